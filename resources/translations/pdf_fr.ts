@@ -152,5 +152,13 @@
         <source>the dictionary of French is not installed (hunspell-fr): words that are cut at the end of a line may be joined wrongly</source>
         <translation>le dictionnaire français n’est pas installé (hunspell-fr)&#xa0;: les mots coupés en fin de ligne sont peut-être mal recollés</translation>
     </message>
+    <message>
+        <source>Scanned pages cannot be read: text recognition is not installed.</source>
+        <translation>Les pages numérisées ne peuvent pas être lues&#xa0;: la reconnaissance de caractères n’est pas installée.</translation>
+    </message>
+    <message>
+        <source>Install the package tesseract-ocr-fra.</source>
+        <translation>Installez le paquet tesseract-ocr-fra.</translation>
+    </message>
 </context>
 </TS>

@@ -74,6 +74,12 @@ QString inWords(const Session& session, const Register& records, const Recognise
     text += translate("cli", "%n amount(s)", nullptr, int(facts.amounts.size())) + u'\n';
     for (const auto& amount : facts.amounts)
         text += amountLine(session, amount);
+    if (!document.scannedPages.empty())
+        text += translate("cli", "%n page(s) read from pictures: look at what is doubtful.", nullptr,
+                          int(document.scannedPages.size())) +
+                u'\n';
+    if (document.unread)
+        text += document.unread->line() + u'\n';
     if (!document.pagesWithoutText.empty())
         text += translate("cli", "%n page(s) without text: what they say is not among these facts.", nullptr,
                           int(document.pagesWithoutText.size())) +
@@ -98,8 +104,10 @@ Answer recogniseFile(Session& session, const Arguments& arguments)
     QJsonObject sheet = toJson(records, document.facts);
     sheet.insert(u"file"_s, QFileInfo(path).fileName());
     sheet.insert(u"pages"_s, document.pages);
-    sheet.insert(u"has_text"_s, int(document.pagesWithoutText.size()) < document.pages);
+    sheet.insert(u"has_text"_s, int(document.pagesWithoutText.size() + document.scannedPages.size()) < document.pages);
     sheet.insert(u"pages_without_text"_s, numbers(document.pagesWithoutText));
+    sheet.insert(u"scanned_pages"_s, numbers(document.scannedPages));
+    sheet.insert(u"unread"_s, document.unread ? toJson(document.unread->line()) : QJsonValue());
     sheet.insert(u"lost_pages"_s, numbers(document.lost));
     return {sheet, inWords(session, records, document)};
 }

@@ -102,7 +102,11 @@ PageWords::PageWords(std::vector<PrintedWord> printed)
     bringHyphensBack(printed_);
     orderForReading(printed_);
     for (const PrintedWord& word : printed_)
-        words_.push_back({cleanText(word.text), word.box, word.endsLine, word.spaceAfter});
+        words_.push_back({.text = cleanText(word.text),
+                          .box = word.box,
+                          .endsLine = word.endsLine,
+                          .spaceAfter = word.spaceAfter,
+                          .confidence = word.confidence / 100.0});
     lines_ = linesOf(printed_);
     // From the end: the rest of a word may be cut itself.
     for (std::size_t i = lines_.size(); i-- > 0;) {

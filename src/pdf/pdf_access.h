@@ -16,6 +16,7 @@ struct PdfLimits
     int processorSeconds = usualSeconds(); ///< to open it, or for one page; twice for its picture
     int lostSeconds = 4 * usualSeconds();  ///< of processor time for all pages of a text that cannot be read in time
     int leastSeconds = 2;                  ///< that a page gets, whatever those before it have used up of these
+    int readingSeconds = 60;               ///< of processor time, to read the picture of one page
     int busySeconds = 25;                  ///< by the clock
     int stillSeconds = 20;                 ///< by the clock, in which the reader does nothing at all
     int seconds = 80 + usualSeconds();     ///< by the clock, for one answer
@@ -32,6 +33,13 @@ struct PdfLimits
 
 /// The PDF opens with a password only. The caller may ask for one and try again.
 class PdfLocked : public Error
+{
+public:
+    using Error::Error;
+};
+
+/// A page is a picture, and what reads pictures is not installed.
+class PdfUnread : public Error
 {
 public:
     using Error::Error;

@@ -136,6 +136,7 @@ private:
 };
 
 constexpr double pointsPerInch = 72.0;
+constexpr double readingDpi = 300; ///< Tesseract reads letters of 10 points best at this resolution
 
 /// Throws PdfOutcome when there is no memory for the picture.
 QImage pictureIn(const PdfMessage& answer)
@@ -282,6 +283,12 @@ std::vector<int> PdfDocument::readInTurn(const std::function<void(const std::vec
     remarks = remarksOn({data_->session.faults(), data_->session.isCutOff(), pageCount(), lost,
                          holdsCutWords && !FrenchWords::shared().areThere()});
     return lost;
+}
+
+std::vector<PdfWord> PdfDocument::readPicture(int page, std::stop_token stop) const
+{
+    Q_ASSERT(page >= 1 && page <= pageCount());
+    return PageWords(data_->session.ask(PdfQuestion::Read, page, readingDpi, stop, read(wordsIn))).words();
 }
 
 QImage PdfDocument::pageImage(int page, double dpi, std::stop_token stop) const

@@ -74,6 +74,10 @@ public:
     /// The same as words with their places.
     PdfWords allWords(const std::function<void(int done, int total)>& progress, std::stop_token stop) const;
 
+    /// The words of a page read from its picture, as of a scan: each with how sure it is. Takes seconds.
+    /// @throws PdfUnread  what reads pictures is not installed; Cancelled
+    std::vector<PdfWord> readPicture(int page, std::stop_token stop = {}) const;
+
     /// The page as a picture, the highlighted rectangles (points from the top left) tinted. A page that would need more
     /// than 50 megapixels comes at a lower resolution.
     /// @throws Cancelled when stopped; Error when the page cannot be drawn

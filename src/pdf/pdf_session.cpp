@@ -150,9 +150,10 @@ PdfMessage PdfSession::answerTo(PdfQuestion question, int page, double dpi, cons
         open(stop);
     }
     const qint64 usual = limits_.processorSeconds * 1000LL;
-    const qint64 time = question == PdfQuestion::Picture ? 2 * usual
-                        : question == PdfQuestion::Words ? pageTime_
-                                                         : usual;
+    const qint64 time = question == PdfQuestion::Read      ? limits_.readingSeconds * 1000LL
+                        : question == PdfQuestion::Picture ? 2 * usual
+                        : question == PdfQuestion::Words   ? pageTime_
+                                                           : usual;
     PdfMessage answer = asked(*helper_, questionMessage(helper_->nextNumber(), question, page, dpi), time, stop);
     const PdfOutcome outcome = answerHead(answer.bytes).outcome;
     if (outcome != PdfOutcome::Done)
@@ -215,6 +216,9 @@ void PdfSession::refuse(PdfOutcome outcome, int page) const
         throw Cancelled();
     if (outcome == PdfOutcome::TooLarge)
         fail(HelperLost::Cause::Memory);
+    if (outcome == PdfOutcome::NoReader)
+        throw PdfUnread(translate("pdf", "Scanned pages cannot be read: text recognition is not installed."), name_,
+                        translate("pdf", "Install the package tesseract-ocr-fra."));
     if (page == 0)
         refuseDocument(outcome);
     throw Error(translate("pdf", "Page %1 of the PDF cannot be drawn.").arg(page), name_, newCopyAdvice());

@@ -15,6 +15,7 @@ struct PdfWord
     bool spaceAfter = true; ///< false: the next word of the line stands directly behind it
     QString whole = {};     ///< of a word that is cut at the end of its line: with its rest; else empty
     int rest = -1;          ///< of such a word: which word of the page is its rest; -1: it stands on the next page
+    double confidence = 1;  ///< 0 to 1; less where it was read from a picture
 
     friend bool operator==(const PdfWord&, const PdfWord&) = default;
 };

@@ -10,6 +10,8 @@ namespace {
 /// Words further apart than this share of their height belong to two columns. A blank is a quarter of it, in justified
 /// lines up to three quarters.
 constexpr double wideGap = 0.95;
+constexpr double leastLine = 100; ///< points, of which the slope of a line is known
+constexpr std::size_t fewestLines = 3;
 
 /// Which way the text of the page runs, from the words of several letters that follow each other on a line: 0 to the
 /// right, 90 downwards, -90 upwards.
@@ -30,6 +32,24 @@ int turnOf(const std::vector<PdfWord>& words)
     if (upright >= down + up)
         return 0;
     return down >= up ? 90 : -90;
+}
+
+/// How much the lines of a page fall from left to right, as a scan that lies askew: the middle of all lines.
+double slopeOf(const std::vector<PdfWord>& words, const std::vector<QRectF>& boxes)
+{
+    std::vector<double> slopes;
+    std::size_t first = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const QPointF way = boxes[i].center() - boxes[first].center();
+        if (words[i].endsLine && way.x() > leastLine)
+            slopes.push_back(way.y() / way.x());
+        if (words[i].endsLine)
+            first = i + 1;
+    }
+    if (slopes.size() < fewestLines)
+        return 0;
+    std::ranges::nth_element(slopes, slopes.begin() + std::ptrdiff_t(slopes.size() / 2));
+    return slopes[slopes.size() / 2];
 }
 
 QRectF turned(const QRectF& box, int turn)
@@ -63,6 +83,9 @@ void PrintedPage::standUpright()
     boxes_.reserve(words_.size());
     for (const PdfWord& word : words_)
         boxes_.push_back(turned(word.box, turn));
+    const double slope = slopeOf(words_, boxes_);
+    for (QRectF& box : boxes_)
+        box.translate(0, -slope * box.center().x());
 }
 
 void PrintedPage::findRows(const std::vector<bool>& leftOut)
@@ -124,6 +147,7 @@ PrintedPlace PrintedPage::place(const std::vector<int>& words) const
         const PdfWord& word = words_[std::size_t(index)];
         const bool isOnSameLine =
             !isNewLine && std::abs(place.boxes.back().center().y() - word.box.center().y()) < word.box.height() / 2;
+        place.legibility = std::min(place.legibility, word.confidence);
         if (isOnSameLine)
             place.boxes.back() |= word.box;
         else

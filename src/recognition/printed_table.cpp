@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognition/printed_table.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace parvis {
@@ -139,22 +142,37 @@ std::vector<int> titlesOf(const std::vector<Span>& columns, const std::vector<Sp
     return paired;
 }
 
-/// Where one row of the table ends and the next begins: a gap above which lines belong to two rows; 0 where the gaps
-/// do not tell.
-double rowGap(const std::vector<const Row*>& lines)
+double middleOf(const Row& row)
 {
-    double least = std::numeric_limits<double>::max();
-    double most = 0;
-    for (std::size_t i = 1; i < lines.size(); ++i) {
-        const double gap = std::max(0.0, topOf(*lines[i]) - bottomOf(*lines[i - 1]));
-        least = std::min(least, gap);
-        most = std::max(most, gap);
+    return (topOf(row) + bottomOf(row)) / 2;
+}
+
+/// From the middle of one line to that of the next: less belongs to one row of the table, more to two. 0: the lines do
+/// not tell, since they are all as far from each other.
+double rowPitch(const std::vector<const Row*>& lines)
+{
+    constexpr double leastJump = 1.35;
+    constexpr double mostWithinCell = 1.7; // times the height of a line
+    std::vector<double> pitches;
+    for (std::size_t i = 1; i < lines.size(); ++i)
+        pitches.push_back(std::max(1.0, middleOf(*lines[i]) - middleOf(*lines[i - 1])));
+    std::ranges::sort(pitches);
+    double pitch = 0;
+    double jump = leastJump;
+    for (std::size_t i = 1; i < pitches.size(); ++i) {
+        if (pitches[i] / pitches[i - 1] < jump || pitches[i - 1] > mostWithinCell * heightOf(*lines.front()))
+            continue;
+        jump = pitches[i] / pitches[i - 1];
+        pitch = std::sqrt(pitches[i] * pitches[i - 1]);
     }
-    const double height = heightOf(*lines.front());
-    if (lines.size() < 2 || (least < 0.8 * height && most < 1.8 * least + 1))
-        return 0;
-    // Lines of one cell are never this far apart.
-    return least > 0.8 * height ? least / 2 : std::min((least + most) / 2, least + 0.5 * height);
+    return pitch;
+}
+
+/// A number, an amount or a date: cells that hold one have one line.
+bool isFigure(const QString& text)
+{
+    static const QRegularExpression figure(QStringLiteral("^[\\d][\\d\\s.,/€kM%-]*$"));
+    return figure.match(text.trimmed()).hasMatch();
 }
 
 class TableReader
@@ -179,9 +197,9 @@ public:
     {
         std::vector<std::vector<PrintedCell>> rows;
         const std::vector<int> titles = titlesOf(columns_.spans(), titles_);
-        const double gap = rowGap(lines_);
+        const double pitch = rowPitch(lines_);
         for (std::size_t i = 0; i < lines_.size(); ++i) {
-            if (rows.empty() || beginsRow(i, gap, titles))
+            if (rows.empty() || beginsRow(i, pitch, titles) || hasFigureIn(rows.back(), *lines_[i], titles))
                 rows.emplace_back(titles_.size());
             for (const PrintedPiece& piece : *lines_[i]) {
                 const int title = titles[columns_.columnOf(piece.box)];
@@ -199,13 +217,22 @@ public:
     }
 
 private:
-    bool beginsRow(std::size_t line, double gap, const std::vector<int>& titles) const
+    bool beginsRow(std::size_t line, double pitch, const std::vector<int>& titles) const
     {
-        if (gap > 0)
-            return topOf(*lines_[line]) - bottomOf(*lines_[line - 1]) > gap;
+        if (pitch > 0)
+            return middleOf(*lines_[line]) - middleOf(*lines_[line - 1]) > pitch;
         // Lines as far from each other as rows: one that fills the first column and another begins a row.
         const Row& row = *lines_[line];
         return row.size() > 1 || lines_[line - 1]->size() == 1 || titles[columns_.columnOf(row.front().box)] > 0;
+    }
+
+    /// A second figure in a cell belongs to the next row.
+    bool hasFigureIn(const std::vector<PrintedCell>& row, const Row& line, const std::vector<int>& titles) const
+    {
+        return std::ranges::any_of(line, [&](const PrintedPiece& piece) {
+            const int title = titles[columns_.columnOf(piece.box)];
+            return title >= 0 && !row[std::size_t(title)].isEmpty() && isFigure(piece.text);
+        });
     }
 
     const PrintedPage& page_;

@@ -8,7 +8,36 @@
 #include "recognition/signature_rule.h"
 #include "recognition/territory_rule.h"
 
+#include <algorithm>
+
 namespace parvis {
+
+namespace {
+
+/// A fact is no surer than the words in which it is best read.
+template <class T>
+void doubt(Recognised<T>& fact)
+{
+    double legibility = 0;
+    for (const PrintedPlace& place : fact.places)
+        legibility = std::max(legibility, place.legibility);
+    if (!fact.places.empty())
+        fact.confidence *= legibility;
+}
+template <class T>
+void doubt(std::optional<Recognised<T>>& fact)
+{
+    if (fact)
+        doubt(*fact);
+}
+template <class T>
+void doubt(std::vector<Recognised<T>>& facts)
+{
+    for (Recognised<T>& fact : facts)
+        doubt(fact);
+}
+
+} // namespace
 
 RecognisedFacts recognise(const Register& records, std::vector<std::vector<PdfWord>> pages)
 {
@@ -31,6 +60,16 @@ RecognisedFacts recognise(const Register& records, std::vector<std::vector<PdfWo
     }
     facts.deliberation = recogniseDeliberation(reading);
     facts.amounts = recogniseAmounts(reading, epci);
+    doubt(facts.kind);
+    doubt(facts.epci);
+    doubt(facts.title);
+    doubt(facts.signatureDate);
+    doubt(facts.signaturePlace);
+    doubt(facts.deliberation);
+    doubt(facts.districts);
+    doubt(facts.priorities);
+    doubt(facts.signatories);
+    doubt(facts.amounts);
     return facts;
 }
 

@@ -7,18 +7,41 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace parvis {
+
+namespace {
+
+/// Reads the pages that have no text from their pictures. Where that is not installed, they stay without.
+void readScans(const PdfDocument& pdf, std::vector<std::vector<PdfWord>>& pages, RecognisedDocument& document,
+               const std::stop_token& stop)
+{
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        const int page = int(i) + 1;
+        if (!pages[i].empty() || std::ranges::find(document.lost, page) != document.lost.end())
+            continue;
+        try {
+            if (!document.unread)
+                pages[i] = pdf.readPicture(page, stop);
+        } catch (const PdfUnread& problem) {
+            document.unread = problem;
+        } catch (const PdfBrokeOff&) {
+            document.lost.push_back(page);
+        }
+        (pages[i].empty() ? document.pagesWithoutText : document.scannedPages).push_back(page);
+    }
+}
+
+} // namespace
 
 RecognisedDocument recogniseDocument(const Register& records, const QByteArray& bytes, const QString& name,
                                      const QString& password, const PageProgress& progress, std::stop_token stop)
 {
     const PdfDocument pdf(bytes, name, password, stop);
     PdfWords words = pdf.allWords(progress, stop);
-    RecognisedDocument document{pdf.pageCount(), std::move(words.lost), {}, {}};
-    for (std::size_t page = 0; page < words.pages.size(); ++page) {
-        if (words.pages[page].empty())
-            document.pagesWithoutText.push_back(int(page) + 1);
-    }
+    RecognisedDocument document{pdf.pageCount(), std::move(words.lost), {}, {}, {}, {}};
+    readScans(pdf, words.pages, document, stop);
     document.facts = recognise(records, std::move(words.pages));
     return document;
 }

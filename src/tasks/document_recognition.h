@@ -18,6 +18,8 @@ struct RecognisedDocument
     int pages = 0;
     std::vector<int> lost;             ///< pages that could not be read
     std::vector<int> pagesWithoutText; ///< pictures, or nothing: what they say is not among the facts
+    std::vector<int> scannedPages;     ///< pictures that were read, with some letters wrong
+    std::optional<Error> unread = {};  ///< why pictures were not read
     RecognisedFacts facts;
 };
 

@@ -5,6 +5,7 @@
 
 #include "pdf/helper/fault_counter.h"
 #include "pdf/helper/helper_limits.h"
+#include "pdf/helper/ocr_module.h"
 #include "pdf/helper/poppler_document.h"
 #include "pdf/helper/question_queue.h"
 #include "pdf/protocol/helper_exit.h"
@@ -23,6 +24,8 @@
 using namespace parvis;
 
 namespace {
+
+constexpr double pointsPerInch = 72.0;
 
 /// The document that is open, and the message that holds its bytes.
 class Session
@@ -91,6 +94,8 @@ private:
             return written(document_->words(asked.page, isStopped));
         case PdfQuestion::Picture:
             return picture(document_->picture(asked.page, asked.dpi, isStopped));
+        case PdfQuestion::Read:
+            return written(readWords(asked, isStopped));
         case PdfQuestion::Outline:
             return written(document_->outline());
         case PdfQuestion::Links:
@@ -98,6 +103,24 @@ private:
         default:
             throw BadMessage();
         }
+    }
+
+    std::vector<PrintedWord> readWords(const PageQuestion& asked, const PopplerDocument::IsStopped& isStopped)
+    {
+        if (!isReaderTried_) {
+            isReaderTried_ = true;
+            reader_ = loadPageReader();
+        }
+        if (!reader_)
+            throw PdfRefusal{PdfOutcome::NoReader};
+        limitProcessorTime(readingSeconds);
+        const QImage picture = document_->picture(asked.page, asked.dpi, isStopped);
+        // A page that is very large comes at a lower resolution.
+        const double width = document_->page(asked.page).size.width();
+        std::vector<PrintedWord> words = reader_->read(picture, picture.width() * pointsPerInch / width, isStopped);
+        if (isStopped())
+            throw PdfRefusal{PdfOutcome::Stopped};
+        return words;
     }
 
     QByteArray picture(const QImage& image)
@@ -114,6 +137,8 @@ private:
     Descriptor pixels_; ///< of the last picture
     const Descriptor nothing_ = Descriptor();
     int processorSeconds_ = 1;
+    std::unique_ptr<PageReader> reader_; ///< stays for all documents
+    bool isReaderTried_ = false;
 };
 
 /// The channel on a number of its own, so that nothing that a library prints gets into it. Negative: there is none.

@@ -137,7 +137,7 @@ AnswerHead answerHead(const QByteArray& message)
     AnswerHead head;
     head.number = reader.takeWord();
     const quint8 outcome = reader.takeByte();
-    MessageReader::require(outcome >= quint8(PdfOutcome::Done) && outcome <= quint8(PdfOutcome::TooLarge));
+    MessageReader::require(outcome >= quint8(PdfOutcome::Done) && outcome <= quint8(PdfOutcome::NoReader));
     head.outcome = PdfOutcome(outcome);
     for (quint32& count : head.faults)
         count = reader.takeWord();
@@ -194,6 +194,7 @@ QByteArray written(const std::vector<PrintedWord>& words)
     writer.putWord(quint32(words.size()));
     for (const PrintedWord& word : words) {
         writer.putByte(quint8((word.endsLine ? 1 : 0) | (word.spaceAfter ? 2 : 0) | word.turn << 2));
+        writer.putByte(word.confidence);
         put(writer, word.box);
         writer.putText(word.text);
     }
@@ -203,13 +204,15 @@ QByteArray written(const std::vector<PrintedWord>& words)
 std::vector<PrintedWord> wordsIn(const QByteArray& message)
 {
     MessageReader reader = bodyOf(message);
-    std::vector<PrintedWord> words(std::size_t(takeCount(reader, mostWords, 37)));
+    std::vector<PrintedWord> words(std::size_t(takeCount(reader, mostWords, 38)));
     for (PrintedWord& word : words) {
         const quint8 marks = reader.takeByte();
         MessageReader::require(marks < 16);
         word.endsLine = marks & 1;
         word.spaceAfter = marks & 2;
         word.turn = marks >> 2;
+        word.confidence = reader.takeByte();
+        MessageReader::require(word.confidence <= 100);
         word.box = takeBox(reader);
         word.text = reader.takeText();
     }

@@ -20,6 +20,7 @@ enum class PdfQuestion : quint8 {
     Picture,  ///< page, resolution → PictureFacts, with the file of the pixels (page_pixels.h)
     Outline,  ///< → bookmarks
     Links,    ///< page → links
+    Read,     ///< page, resolution → words, read from its picture
     Close,    ///< no answer
     Stop      ///< the question of this number is to be answered at once; no answer of its own
 };
@@ -30,14 +31,16 @@ enum class PdfOutcome : quint8 {
     Locked,  ///< none of the passwords opens it
     NoPage,
     Stopped,
-    TooLarge ///< the answer would be larger than a message may be
+    TooLarge, ///< the answer would be larger than a message may be
+    NoReader  ///< what reads pictures is not installed
 };
 
 /// Program and helper must have the same; it changes with every message.
-inline constexpr const char* protocolVersion = "2";
+inline constexpr const char* protocolVersion = "3";
 
 inline constexpr quint32 largestQuestion = 600u << 20; ///< bytes; the largest document is 500 MB
 inline constexpr quint32 largestAnswer = 256u << 20;
+inline constexpr int readingSeconds = 90;  ///< of processor time that the helper may take to read one picture
 inline constexpr double mostPixels = 50e6; ///< of a picture
 inline constexpr int mostPages = 200'000;
 inline constexpr int mostBookmarks = 10'000;

@@ -46,7 +46,8 @@ struct PrintedWord
     QRectF box; ///< points from the top left of the page as shown
     bool endsLine = false;
     bool spaceAfter = false;
-    int turn = 0; ///< quarters clockwise by which the word is turned on the page, 0 to 3
+    int turn = 0;            ///< quarters clockwise by which the word is turned on the page, 0 to 3
+    quint8 confidence = 100; ///< in per cent; less where it was read from a picture
 
     friend bool operator==(const PrintedWord&, const PrintedWord&) = default;
 };

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages that are pictures: what they say is read from them.
+
+#include "pdf/pdf_document.h"
+#include "tests/catch.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+using namespace parvis;
+
+namespace {
+
+constexpr double dpi = 200;
+
+/// A page of A4 as a scanner sees it, turned clockwise by so many degrees.
+QImage scanned(const QStringList& lines, double degrees)
+{
+    QImage page(int(8.27 * dpi), int(11.69 * dpi), QImage::Format_RGB32);
+    page.fill(Qt::white);
+    QPainter painter(&page);
+    painter.translate(page.width() / 2.0, page.height() / 2.0);
+    painter.rotate(degrees);
+    QFont font(u"DejaVu Serif"_s);
+    font.setPixelSize(int(11 * dpi / 72));
+    painter.setFont(font);
+    for (int i = 0; i < lines.size(); ++i)
+        painter.drawText(QPointF(-0.36 * page.width(), -0.3 * page.width() + i * 1.6 * font.pixelSize()), lines[i]);
+    return page;
+}
+
+QByteArray asPdf(const QImage& page)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({});
+    QPainter painter(&writer);
+    painter.drawImage(QRectF(0, 0, writer.width(), writer.height()), page);
+    painter.end();
+    return bytes;
+}
+
+QString textOf(const std::vector<PdfWord>& words)
+{
+    QStringList text;
+    for (const PdfWord& word : words)
+        text << word.text;
+    return text.join(u' ');
+}
+
+const QStringList lines{u"Les quartiers prioritaires de la ville"_s, u"Fait à Hirson, le 22 mars 2024"_s,
+                        u"Pour la commune, le Maire a signé"_s, u"Crédits spécifiques de l’État : 86 400 €"_s};
+
+} // namespace
+
+TEST_CASE("a page that is a picture has no text, and its words are read from it with their places")
+{
+    const PdfDocument document(asPdf(scanned(lines, 0)));
+    CHECK(document.pageWords(1).empty());
+    const std::vector<PdfWord> words = document.readPicture(1);
+    const QString text = textOf(words);
+    CAPTURE(text);
+    CHECK(text.contains(u"quartiers prioritaires de la ville"));
+    CHECK(text.contains(u"Hirson, le 22 mars 2024"));
+    CHECK(text.contains(u"86 400 €"));
+    const auto hirson = std::ranges::find(words, u"Hirson,"_s, &PdfWord::text);
+    REQUIRE(hirson != words.end());
+    CHECK(hirson->confidence > 0.6);
+    CHECK(hirson->confidence <= 1);
+    // The second line: 0.3 of the width above the middle, and a step further down.
+    const double top = 842.0 / 2 - 0.3 * 595 + 1.6 * 11;
+    CHECK(std::abs(hirson->box.bottom() - top) < 8);
+    CHECK(std::ranges::count(words, true, &PdfWord::endsLine) == 4);
+}
+
+TEST_CASE("a scan that lies askew, on its side or on its head is read as well, and its words stand where they are seen")
+{
+    for (const double degrees : {3.0, -2.0, 90.0, 180.0, 270.0}) {
+        CAPTURE(degrees);
+        const PdfDocument document(asPdf(scanned(lines, degrees)));
+        const std::vector<PdfWord> words = document.readPicture(1);
+        CAPTURE(textOf(words));
+        CHECK(textOf(words).contains(u"Hirson, le 22 mars 2024"));
+        const auto hirson = std::ranges::find(words, u"Hirson,"_s, &PdfWord::text);
+        REQUIRE(hirson != words.end());
+        // Where its middle was before the turn, turned.
+        const QPointF before(-0.36 * 595 + 62, -0.3 * 595 + 1.6 * 11 - 4);
+        const QPointF expected = QTransform().rotate(degrees).map(before) + QPointF(595 / 2.0, 842 / 2.0);
+        CHECK(std::hypot(hirson->box.center().x() - expected.x(), hirson->box.center().y() - expected.y()) < 20);
+    }
+}
+
+TEST_CASE("where the words of French are not installed, that is what is said")
+{
+    // Another name makes another helper, which looks for its data anew.
+    const QTemporaryDir folder;
+    const QString program = folder.filePath(u"parvis-pdf"_s);
+    REQUIRE(QFile::link(QCoreApplication::applicationDirPath() + u"/parvis-pdf"_s, program));
+    const QByteArray before = qgetenv("TESSDATA_PREFIX");
+    qputenv("PARVIS_PDF_HELPER", program.toUtf8());
+    qputenv("TESSDATA_PREFIX", folder.path().toUtf8());
+    const PdfDocument document(asPdf(scanned(lines, 0)));
+    CHECK_THROWS_AS(document.readPicture(1), PdfUnread);
+    CHECK(document.pageCount() == 1); // and everything else works
+    CHECK_FALSE(document.pageImage(1, 20).isNull());
+    qunsetenv("PARVIS_PDF_HELPER");
+    if (before.isEmpty())
+        qunsetenv("TESSDATA_PREFIX");
+    else
+        qputenv("TESSDATA_PREFIX", before);
+}
