@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QRectF>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 
@@ -110,10 +111,18 @@ struct PageFurniture
 /// The families that pages are set in, best first; the last is on every machine that Parvis supports.
 QStringList pageFontFamilies();
 
-/// A text of many pages, A4 upright, from top to bottom.
+/// What a text is printed on. Lengths are points.
+struct FlowPaper
+{
+    QSizeF size{595.28, 841.89}; ///< A4 upright
+    double sideMargin = 56;
+};
+
+/// A text of many pages from top to bottom.
 struct FlowDocument
 {
     PdfInfo info;
+    FlowPaper paper = {};
     PageFurniture furniture;
     std::vector<FlowItem> items;
     QStringList fonts = pageFontFamilies(); ///< families, best first

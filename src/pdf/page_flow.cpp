@@ -15,12 +15,8 @@ namespace parvis {
 
 namespace {
 
-constexpr double pageWidth = 595.28 * unitsPerPoint; // A4
-constexpr double pageHeight = 841.89 * unitsPerPoint;
-constexpr double sideMargin = 56 * unitsPerPoint;
 constexpr double topMargin = 62 * unitsPerPoint;
 constexpr double bottomMargin = 64 * unitsPerPoint;
-constexpr double textWidth = pageWidth - 2 * sideMargin;
 constexpr double leastEnd = 110 * unitsPerPoint; ///< on the last of several pages
 constexpr int maxLayouts = 4;
 const QColor furnitureColour(0x5c, 0x66, 0x70);
@@ -31,6 +27,24 @@ void checkStop(const std::stop_token& stop)
     if (stop.stop_requested())
         throw Cancelled();
 }
+
+/// The sheet that the text stands on. Lengths are device units.
+struct Sheet
+{
+    explicit Sheet(const FlowPaper& paper)
+        : width(paper.size.width() * unitsPerPoint)
+        , height(paper.size.height() * unitsPerPoint)
+        , side(paper.sideMargin * unitsPerPoint)
+    {
+    }
+
+    double textWidth() const { return width - 2 * side; }
+    double textEnd() const { return height - bottomMargin; }
+
+    double width;
+    double height;
+    double side;
+};
 
 struct Placed
 {
@@ -61,8 +75,9 @@ void holdEnd(std::vector<Strip>& strips)
 class Paginator
 {
 public:
-    explicit Paginator(const std::vector<Strip>& strips)
+    Paginator(const std::vector<Strip>& strips, const Sheet& sheet)
         : strips_(strips)
+        , sheet_(sheet)
     {
     }
 
@@ -76,7 +91,7 @@ public:
                 ++last;
             }
             // What is longer than a page is cut somewhere: it begins where it stands.
-            const bool canFit = height <= pageHeight - topMargin - bottomMargin;
+            const bool canFit = height <= sheet_.textEnd() - topMargin;
             if (strips_[first].breakPage || (canFit && !fits(strips_[first], height)))
                 startPage();
             for (; first <= last; ++first)
@@ -89,7 +104,7 @@ private:
     bool atTop() const { return result_.pages.back().empty(); }
     bool fits(const Strip& strip, double height) const
     {
-        return y_ + (atTop() ? 0 : gap_ + strip.before) + height <= pageHeight - bottomMargin;
+        return y_ + (atTop() ? 0 : gap_ + strip.before) + height <= sheet_.textEnd();
     }
     void startPage()
     {
@@ -119,6 +134,7 @@ private:
     }
 
     const std::vector<Strip>& strips_;
+    const Sheet& sheet_;
     Pages result_;
     double y_ = topMargin;
     double gap_ = 0;
@@ -134,10 +150,11 @@ struct Layout
 Layout layOut(const FlowDocument& document, QPaintDevice* device, const std::stop_token& stop)
 {
     Layout layout;
+    const Sheet sheet(document.paper);
     const TextSetter setter(device, document.fonts, document.info.language);
     for (int attempt = 0; attempt < maxLayouts; ++attempt) {
         const QHash<QString, PdfPlace> known = layout.pages.anchors;
-        StripMaker maker(setter, textWidth, known);
+        StripMaker maker(setter, sheet.textWidth(), known);
         for (const FlowItem& item : document.items) {
             if (const FlowTable* table = std::get_if<FlowTable>(&item))
                 maker.prepare(*table);
@@ -148,7 +165,7 @@ Layout layOut(const FlowDocument& document, QPaintDevice* device, const std::sto
         }
         layout.strips = maker.take();
         holdEnd(layout.strips);
-        layout.pages = Paginator(layout.strips).run();
+        layout.pages = Paginator(layout.strips, sheet).run();
         if (layout.pages.anchors == known)
             break;
     }
@@ -158,24 +175,26 @@ Layout layOut(const FlowDocument& document, QPaintDevice* device, const std::sto
 void paintFurniture(QPainter& painter, const FlowDocument& document, int page, int count)
 {
     const PageFurniture& furniture = document.furniture;
+    const Sheet sheet(document.paper);
+    const double left = sheet.side;
     const QFont font = pageFont({7.5, false, false, furnitureColour}, document.fonts);
     painter.setFont(font);
     const QFontMetricsF metrics(font, painter.device());
-    const double right = sideMargin + textWidth;
-    const double footer = pageHeight - 40 * unitsPerPoint;
+    const double right = left + sheet.textWidth();
+    const double footer = sheet.height - 40 * unitsPerPoint;
     const QString label = furniture.pageLabel ? furniture.pageLabel(page, count) : QString::number(page);
     const double labelWidth = metrics.horizontalAdvance(label);
     painter.setPen(QPen(furnitureRule, 0.5 * unitsPerPoint));
-    painter.drawLine(QPointF(sideMargin, footer - 12 * unitsPerPoint), QPointF(right, footer - 12 * unitsPerPoint));
+    painter.drawLine(QPointF(left, footer - 12 * unitsPerPoint), QPointF(right, footer - 12 * unitsPerPoint));
     if (page > 1)
-        painter.drawLine(QPointF(sideMargin, 46 * unitsPerPoint), QPointF(right, 46 * unitsPerPoint));
+        painter.drawLine(QPointF(left, 46 * unitsPerPoint), QPointF(right, 46 * unitsPerPoint));
     painter.setPen(furnitureColour);
-    const double room = textWidth - labelWidth - 12 * unitsPerPoint;
-    painter.drawText(QPointF(sideMargin, footer), metrics.elidedText(furniture.attribution, Qt::ElideRight, room));
+    const double room = sheet.textWidth() - labelWidth - 12 * unitsPerPoint;
+    painter.drawText(QPointF(left, footer), metrics.elidedText(furniture.attribution, Qt::ElideRight, room));
     painter.drawText(QPointF(right - labelWidth, footer), label);
     if (page > 1) {
-        painter.drawText(QPointF(sideMargin, 40 * unitsPerPoint),
-                         metrics.elidedText(furniture.runningTitle, Qt::ElideRight, textWidth));
+        painter.drawText(QPointF(left, 40 * unitsPerPoint),
+                         metrics.elidedText(furniture.runningTitle, Qt::ElideRight, sheet.textWidth()));
     }
 }
 
@@ -188,7 +207,7 @@ QByteArray paintFlow(const FlowDocument& document, std::stop_token stop)
     PdfFinish finish{document.info, {}, {}};
     {
         QPdfWriter writer(&painted);
-        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageSize(QPageSize(document.paper.size, QPageSize::Point));
         writer.setPageMargins(QMarginsF());
         writer.setResolution(int(72 * unitsPerPoint));
         const Layout layout = layOut(document, &writer, stop);
@@ -202,7 +221,7 @@ QByteArray paintFlow(const FlowDocument& document, std::stop_token stop)
             if (page > 1)
                 writer.newPage();
             for (const Placed& placed : pages[std::size_t(page - 1)])
-                placed.strip->paint(painter, QPointF(sideMargin, placed.y));
+                placed.strip->paint(painter, QPointF(document.paper.sideMargin * unitsPerPoint, placed.y));
             paintFurniture(painter, document, page, count);
         }
     }

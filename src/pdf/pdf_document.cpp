@@ -194,6 +194,11 @@ bool PdfDocument::isEncrypted() const
     return data_->session.facts().encrypted;
 }
 
+bool PdfDocument::isPrintable() const
+{
+    return data_->session.facts().printable;
+}
+
 QSizeF PdfDocument::pageSize(int page, std::stop_token stop) const
 {
     Q_ASSERT(page >= 1 && page <= pageCount());

@@ -56,6 +56,7 @@ public:
     QString author() const;
     QString subject() const;
     bool isEncrypted() const; ///< opened with or without a password
+    bool isPrintable() const; ///< its author allows it to be printed
     /// Points, as shown; empty for a damaged page.
     QSizeF pageSize(int page, std::stop_token stop = {}) const;
     QString pageLabel(int page) const; ///< "iv", "A-3"; empty when the document names none

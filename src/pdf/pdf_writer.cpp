@@ -13,6 +13,8 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>
+#include <functional>
+#include <stdexcept>
 
 using namespace Qt::StringLiterals;
 
@@ -154,15 +156,14 @@ private:
     std::vector<QPDFPageObjectHelper> pages_;
 };
 
-} // namespace
-
-QByteArray finishPdf(const QByteArray& painted, const PdfFinish& finish)
+/// Changes a PDF and writes it; the same change gives the same bytes.
+QByteArray rewritten(const QByteArray& bytes, const std::function<void(QPDF&)>& change)
 {
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
-        pdf.processMemoryFile("painted", painted.constData(), std::size_t(painted.size()));
-        Finisher(pdf, finish).run();
+        pdf.processMemoryFile("painted", bytes.constData(), std::size_t(bytes.size()));
+        change(pdf);
         QPDFWriter writer(pdf);
         writer.setOutputMemory();
         writer.setDeterministicID(true);
@@ -174,6 +175,27 @@ QByteArray finishPdf(const QByteArray& painted, const PdfFinish& finish)
         throw Error(QCoreApplication::translate("pdf", "The PDF could not be completed: %1.")
                         .arg(QString::fromUtf8(failure.what())));
     }
+}
+
+} // namespace
+
+QByteArray finishPdf(const QByteArray& painted, const PdfFinish& finish)
+{
+    return rewritten(painted, [&finish](QPDF& pdf) { Finisher(pdf, finish).run(); });
+}
+
+QByteArray pagesOfPdf(const QByteArray& pdf, int first, int last)
+{
+    return rewritten(pdf, [first, last](QPDF& whole) {
+        QPDFPageDocumentHelper pages(whole);
+        int number = 0;
+        for (QPDFPageObjectHelper& page : pages.getAllPages()) {
+            if (++number < first || number > last)
+                pages.removePage(page);
+        }
+        if (first > last || first > number)
+            throw std::runtime_error("no such pages");
+    });
 }
 
 } // namespace parvis

@@ -52,4 +52,8 @@ struct PdfFinish
 /// give the same bytes in any process. Throws Error when the bytes are no PDF.
 QByteArray finishPdf(const QByteArray& painted, const PdfFinish& finish);
 
+/// The same document without the other pages. @param first, last  pages from 1, both kept
+/// Throws Error when the bytes are no PDF that opens without a password, or have no such pages.
+QByteArray pagesOfPdf(const QByteArray& pdf, int first, int last);
+
 } // namespace parvis

@@ -163,6 +163,24 @@ TEST_CASE("a table repeats its head on each page and cuts a row longer than a pa
     CHECK(pageOf(document, u"fin"_s) == document.pageCount());
 }
 
+TEST_CASE("a text is set on the paper that it asks for")
+{
+    FlowDocument document;
+    document.paper = {{1190.55, 841.89}, 36};
+    document.items.emplace_back(paragraph(u"mot "_s.repeated(300).trimmed()));
+    const PdfDocument pdf(paintFlow(document));
+    CHECK(pdf.pageSize(1) == QSizeF(1191, 842));
+    double left = 1e6;
+    double right = 0;
+    for (const PdfWord& word : pdf.pageWords(1)) {
+        left = std::min(left, word.box.left());
+        right = std::max(right, word.box.right());
+    }
+    CHECK(std::abs(left - 36) < 2);
+    CHECK(right > 900); // as wide as the paper lets it be
+    CHECK(right < 1191 - 35);
+}
+
 TEST_CASE("a picture gets its place in device units")
 {
     QRectF given;

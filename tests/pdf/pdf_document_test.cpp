@@ -177,6 +177,13 @@ TEST_CASE("a PDF behind a password says so, and opens with it")
     CHECK(document.pageText(1) == u"Secret");
 }
 
+TEST_CASE("a PDF says whether its author lets it be printed")
+{
+    CHECK(PdfDocument(samplePdf({u"Ouvert"_s})).isPrintable());
+    CHECK(PdfDocument(test::encrypted(samplePdf({u"Ouvert"_s}), "")).isPrintable());
+    CHECK_FALSE(PdfDocument(test::notToBePrinted(samplePdf({u"Ouvert"_s}))).isPrintable());
+}
+
 TEST_CASE("a PDF that is encrypted without a password opens")
 {
     const PdfDocument document(test::encrypted(samplePdf({u"Ouvert"_s}), ""));

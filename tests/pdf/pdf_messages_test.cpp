@@ -40,10 +40,11 @@ TEST_CASE("what helper and program say to each other arrives as it was said")
     CHECK(pageQuestion(questionMessage(4, PdfQuestion::Picture, 9, 96.5)).dpi == 96.5);
     CHECK(answerHead(answer({})).number == 7);
     CHECK(answerHead(answer({})).faults == PdfFaultCounts{0, 0, 3, 0, 0, 1});
-    const PdfFacts facts = factsIn(answer(written(PdfFacts{2, u"Titre"_s, u"A"_s, u"S"_s, true})));
+    const PdfFacts facts = factsIn(answer(written(PdfFacts{2, u"Titre"_s, u"A"_s, u"S"_s, true, false})));
     CHECK(facts.pages == 2);
     CHECK(facts.title == u"Titre");
     CHECK(facts.encrypted);
+    CHECK_FALSE(facts.printable);
     CHECK(pageFactsIn(answer(written(PdfPageFacts{QSizeF(595, 842), u"iv"_s}))).label == u"iv");
     CHECK(wordsIn(answer(written(someWords))) == someWords);
     const std::vector<PdfBookmark> bookmarks{{u"Un"_s, 1, 0, 12}, {u"Deux"_s, 0, 3, 0}};

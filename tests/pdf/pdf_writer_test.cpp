@@ -102,6 +102,19 @@ TEST_CASE("an outline entry beyond the last page leads to the last page")
     CHECK(document.outline()[0].page == 1);
 }
 
+TEST_CASE("some pages of a PDF are a PDF of their own, with their text")
+{
+    const QByteArray whole = samplePdf({u"Un"_s, u"Deux"_s, u"Trois"_s, u"Quatre"_s});
+    const PdfDocument some(pagesOfPdf(whole, 2, 3));
+    REQUIRE(some.pageCount() == 2);
+    CHECK(some.pageText(1) == u"Deux");
+    CHECK(some.pageText(2) == u"Trois");
+    CHECK(PdfDocument(pagesOfPdf(whole, 4, 9)).pageText(1) == u"Quatre");
+    CHECK(pagesOfPdf(whole, 2, 3) == pagesOfPdf(whole, 2, 3));
+    CHECK_THROWS_AS(pagesOfPdf(whole, 5, 6), Error);
+    CHECK_THROWS_AS(pagesOfPdf("nothing", 1, 1), Error);
+}
+
 TEST_CASE("bytes that are no PDF cannot be finished")
 {
     CHECK_THROWS_AS(finishPdf("nothing", {}), Error);

@@ -75,6 +75,13 @@ QByteArray encrypted(const QByteArray& pdf, const QByteArray& password, int bits
     });
 }
 
+QByteArray notToBePrinted(const QByteArray& pdf)
+{
+    return rewritten(pdf, [&](QPDFWriter& writer) {
+        writer.setR6EncryptionParameters("", "owner", true, true, true, true, true, true, qpdf_r3p_none, true);
+    });
+}
+
 QByteArray streamObject(const QByteArray& entries, const QByteArray& bytes)
 {
     return "<< /Length " + QByteArray::number(bytes.size()) + ' ' + entries + " >>\nstream\n" + bytes + "\nendstream";

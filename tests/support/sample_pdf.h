@@ -15,6 +15,9 @@ QByteArray encrypted(const QByteArray& pdf, const char* password);
 /// The same in the older ways of 40 and 128 bits, whose passwords are bytes of no stated encoding.
 QByteArray encrypted(const QByteArray& pdf, const QByteArray& password, int bits);
 
+/// The same content, which opens without a password and forbids that it is printed.
+QByteArray notToBePrinted(const QByteArray& pdf);
+
 /// A PDF of one A4 page with this content.
 /// @param resources  entries of its resources; else the font F1, Helvetica, which is object 3
 /// @param objects    that they name, numbered from 6 on

@@ -141,7 +141,8 @@ PopplerDocument::~PopplerDocument() = default;
 PdfFacts PopplerDocument::facts() const
 {
     const Poppler::Document& document = *data_->document;
-    return {document.numPages(), document.title(), document.author(), document.subject(), document.isEncrypted()};
+    return {document.numPages(), document.title(),       document.author(),
+            document.subject(),  document.isEncrypted(), document.okToPrint()};
 }
 
 PdfPageFacts PopplerDocument::page(int page) const

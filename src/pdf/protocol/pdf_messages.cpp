@@ -151,6 +151,7 @@ QByteArray written(const PdfFacts& facts)
     for (const QString& text : {facts.title, facts.author, facts.subject})
         writer.putText(text);
     writer.putByte(facts.encrypted);
+    writer.putByte(facts.printable);
     return writer.bytes();
 }
 
@@ -163,6 +164,7 @@ PdfFacts factsIn(const QByteArray& message)
     facts.author = reader.takeText();
     facts.subject = reader.takeText();
     facts.encrypted = reader.takeByte() != 0;
+    facts.printable = reader.takeByte() != 0;
     reader.requireEnd();
     return facts;
 }

@@ -18,6 +18,7 @@ struct PdfFacts
     QString author;
     QString subject;
     bool encrypted = false;
+    bool printable = true; ///< its author allows it to be printed
 };
 
 /// What Poppler complains of in a file that it reads all the same.
