@@ -760,5 +760,16 @@
         <source>Against the national date</source>
         <translation>Par rapport à la date nationale</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more line(s) are not printed: narrow the list, then print it again.</source>
+        <translation>
+            <numerusform>%n autre ligne n’est pas imprimée&#xa0;: restreignez la liste, puis imprimez-la de nouveau.</numerusform>
+            <numerusform>%n autres lignes ne sont pas imprimées&#xa0;: restreignez la liste, puis imprimez-la de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources and notes</source>
+        <translation>Sources et notes</translation>
+    </message>
 </context>
 </TS>

@@ -35,6 +35,13 @@ void checkStop(const std::stop_token& stop)
         throw Cancelled();
 }
 
+void checkPages(const std::vector<AtlasPage>& pages)
+{
+    if (pages.empty())
+        throw Error(translate("report", "There is no page to write."), {},
+                    translate("report", "Choose neighbourhoods that are on the map."));
+}
+
 /// Tells how far it is, page by page, from any thread.
 class Teller
 {
@@ -173,12 +180,18 @@ QStringList atlasFiles(const std::vector<AtlasPage>& pages, const QString& path)
     return paths;
 }
 
+QByteArray atlasPdf(const MapScene& scene, const std::vector<AtlasPage>& pages, const AtlasOutput& output,
+                    const PageProgress& progress, std::stop_token stop)
+{
+    checkPages(pages);
+    Teller teller(progress, pages.size());
+    return pdfOf(scene, pages, output, teller, stop);
+}
+
 QStringList writeAtlas(const MapScene& scene, const std::vector<AtlasPage>& pages, const AtlasOutput& output,
                        const PageProgress& progress, std::stop_token stop)
 {
-    if (pages.empty())
-        throw Error(translate("report", "There is no page to write."), {},
-                    translate("report", "Choose neighbourhoods that are on the map."));
+    checkPages(pages);
     if (output.dpi < lowestDpi || output.dpi > highestDpi)
         throw Error(translate("report", "A picture cannot have %1 dots per inch.").arg(output.dpi), {},
                     translate("report", "Choose %1 to %2.").arg(lowestDpi).arg(highestDpi));

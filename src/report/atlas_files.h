@@ -26,6 +26,10 @@ using PageProgress = std::function<void(double share)>;
 /// The files that writeAtlas makes: as PNG or SVG, one for each of several pages.
 QStringList atlasFiles(const std::vector<AtlasPage>& pages, const QString& path);
 
+/// All pages as one PDF, as writeAtlas writes it; the path does not matter. Throws Error for no page; Cancelled.
+QByteArray atlasPdf(const MapScene& scene, const std::vector<AtlasPage>& pages, const AtlasOutput& output,
+                    const PageProgress& progress = {}, std::stop_token stop = {});
+
 /// Writes all pages into one PDF with bookmarks, language and searchable text; or, as PNG or SVG, one file each, named
 /// after the page ("carte.png" → "carte-QN05901M.png"), a single page under `path` itself. All files are
 /// there in the end, or none is and older ones are untouched. Returns what was written. Throws Error for no page, an

@@ -165,6 +165,33 @@ MapExportPreview previewOfData(const MapExportChoice& choice, const MapExportSou
     return {{}, text.join(u"\n\n"_s), count == 0};
 }
 
+void checkContent(const MapExportChoice& choice, const MapExportSource& source)
+{
+    if (isNothing(choice, source))
+        throw Error(translate("report", "There is no neighbourhood to export."), {},
+                    translate("report", "Select some, or change the filter."));
+}
+
+/// With the tiles that a single page needs.
+std::vector<AtlasPage> pagesForPaper(const MapExportChoice& choice, const MapExportSource& source)
+{
+    std::vector<AtlasPage> pages = pagesOf(choice, source);
+    if (choice.kind == MapExportKind::Page && !pages.empty())
+        pages.front().layout.underlayOf = source.underlayForView;
+    return pages;
+}
+
+AtlasOutput outputOf(const MapExportChoice& choice, const MapExportSource& source, const std::vector<AtlasPage>& pages)
+{
+    const QString title = choice.title.isEmpty() && !pages.empty() ? pages.front().layout.title : choice.title;
+    return {.path = {},
+            .dpi = choice.dpi,
+            .title = title,
+            .author = choice.author,
+            .date = source.theme.today,
+            .locale = source.theme.locale};
+}
+
 } // namespace
 
 QStringList exportFormats(MapExportKind kind)
@@ -203,12 +230,24 @@ QString exportName(const MapExportChoice& choice, const MapExportSource& source)
     return named && !source.territory.isEmpty() ? u"%1-%2"_s.arg(name, source.territory) : name;
 }
 
+bool isOnPaper(MapExportKind kind)
+{
+    return kind == MapExportKind::Page || isAtlas(kind);
+}
+
+QByteArray composeMapPages(const MapExportChoice& choice, const MapExportSource& source, const PageProgress& progress,
+                           std::stop_token stop)
+{
+    Q_ASSERT(isOnPaper(choice.kind));
+    checkContent(choice, source);
+    const std::vector<AtlasPage> pages = pagesForPaper(choice, source);
+    return atlasPdf(*source.scene, pages, outputOf(choice, source, pages), progress, stop);
+}
+
 QStringList writeMapExport(const MapExportChoice& choice, const MapExportSource& source, const QString& path,
                            const PageProgress& progress, std::stop_token stop)
 {
-    if (isNothing(choice, source))
-        throw Error(translate("report", "There is no neighbourhood to export."), {},
-                    translate("report", "Select some, or change the filter."));
+    checkContent(choice, source);
     if (choice.kind == MapExportKind::Data) {
         writeVectorTable(tableOf(choice, source), path, stop);
         return {path};
@@ -220,18 +259,10 @@ QStringList writeMapExport(const MapExportChoice& choice, const MapExportSource&
         exportMap(*source.scene, request, stop);
         return {path};
     }
-    std::vector<AtlasPage> pages = pagesOf(choice, source);
-    if (choice.kind == MapExportKind::Page && !pages.empty())
-        pages.front().layout.underlayOf = source.underlayForView;
-    const QString title = choice.title.isEmpty() && !pages.empty() ? pages.front().layout.title : choice.title;
-    return writeAtlas(*source.scene, pages,
-                      {.path = path,
-                       .dpi = choice.dpi,
-                       .title = title,
-                       .author = choice.author,
-                       .date = source.theme.today,
-                       .locale = source.theme.locale},
-                      progress, stop);
+    const std::vector<AtlasPage> pages = pagesForPaper(choice, source);
+    AtlasOutput output = outputOf(choice, source, pages);
+    output.path = path;
+    return writeAtlas(*source.scene, pages, output, progress, stop);
 }
 
 MapExportPreview previewMapExport(const MapExportChoice& choice, const MapExportSource& source, QSize most, int page,

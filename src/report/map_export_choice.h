@@ -63,6 +63,13 @@ bool makesManyFiles(const MapExportChoice& choice);
 /// A name without ending: "atlas-quartiers-59".
 QString exportName(const MapExportChoice& choice, const MapExportSource& source);
 
+/// It becomes pages for paper.
+bool isOnPaper(MapExportKind kind);
+/// The pages as one PDF, the same that writeMapExport writes. Throws Error, also for what is no page; Cancelled. Any
+/// thread.
+QByteArray composeMapPages(const MapExportChoice& choice, const MapExportSource& source,
+                           const PageProgress& progress = {}, std::stop_token stop = {});
+
 /// The files that writeMapExport makes. Throws Error. Any thread.
 QStringList mapExportFiles(const MapExportChoice& choice, const MapExportSource& source, const QString& path);
 /// Writes it, whole or not at all; returns the files. Throws Error and Cancelled. Any thread.
