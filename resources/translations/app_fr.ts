@@ -303,12 +303,16 @@
         <translation>Comparer une date usuelle avec aujourd’hui</translation>
     </message>
     <message>
-        <source>E&amp;xport as PDF…</source>
-        <translation>E&amp;xporter en PDF…</translation>
-    </message>
-    <message>
         <source>The records that are shown, with their old values struck through</source>
         <translation>Les enregistrements affichés, anciennes valeurs barrées</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
     </message>
 </context>
 <context>
@@ -844,6 +848,14 @@
     <message>
         <source>Accessibility</source>
         <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2301,69 @@
         <source>View › Colours: light or dark, both readable; no information by colour alone.</source>
         <translation>Affichage › Couleurs&#xa0;: clair ou sombre, lisibles l’un et l’autre&#xa0;; aucune information par la couleur seule.</translation>
     </message>
+    <message>
+        <source>Priority neighbourhoods</source>
+        <translation>Quartiers prioritaires</translation>
+    </message>
+    <message>
+        <source>Priority neighbourhoods – %1</source>
+        <translation>Quartiers prioritaires – %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>What was to be printed is no longer shown.</source>
+        <translation>Ce qui devait être imprimé n’est plus affiché.</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>le tableau</translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <translation>la page</translation>
+    </message>
+    <message>
+        <source>the sheet</source>
+        <translation>la fiche</translation>
+    </message>
+    <message>
+        <source>The author of this document does not allow it to be printed.</source>
+        <translation>L’auteur de ce document n’en permet pas l’impression.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a copy that may be printed.</source>
+        <translation>Demandez à son auteur un exemplaire qui puisse être imprimé.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation>L’imprimante n’a pas pris les pages.</translation>
+    </message>
+    <message>
+        <source>See whether it is switched on and reachable, or save the pages as PDF.</source>
+        <translation>Vérifiez qu’elle est allumée et joignable, ou enregistrez les pages en PDF.</translation>
+    </message>
+    <message>
+        <source>There is no page to print.</source>
+        <translation>Il n’y a aucune page à imprimer.</translation>
+    </message>
+    <message>
+        <source>Choose other pages.</source>
+        <translation>Choisissez d’autres pages.</translation>
+    </message>
+    <message>
+        <source>Print what is shown, with a preview</source>
+        <translation>Imprimer ce qui est affiché, avec un aperçu</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2763,6 +2838,10 @@
         <source>Add…</source>
         <translation>Ajouter…</translation>
     </message>
+    <message>
+        <source>the month</source>
+        <translation>le mois</translation>
+    </message>
 </context>
 <context>
     <name>parvis::CalendarSheet</name>
@@ -3036,16 +3115,8 @@
         <translation>Il y a un an</translation>
     </message>
     <message>
-        <source>Export the comparison</source>
-        <translation>Exporter la comparaison</translation>
-    </message>
-    <message>
         <source>Changes %1 to %2</source>
         <translation>Changements %1 à %2</translation>
-    </message>
-    <message>
-        <source>PDF files</source>
-        <translation>Fichiers PDF</translation>
     </message>
     <message>
         <source>Not now: compare two dates first.</source>
@@ -3062,6 +3133,10 @@
     <message>
         <source>Nothing has changed between the two dates.</source>
         <translation>Rien n’a changé entre les deux dates.</translation>
+    </message>
+    <message>
+        <source>the comparison</source>
+        <translation>la comparaison</translation>
     </message>
 </context>
 <context>
@@ -3496,36 +3571,44 @@
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>Follow-up sheet, signature sheet and contract sheet as PDF files</source>
-        <translation>Fiche de suivi, feuille d’émargement et fiche du contrat, en PDF</translation>
-    </message>
-    <message>
-        <source>Follow-up sheet…</source>
-        <translation>Fiche de suivi…</translation>
-    </message>
-    <message>
         <source>Who has not signed, since when, and what is due</source>
         <translation>Qui n’a pas signé, depuis quand, et ce qui reste à faire</translation>
-    </message>
-    <message>
-        <source>Signature sheet…</source>
-        <translation>Feuille d’émargement…</translation>
     </message>
     <message>
         <source>One box per partner, to be signed by hand</source>
         <translation>Une case par partenaire, à signer à la main</translation>
     </message>
     <message>
-        <source>Contract sheet…</source>
-        <translation>Fiche du contrat…</translation>
-    </message>
-    <message>
         <source>Everything that the register holds of the contract, with its map</source>
         <translation>Tout ce que le registre contient sur le contrat, avec sa carte</translation>
     </message>
     <message>
-        <source>PDF files</source>
-        <translation>Fichiers PDF</translation>
+        <source>Follow-up sheet</source>
+        <translation>Fiche de suivi</translation>
+    </message>
+    <message>
+        <source>the follow-up sheet</source>
+        <translation>la fiche de suivi</translation>
+    </message>
+    <message>
+        <source>Signature sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>the signature sheet</source>
+        <translation>la feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>Contract sheet</source>
+        <translation>Fiche du contrat</translation>
+    </message>
+    <message>
+        <source>the contract sheet</source>
+        <translation>la fiche du contrat</translation>
+    </message>
+    <message>
+        <source>Follow-up sheet, signature sheet and contract sheet, to be printed or saved as PDF</source>
+        <translation>Fiche de suivi, feuille d’émargement et fiche du contrat, à imprimer ou à enregistrer en PDF</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4664,10 @@
     <message>
         <source>This document is not linked to a contract.</source>
         <translation>Ce document n’est lié à aucun contrat.</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>le document</translation>
     </message>
 </context>
 <context>
@@ -5715,14 +5802,6 @@ ou des cellules copiées d’un tableur</translation>
         <translation>Paysage</translation>
     </message>
     <message>
-        <source>Priority neighbourhoods</source>
-        <translation>Quartiers prioritaires</translation>
-    </message>
-    <message>
-        <source>Priority neighbourhoods – %1</source>
-        <translation>Quartiers prioritaires – %1</translation>
-    </message>
-    <message>
         <source>Document (PDF)</source>
         <translation>Document (PDF)</translation>
     </message>
@@ -5778,6 +5857,14 @@ ou des cellules copiées d’un tableur</translation>
         <source>The preview says what is wrong.</source>
         <translation>L’aperçu dit ce qui ne va pas.</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>la carte</translation>
+    </message>
 </context>
 <context>
     <name>parvis::MapExports</name>
@@ -5796,6 +5883,10 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>The map is being prepared: try again in a moment.</source>
         <translation>La carte est en préparation&#xa0;: réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>la carte</translation>
     </message>
 </context>
 <context>
@@ -6596,6 +6687,10 @@ ou des cellules copiées d’un tableur</translation>
             <numerusform>Ceux qui sont sélectionnés dans la liste (%n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
 </context>
 <context>
     <name>parvis::PressPage</name>
@@ -6701,6 +6796,142 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>This is no address of the web.</source>
         <translation>Ce n’est pas une adresse du web.</translation>
+    </message>
+    <message>
+        <source>the press review</source>
+        <translation>la revue de presse</translation>
+    </message>
+    <message>
+        <source>Press review no. %1</source>
+        <translation>Revue de presse n°&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::PreviewBar</name>
+    <message>
+        <source>First page</source>
+        <translation>Première page</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Dernière page</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>As large as the window lets the whole page be</source>
+        <translation>Aussi grand que la fenêtre le permet pour voir la page entière</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Aussi large que la fenêtre</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>All pages side by side</source>
+        <translation>Toutes les pages côte à côte</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::PrintCommands</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>There is nothing on this page yet that could be printed.</source>
+        <translation>Il n’y a encore rien à imprimer sur cette page.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::PrintPreview</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Ce qui est imprimé</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Pages telles qu’elles seront imprimées</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Print – %1</source>
+        <translation>Imprimer – %1</translation>
+    </message>
+    <message>
+        <source>Composing the pages…</source>
+        <translation>Composition des pages…</translation>
+    </message>
+    <message>
+        <source>The author of this document does not allow it to be printed: ask whoever made it for a copy that may be printed.</source>
+        <translation>L’auteur de ce document n’en permet pas l’impression&#xa0;: demandez-lui un exemplaire qui puisse être imprimé.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer: add one in the settings of the system, then open this preview again. The pages can be saved as PDF.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur&#xa0;: ajoutez-en une dans les paramètres du système, puis rouvrez cet aperçu. Les pages peuvent être enregistrées en PDF.</translation>
+    </message>
+    <message>
+        <source>The pages could not be composed.</source>
+        <translation>Les pages n’ont pas pu être composées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer %1.</source>
+        <translation>
+            <numerusform>%n page envoyée à l’imprimante %1.</numerusform>
+            <numerusform>%n pages envoyées à l’imprimante %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Printing %1…</source>
+        <translation>Impression de %1…</translation>
     </message>
 </context>
 <context>

@@ -491,5 +491,29 @@ Mot de passe du document&#xa0;:</translation>
         <source>Not now: select a line of the list first.</source>
         <translation>Pas maintenant&#xa0;: sélectionnez d’abord une ligne de la liste.</translation>
     </message>
+    <message>
+        <source>The register as it stood on %1</source>
+        <translation>Le registre tel qu’il était le %1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Au %1</translation>
+    </message>
+    <message>
+        <source>Print %1…</source>
+        <translation>Imprimer %1…</translation>
+    </message>
+    <message>
+        <source>Save %1 as PDF…</source>
+        <translation>Enregistrer %1 en PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Fichiers PDF</translation>
+    </message>
 </context>
 </TS>

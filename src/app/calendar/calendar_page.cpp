@@ -8,6 +8,7 @@
 #include "app/calendar/calendar_filter_bar.h"
 #include "app/calendar/calendar_schema.h"
 #include "app/calendar/calendar_sheet.h"
+#include "app/calendar/month_paper.h"
 #include "app/calendar/month_view.h"
 #include "app/calendar/yearly_cycle_dialog.h"
 #include "widgets/look/look.h"
@@ -53,11 +54,11 @@ void CalendarPage::connectActions()
     connect(actions_->addStep, &QAction::triggered, this, [this] { edits_->addStep(chosenContract()); });
     connect(actions_->edit, &QAction::triggered, this, &CalendarPage::activate);
     connect(actions_->done, &QAction::triggered, this, [this] {
-        if (const CalendarEntry* entry = currentEntry())
+        if (const CalendarEntry* entry = lines_.current())
             edits_->markDone(*entry);
     });
     connect(actions_->remove, &QAction::triggered, this, [this] {
-        if (const CalendarEntry* entry = currentEntry())
+        if (const CalendarEntry* entry = lines_.current())
             edits_->remove({*entry});
         mainWidget()->setFocus(); // on the button, the next Space would delete the next entry
     });
@@ -134,12 +135,12 @@ void CalendarPage::showView()
     const bool hadFocus = table()->hasFocus() || month_->grid()->hasFocus();
     table()->setVisible(!isMonth());
     month_->setVisible(isMonth());
-    if (const CalendarEntry* entry = currentEntry(); isMonth() && entry && entry->date)
+    if (const CalendarEntry* entry = lines_.current(); isMonth() && entry && entry->date)
         month_->showEntry(*entry);
     else if (isMonth() && !month_->grid()->currentIndex().isValid())
         month_->grid()->goTo(workspace().today());
-    if (!isMonth() && current_ != 0)
-        table()->showId(current_);
+    if (!isMonth() && lines_.currentId() != 0)
+        table()->showId(lines_.currentId());
     if (hadFocus)
         mainWidget()->setFocus();
 }
@@ -152,32 +153,23 @@ void CalendarPage::refresh(const ChangeSet* changes)
     if (!touched)
         return;
     const Register& records = workspace().records();
-    entries_ = calendarLines(records, workspace().today());
+    lines_.set(calendarLines(records, workspace().today()));
     month_->grid()->monthModel()->setToday(workspace().today());
     if (!changes)
         month_->grid()->goTo(workspace().today());
-    filters_->setChoices(entries_);
+    filters_->setChoices(lines_.all());
     table()->recordModel()->refresh(records);
     showFigures();
-    if (isMonth() && !currentEntry())
+    if (isMonth() && !lines_.current())
         listDay(); // what was deleted must not be followed by another entry that Delete would take next
     else
-        showEntry(isMonth() ? current_ : table()->currentId());
+        showEntry(isMonth() ? lines_.currentId() : table()->currentId());
 }
 
 void CalendarPage::showFigures()
 {
-    int ahead = 0;
-    int late = 0;
-    for (const CalendarEntry& entry : entries_) {
-        ahead += entry.when == When::Upcoming;
-        late += entry.when == When::Late;
-    }
-    QStringList figures{tr("%n upcoming", nullptr, ahead)};
-    if (late > 0)
-        figures << tr("%n late", nullptr, late);
-    setFigures(figures.join(u" · "_s));
-    if (entries_.empty() && !isMonth())
+    setFigures(lines_.figures());
+    if (lines_.all().empty() && !isMonth())
         showEmptyState(tr("Nothing in the calendar yet"), tr("Add the events that you do not want to miss."),
                        actions_->addEvent);
     else
@@ -187,18 +179,13 @@ void CalendarPage::showFigures()
 /// The month shows what the filters of the list let through.
 void CalendarPage::fillMonth()
 {
-    std::vector<CalendarEntry> shown;
-    for (const CalendarEntry& entry : entries_) {
-        if (table()->recordModel()->rowOf(calendarId(entry)) >= 0)
-            shown.push_back(entry);
-    }
-    month_->grid()->setEntries(std::move(shown));
+    month_->grid()->setEntries(lines_.where([this](qint64 id) { return table()->recordModel()->rowOf(id) >= 0; }));
 }
 
 void CalendarPage::showRecord(const RecordRef& record)
 {
     const qint64 id = calendarId(record);
-    const CalendarEntry* entry = entryOf(id);
+    const CalendarEntry* entry = lines_.find(id);
     if (!entry)
         return;
     table()->showId(id);
@@ -209,14 +196,8 @@ void CalendarPage::showRecord(const RecordRef& record)
 
 std::optional<RecordRef> CalendarPage::shownRecord() const
 {
-    const CalendarEntry* entry = currentEntry();
+    const CalendarEntry* entry = lines_.current();
     return entry ? std::optional(RecordRef{identifier(entry->kind), entry->record}) : std::nullopt;
-}
-
-const CalendarEntry* CalendarPage::entryOf(qint64 id) const
-{
-    const auto it = std::ranges::find_if(entries_, [id](const CalendarEntry& e) { return calendarId(e) == id; });
-    return it == entries_.end() ? nullptr : &*it;
 }
 
 /// The lines that are selected, or the one entry that the month marks.
@@ -224,22 +205,18 @@ void CalendarPage::removeChosen()
 {
     if (!workspace().isWritable() || (!isMonth() && !mayRemoveSelected(*table())))
         return;
-    std::vector<CalendarEntry> chosen;
-    for (const qint64 id : isMonth() ? std::vector{current_} : table()->selectedIds()) {
-        if (const CalendarEntry* entry = entryOf(id))
-            chosen.push_back(*entry);
-    }
-    edits_->remove(chosen);
+    const std::vector<qint64> chosen = isMonth() ? std::vector{lines_.currentId()} : table()->selectedIds();
+    edits_->remove(lines_.where([&](qint64 id) { return std::ranges::find(chosen, id) != chosen.end(); }));
 }
 
 /// Of the entry in the sheet, or the one that the filters leave.
 std::optional<Id<Contract>> CalendarPage::chosenContract() const
 {
-    if (const CalendarEntry* entry = currentEntry(); entry && entry->contract)
+    if (const CalendarEntry* entry = lines_.current(); entry && entry->contract)
         return entry->contract;
     const auto& filters = table()->recordModel()->filters();
     if (filters.contains(u"contract"_s) && table()->recordModel()->rowCount() > 0) {
-        if (const CalendarEntry* first = entryOf(table()->recordModel()->idAt(0)))
+        if (const CalendarEntry* first = lines_.find(table()->recordModel()->idAt(0)))
             return first->contract;
     }
     return std::nullopt;
@@ -247,13 +224,13 @@ std::optional<Id<Contract>> CalendarPage::chosenContract() const
 
 void CalendarPage::enableActions()
 {
-    actions_->enable(workspace(), currentEntry());
+    actions_->enable(workspace(), lines_.current());
 }
 
 void CalendarPage::showEntry(qint64 id)
 {
-    current_ = id;
-    const CalendarEntry* entry = currentEntry();
+    lines_.choose(id);
+    const CalendarEntry* entry = lines_.current();
     month_->grid()->setSelected(entry ? id : 0);
     if (entry)
         sheet_->showEntry(workspace().records(), *entry);
@@ -276,7 +253,7 @@ void CalendarPage::showDay()
 void CalendarPage::listDay()
 {
     const MonthGrid* grid = month_->grid();
-    current_ = 0;
+    lines_.choose(0);
     month_->grid()->setSelected(0);
     const QDate day = grid->currentDay();
     const QString title =
@@ -294,17 +271,25 @@ void CalendarPage::offerAdding(QDate day)
 
 void CalendarPage::openContract()
 {
-    if (const CalendarEntry* entry = currentEntry(); entry && entry->contract)
+    if (const CalendarEntry* entry = lines_.current(); entry && entry->contract)
         workspace().requests().openRecord(refOf(*entry->contract));
 }
 
 void CalendarPage::activate()
 {
-    const CalendarEntry* entry = currentEntry();
+    const CalendarEntry* entry = lines_.current();
     if (entry && actions_->edit->isVisible())
         edits_->edit(*entry);
     else
         openContract();
+}
+
+/// The month, while it is shown; the list is printed as any table is.
+std::vector<Printout> CalendarPage::printouts() const
+{
+    if (!isMonth() || !listArea())
+        return {};
+    return {monthPrintout(workspace(), *month_->grid(), [this] { return shownChips(); })};
 }
 
 } // namespace parvis

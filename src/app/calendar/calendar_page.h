@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/calendar_entries.h"
+#include "app/calendar/calendar_lines.h"
 #include "widgets/workspace/page.h"
 
 namespace parvis {
@@ -26,6 +26,7 @@ public:
     void showRecord(const RecordRef& record) override;
     std::optional<RecordRef> shownRecord() const override;
     QWidget* mainWidget() const override;
+    std::vector<Printout> printouts() const override;
 
 private:
     void makeHeader();
@@ -39,8 +40,6 @@ private:
     void showEntry(qint64 id);
     void showDay();
     void listDay();
-    const CalendarEntry* entryOf(qint64 id) const;
-    const CalendarEntry* currentEntry() const { return entryOf(current_); }
     std::optional<Id<Contract>> chosenContract() const;
     void connectActions();
     void offerAdding(QDate day);
@@ -53,8 +52,7 @@ private:
     CalendarSheet* sheet_;
     CalendarFilterBar* filters_ = nullptr;
     MonthView* month_ = nullptr;
-    std::vector<CalendarEntry> entries_;
-    qint64 current_ = 0; ///< the entry that the sheet shows; 0: none, or a day of the month
+    CalendarLines lines_;
 };
 
 } // namespace parvis

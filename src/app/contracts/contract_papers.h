@@ -7,27 +7,27 @@ class QAction;
 
 namespace parvis {
 
-/// The papers of one contract as PDF files: follow-up sheet, signature sheet, contract sheet. The action opens a menu
-/// of them. GUI thread; owned by its parent.
+/// The papers of one contract, to be printed or saved as PDF: follow-up sheet, signature sheet, contract sheet. The
+/// action opens a menu of them. GUI thread; owned by its parent.
 class ContractPapers : public QObject
 {
     Q_OBJECT
 
 public:
-    ContractPapers(Workspace& workspace, QWidget* parent);
+    /// @param sheet  what shows the contract
+    ContractPapers(Workspace& workspace, QWidget* sheet);
 
     void setContract(Id<Contract> contract) { contract_ = contract; }
     QAction* action() const { return action_; }
+    /// Of the contract that is set; none when it is not there.
+    std::vector<Printout> printouts() const;
 
 private:
-    using Compose = std::function<QByteArray(const Register&, const Contract&, QDate today, std::stop_token)>;
-
-    void add(const QString& title, const QString& tip, const Compose& compose);
-    void write(const QString& title, const Compose& compose);
+    void fillMenu();
 
     Workspace& workspace_;
     Id<Contract> contract_;
-    QWidget* window_;
+    QWidget* sheet_;
     QAction* action_;
 };
 

@@ -37,6 +37,7 @@ public:
     SignatoryPanel* signatoryPanel() const { return signatories_; }
     TimelinePanel* timeline() const { return timeline_; }
     ContractHead* head() const { return head_; }
+    ContractPapers* papers() const { return papers_; }
     QTabWidget* tabs() const { return tabs_; }
     QAction* addAction() const;
 

@@ -2,6 +2,7 @@
 #include "app/contracts/contracts_page.h"
 
 #include "app/contracts/contract_bulk_dialog.h"
+#include "app/contracts/contract_papers.h"
 #include "app/contracts/contract_schema.h"
 #include "app/contracts/contract_sheet.h"
 #include "domain/figures/register_summary.h"
@@ -98,6 +99,11 @@ void ContractsPage::editSelected()
     auto* dialog = new ContractBulkDialog(workspace(), contracts, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+std::vector<Printout> ContractsPage::printouts() const
+{
+    return sheet_->papers()->printouts();
 }
 
 } // namespace parvis

@@ -19,6 +19,7 @@ public:
     void refresh(const ChangeSet* changes) override;
     void showRecord(const RecordRef& record) override;
     ContractSheet* sheet() const { return sheet_; }
+    std::vector<Printout> printouts() const override;
 
 private:
     void editSelected();

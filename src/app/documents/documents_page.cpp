@@ -263,4 +263,18 @@ PageEntry documentsPageEntry()
     return entry;
 }
 
+std::vector<Printout> DocumentsPage::printouts() const
+{
+    const Document* document = workspace().records().find(Id<Document>{table()->currentId()});
+    if (!document || !workspace().database())
+        return {};
+    const auto take = [&workspace = workspace(), sha256 = document->sha256] {
+        return [path = workspace.database()->path(), sha256,
+                password = workspace.passwords().value(sha256)](const JobControl&) {
+            return PrintedPdf{DocumentReader(path).content(sha256), password};
+        };
+    };
+    return {{tr("the document"), document->title, take, tabs_, [view = view_] { return view->page(); }}};
+}
+
 } // namespace parvis

@@ -29,6 +29,8 @@ public:
     void saveCopy(Id<Document> id, const FileTarget& target);
 
     DocumentView* view() const { return view_; }
+    /// The document that is read.
+    std::vector<Printout> printouts() const override;
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

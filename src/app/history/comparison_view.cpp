@@ -10,7 +10,6 @@
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
 #include "widgets/tables/filter_chips.h"
-#include "widgets/workspace/file_export.h"
 
 #include <QMenu>
 
@@ -29,9 +28,12 @@ ComparisonView::ComparisonView(Workspace& workspace, QWidget* parent)
     ui_->doubt->setText(doubtText());
     ui_->doubt->hide();
     ui_->changes->setAccessibleName(tr("Records that changed between the two dates"));
-    ui_->exportPdf->setIcon(Look::icon(u"print"_s));
-    setObstacle(ui_->exportPdf, tr("Not now: compare two dates first."));
-    connect(ui_->exportPdf, &QPushButton::clicked, this, &ComparisonView::exportPdf);
+    ui_->print->setIcon(Look::icon(u"print"_s));
+    ui_->exportPdf->setIcon(Look::icon(u"save"_s));
+    offerPaper(tr("Not now: compare two dates first."));
+    connect(ui_->print, &QPushButton::clicked, this, [this] { workspace_.requests().print(printouts()); });
+    connect(ui_->exportPdf, &QPushButton::clicked, this,
+            [this] { savePrintout(workspace_, this, this, printouts().front()); });
     connect(ui_->changes->recordModel(), &RecordTableModel::filtersChanged, this, &ComparisonView::showFilters);
     connect(ui_->chips, &ChipBar::removed, this,
             [this](const QString& column) { ui_->changes->recordModel()->setFilter(column, {}); });
@@ -158,9 +160,15 @@ void ComparisonView::show(Comparison comparison)
                                            tr("%n changed", nullptr, counts[1]), tr("%n removed", nullptr, counts[2]),
                                            periodText()));
     ui_->doubt->setVisible(comparison.isDoubtful);
-    setObstacle(ui_->exportPdf, unless(!empty, tr("Nothing has changed between the two dates.")));
+    offerPaper(unless(!empty, tr("Nothing has changed between the two dates.")));
     ui_->changes->setComparison(std::make_shared<const Comparison>(std::move(comparison)), workspace_.records());
     Q_EMIT compared();
+}
+
+void ComparisonView::offerPaper(const QString& obstacle)
+{
+    setObstacle(ui_->print, obstacle);
+    setObstacle(ui_->exportPdf, obstacle);
 }
 
 void ComparisonView::showFilters()
@@ -169,18 +177,10 @@ void ComparisonView::showFilters()
 }
 
 /// The records that are shown, in their order: what the filters hide is not printed.
-void ComparisonView::exportPdf()
+Printout::Compose ComparisonView::paper() const
 {
     const auto comparison = ui_->changes->comparison();
     const RecordTableModel* model = ui_->changes->recordModel();
-    if (!comparison)
-        return;
-    const FileTarget target =
-        chooseFileToWrite(this, {tr("Export the comparison"),
-                                 tr("Changes %1 to %2").arg(from_.toString(Qt::ISODate), to_.toString(Qt::ISODate)),
-                                 {{u"pdf"_s, tr("PDF files")}}});
-    if (target.path.isEmpty())
-        return;
     std::vector<ComparedRecord> shown;
     for (std::vector<qint64> ids = model->shownIds(); const qint64 id : ids)
         shown.push_back(comparison->records[std::size_t(id) - 1]);
@@ -190,13 +190,19 @@ void ComparisonView::exportPdf()
     ComparisonPeriod period{from_, to_, {}, comparison->isDoubtful};
     for (const Chip& chip : filterChips(*model))
         period.filters << chip.label;
-    exportBytes(workspace_, this, target,
-                [shown = std::move(shown), period, records = workspace_.records(),
-                 today = workspace_.today()](std::stop_token stop) {
-                    ReportSetting setting;
-                    setting.date = today;
-                    return composeComparisonReport(records, shown, period, setting, stop);
-                });
+    ReportSetting setting;
+    setting.date = workspace_.today();
+    return composed([shown = std::move(shown), period, records = workspace_.records(), setting](std::stop_token stop) {
+        return composeComparisonReport(records, shown, period, setting, stop);
+    });
+}
+
+std::vector<Printout> ComparisonView::printouts()
+{
+    if (!ui_->exportPdf->isEnabled())
+        return {};
+    return {{tr("the comparison"), tr("Changes %1 to %2").arg(from_.toString(Qt::ISODate), to_.toString(Qt::ISODate)),
+             [this] { return paper(); }, this}};
 }
 
 } // namespace parvis

@@ -31,6 +31,8 @@ public:
     void refresh();
     /// Compares that day with today.
     void compareSince(QDate day);
+    /// What was compared, as it is shown; nothing before.
+    std::vector<Printout> printouts();
     QString periodText() const; ///< "from 1 March 2025 to 4 April 2025", as compared last
 
 Q_SIGNALS:
@@ -44,7 +46,8 @@ private:
     void compareAgain(JobRunner::Visibility visibility);
     void show(Comparison comparison);
     void showFilters();
-    void exportPdf();
+    void offerPaper(const QString& obstacle);
+    Printout::Compose paper() const;
 
     Workspace& workspace_;
     std::unique_ptr<Ui::ComparisonView> ui_;

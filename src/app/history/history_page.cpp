@@ -326,4 +326,9 @@ Filters changesSince(QDate day)
     return {{sinceKey, day.toString(Qt::ISODate)}};
 }
 
+std::vector<Printout> HistoryPage::printouts() const
+{
+    return comparison_->isHidden() ? std::vector<Printout>() : comparison_->printouts();
+}
+
 } // namespace parvis

@@ -30,6 +30,8 @@ public:
     Filters filters() const override;
     /// Also understands `changesSince`.
     void applyFilters(const Filters& filters) override;
+    /// The comparison while it is shown.
+    std::vector<Printout> printouts() const override;
 
 private:
     void readLog(std::optional<RecordRef> subject);

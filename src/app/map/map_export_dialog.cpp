@@ -2,6 +2,7 @@
 #include "app/map/map_export_dialog.h"
 
 #include "app/map/map_export_settings.h"
+#include "app/map/map_pages.h"
 #include "ui_map_export_dialog.h"
 #include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
@@ -47,6 +48,9 @@ MapExportDialog::MapExportDialog(Workspace& workspace, MapExportSource source, Q
 {
     ui_->setupUi(this);
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Export…"));
+    print_ = ui_->buttons->addButton(tr("Print…"), QDialogButtonBox::ActionRole);
+    print_->setIcon(Look::icon(u"print"_s));
+    connect(print_, &QPushButton::clicked, this, &MapExportDialog::print);
     ui_->caption->setObjectName(u"caption"_s);
     ui_->dpi->setSuffix(tr(" dpi"));
     for (QToolButton* button : {ui_->previousPage, ui_->nextPage}) {
@@ -88,18 +92,8 @@ void MapExportDialog::fillChoices()
 {
     for (const auto& name : EnumNames<MapExportKind>::all)
         ui_->kind->addItem(label(name.value), int(name.value));
-    const auto add = [this](MapExportScope scope, const QString& text) { ui_->scope->addItem(text, int(scope)); };
-    const int all = int(source_.scene->items().size());
-    if (source_.filter) {
-        const int filtered = int(source_.filter->size());
-        add(MapExportScope::Filter,
-            source_.territory.isEmpty()
-                ? tr("Those that the filter shows (%1)").arg(filtered)
-                : tr("Those that the filter shows: %1 (%2)").arg(source_.territory).arg(filtered));
-    }
-    add(MapExportScope::All, tr("All (%1)").arg(all));
-    if (!source_.selection.empty())
-        add(MapExportScope::Selection, tr("The selection (%1)").arg(source_.selection.size()));
+    for (const MapExportScope scope : scopesOf(source_))
+        ui_->scope->addItem(scopeLabel(scope, source_), int(scope));
     ui_->paper->addItem(u"A4"_s, false);
     ui_->paper->addItem(u"A3"_s, true);
     ui_->orientation->addItem(tr("Portrait"), false);
@@ -118,8 +112,7 @@ void MapExportDialog::restore()
     ui_->dpi->setValue(exportSettings.dpi.value());
     ui_->author->setText(exportSettings.author.value());
     ui_->logo->setText(exportSettings.logo.value());
-    ui_->title->setText(source_.territory.isEmpty() ? tr("Priority neighbourhoods")
-                                                    : tr("Priority neighbourhoods – %1").arg(source_.territory));
+    ui_->title->setText(mapTitle(source_));
     ui_->subtitle->setPlaceholderText(source_.scene->theme().title);
 }
 
@@ -135,18 +128,6 @@ void MapExportDialog::remember() const
     exportSettings.logo.keep(chosen.logo);
 }
 
-QString MapExportDialog::formatLabel(const QString& format) const
-{
-    const bool many = isAtlas(valueOf<MapExportKind>(*ui_->kind));
-    if (format == u"pdf")
-        return tr("Document (PDF)");
-    if (format == u"png")
-        return many ? tr("Pictures (PNG), one file per page") : tr("Picture (PNG)");
-    if (format == u"svg")
-        return many ? tr("Drawings (SVG), one file per page") : tr("Drawing (SVG)");
-    return format == u"gpkg" ? tr("GeoPackage (Lambert-93)") : tr("GeoJSON (WGS 84)");
-}
-
 /// The formats of that kind, the one of last time first in mind.
 void MapExportDialog::showFormats()
 {
@@ -155,7 +136,7 @@ void MapExportDialog::showFormats()
     const QSignalBlocker quiet(ui_->format);
     ui_->format->clear();
     for (const QString& format : exportFormats(kind))
-        ui_->format->addItem(formatLabel(format), format);
+        ui_->format->addItem(formatLabel(kind, format), format);
     ui_->format->setCurrentIndex(std::max(0, ui_->format->findData(last)));
 }
 
@@ -171,7 +152,8 @@ void MapExportDialog::showRows()
 {
     const auto kind = valueOf<MapExportKind>(*ui_->kind);
     const bool page = kind == MapExportKind::Page;
-    const bool onPaper = page || isAtlas(kind);
+    const bool onPaper = isOnPaper(kind);
+    print_->setVisible(onPaper);
     const auto show = [](bool visible, std::initializer_list<QWidget*> row) {
         for (QWidget* widget : row)
             widget->setVisible(visible);
@@ -187,14 +169,11 @@ void MapExportDialog::showRows()
 
 MapExportChoice MapExportDialog::choice() const
 {
-    const bool large = ui_->paper->currentData().toBool();
-    const bool landscape = ui_->orientation->currentData().toBool();
     MapExportChoice choice;
     choice.kind = valueOf<MapExportKind>(*ui_->kind);
     choice.scope = valueOf<MapExportScope>(*ui_->scope);
     choice.format = ui_->format->currentData().toString();
-    choice.page = large ? (landscape ? PageFormat::A3Landscape : PageFormat::A3Portrait)
-                        : (landscape ? PageFormat::A4Landscape : PageFormat::A4Portrait);
+    choice.page = pageFormat(ui_->paper->currentData().toBool(), ui_->orientation->currentData().toBool());
     choice.dpi = ui_->dpi->value();
     choice.asOnScreen = ui_->asOnScreen->isChecked();
     choice.title = ui_->title->text().trimmed();
@@ -258,7 +237,22 @@ void MapExportDialog::showPreview(const MapExportPreview& made)
     ui_->preview->setPixmap(picture);
     ui_->preview->setAccessibleDescription(made.text);
     tell(made.text, !picture.isNull());
-    setObstacle(ui_->buttons->button(QDialogButtonBox::Ok), unless(!made.empty, made.text));
+    allow(unless(!made.empty, made.text));
+}
+
+/// @param obstacle  why there is nothing to export; empty: there is
+void MapExportDialog::allow(const QString& obstacle)
+{
+    setObstacle(ui_->buttons->button(QDialogButtonBox::Ok), obstacle);
+    setObstacle(print_, obstacle);
+}
+
+/// The pages that the choice makes, whatever format a file of them would have.
+void MapExportDialog::print()
+{
+    remember();
+    const auto take = [chosen = choice(), source = source_] { return mapPages(chosen, source); };
+    workspace_.requests().print({{tr("the map"), ui_->title->text().trimmed(), take}});
 }
 
 /// Below the preview, or in its place.
@@ -271,7 +265,7 @@ void MapExportDialog::tell(const QString& text, bool belowPreview)
 
 void MapExportDialog::showProblem(std::exception_ptr error)
 {
-    setObstacle(ui_->buttons->button(QDialogButtonBox::Ok), tr("The preview says what is wrong."));
+    allow(tr("The preview says what is wrong."));
     try {
         std::rethrow_exception(error);
     } catch (const Error& problem) {
@@ -290,7 +284,8 @@ void MapExportDialog::resizeEvent(QResizeEvent* event)
 void MapExportDialog::accept()
 {
     const MapExportChoice chosen = choice();
-    FileChoice file{tr("Export the map"), exportName(chosen, source_), {{chosen.format, formatLabel(chosen.format)}}};
+    FileChoice file{
+        tr("Export the map"), exportName(chosen, source_), {{chosen.format, formatLabel(chosen.kind, chosen.format)}}};
     file.namesSeveral = makesManyFiles(chosen);
     target_ = chooseFileToWrite(this, file);
     if (target_.path.isEmpty())

@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QTimer>
 
+class QPushButton;
 namespace Ui {
 class MapExportDialog;
 }
@@ -45,17 +46,19 @@ private:
     void showFormats();
     void showRows();
     void chooseLogo();
+    void allow(const QString& obstacle);
+    void print();
     void preview();
     void turnPage(int step);
     void showPreview(const MapExportPreview& preview);
     void showProblem(std::exception_ptr error);
     void tell(const QString& text, bool belowPreview);
-    QString formatLabel(const QString& format) const;
     QSize previewRoom() const;
 
     Workspace& workspace_;
     MapExportSource source_;
     std::unique_ptr<Ui::MapExportDialog> ui_;
+    QPushButton* print_;
     FileTarget target_;
     QTimer settled_; ///< the choice has not changed for a moment
     LatestJob previewing_{workspace_.jobs()};

@@ -2,6 +2,8 @@
 #include "app/map/map_exports.h"
 
 #include "app/map/map_export_dialog.h"
+#include "app/map/map_export_settings.h"
+#include "app/map/map_pages.h"
 #include "widgets/look/look.h"
 
 #include <QAction>
@@ -23,6 +25,7 @@ MapExports::MapExports(Workspace& workspace, QWidget* page, QWidget* canvas, Sou
     : QObject(page)
     , workspace_(workspace)
     , page_(page)
+    , canvas_(canvas)
     , source_(std::move(source))
     , copy_(new QAction(Look::icon(u"copy"_s), tr("Copy the picture"), this))
     , export_(new QAction(Look::icon(u"export"_s), tr("Export the map…"), this))
@@ -32,6 +35,26 @@ MapExports::MapExports(Workspace& workspace, QWidget* page, QWidget* canvas, Sou
     canvas->addAction(copy_);
     connect(copy_, &QAction::triggered, this, &MapExports::copyPicture);
     connect(export_, &QAction::triggered, this, &MapExports::openDialog);
+}
+
+/// Of the exports, the page that the preferences propose, with the land that is on the screen.
+std::vector<Printout> MapExports::printouts() const
+{
+    if (!source_().scene)
+        return {};
+    const auto take = [this] {
+        const MapExportSettings settings;
+        const MapExportSource source = source_();
+        MapExportChoice choice;
+        choice.scope = source.filter ? MapExportScope::Filter : MapExportScope::All;
+        choice.page = pageFormat(settings.a3.value(), settings.landscape.value());
+        choice.asOnScreen = true;
+        choice.title = mapTitle(source);
+        choice.author = settings.author.value();
+        choice.logo = settings.logo.value();
+        return mapPages(choice, source);
+    };
+    return {{tr("the map"), mapTitle(source_()), take, canvas_}};
 }
 
 /// What is on the screen, with the selection, on light ground: it goes into a document.

@@ -28,6 +28,8 @@ public:
     QAction* copyAction() const { return copy_; }
     QAction* exportAction() const { return export_; }
 
+    /// The map as it is on the screen, on a page as the exports propose it; none while there is no map.
+    std::vector<Printout> printouts() const;
     void copyPicture();
     /// Null while there is no map.
     MapExportDialog* openDialog();
@@ -36,6 +38,7 @@ public:
 private:
     Workspace& workspace_;
     QWidget* page_;
+    QWidget* canvas_;
     SourceOf source_;
     QAction* copy_;
     QAction* export_;

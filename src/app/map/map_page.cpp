@@ -107,6 +107,11 @@ QWidget* MapPage::mainWidget() const
     return canvas_;
 }
 
+std::vector<Printout> MapPage::printouts() const
+{
+    return exports_->printouts();
+}
+
 void MapPage::makeHeader()
 {
     exports_ = new MapExports(workspace(), this, canvas_, [this] { return exportSource(); });

@@ -29,6 +29,7 @@ public:
     void refresh(const ChangeSet* changes) override;
     void showRecord(const RecordRef& record) override;
     QWidget* mainWidget() const override;
+    std::vector<Printout> printouts() const override;
 
     MapCanvas* canvas() const { return canvas_; }
     MapLayers& layers() const { return *layers_; }

@@ -49,6 +49,9 @@ PressExportDialog::PressExportDialog(const Register& records, QDate today, Artic
     ui_->leftOut->setObjectName(u"caption"_s);
     ui_->title->setPlaceholderText(tr("Press review of the city contracts"));
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Export"));
+    print_ = ui_->buttons->addButton(tr("Print…"), QDialogButtonBox::ActionRole);
+    print_->setIcon(Look::icon(u"print"_s));
+    connect(print_, &QPushButton::clicked, this, &PressExportDialog::printRequested);
     ui_->from->setProblem(&dateProblem);
     ui_->to->setProblem(&dateProblem);
     ui_->number->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed; the arrow keys work too
@@ -146,6 +149,7 @@ void PressExportDialog::check()
         tr("%n article(s) without a known date are left out: record their date to take them in.", nullptr, leftOut));
     ui_->leftOut->setVisible(problem.isEmpty() && leftOut > 0);
     setObstacle(ui_->buttons->button(QDialogButtonBox::Ok), problem);
+    setObstacle(print_, problem);
 }
 
 void PressExportDialog::tell(const QString& reason)

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QPushButton;
 namespace Ui {
 class PressExportDialog;
 }
@@ -47,6 +48,9 @@ public:
     /// Why the file could not be written; until something else is chosen.
     void tell(const QString& reason);
 
+Q_SIGNALS:
+    void printRequested(); ///< of what `request` holds
+
 private:
     PressReview review() const;
     void showNumber(int number);
@@ -60,6 +64,7 @@ private:
     ArticlesInView view_;
     std::unique_ptr<Ui::PressExportDialog> ui_;
     FilePathField* file_;
+    QPushButton* print_;
 };
 
 } // namespace parvis

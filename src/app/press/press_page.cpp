@@ -37,6 +37,15 @@ QString exportedText(const PressReviewContent& content, const QString& path)
     return text;
 }
 
+ReportSetting settingOf(const PressReview& review, const QLocale& locale)
+{
+    ReportSetting setting;
+    setting.locale = locale;
+    if (review.issuedOn)
+        setting.date = review.issuedOn->firstDay();
+    return setting;
+}
+
 } // namespace
 
 PressPage::PressPage(Workspace& workspace, QWidget* parent)
@@ -167,6 +176,7 @@ void PressPage::askExport()
 {
     editor_->write();
     auto* dialog = new PressExportDialog(workspace().records(), workspace().today(), articlesInView(), this);
+    connect(dialog, &PressExportDialog::printRequested, this, [this, dialog] { print(dialog->request()); });
     exportFrom(
         dialog, workspace(), this, [this, dialog] { return reviewFile(dialog->request()); },
         [dialog](const QString& reason) { dialog->tell(reason); });
@@ -191,18 +201,27 @@ ArticlesInView PressPage::articlesInView() const
 FileExport PressPage::reviewFile(const PressExport& request)
 {
     FileExport file{.target = request.target};
-    file.write = [review = request.review, only = request.only, records = workspace().records(),
-                  locale = QLocale()](const QString& path, const JobControl& control) {
-        const PressReviewContent content = contentOf(records, review, locale, only);
-        ReportSetting setting;
-        setting.locale = locale;
-        if (review.issuedOn)
-            setting.date = review.issuedOn->firstDay();
-        writeWholeFile(path, composePressReview(records, content, setting, control.stop));
+    file.write = [request, records = workspace().records(), locale = QLocale()](const QString& path,
+                                                                                const JobControl& control) {
+        const PressReviewContent content = contentOf(records, request.review, locale, request.only);
+        writeWholeFile(path, composePressReview(records, content, settingOf(request.review, locale), control.stop));
         return WrittenFiles{{path}, exportedText(content, path)};
     };
     file.written = [this, review = request.review] { remember(review); };
     return file;
+}
+
+/// The same pages; the issue is not remembered before it leaves as a file.
+void PressPage::print(const PressExport& request)
+{
+    const auto take = [request, &workspace = workspace()] {
+        return composed([request, records = workspace.records(), locale = QLocale()](std::stop_token stop) {
+            const PressReviewContent content = contentOf(records, request.review, locale, request.only);
+            return composePressReview(records, content, settingOf(request.review, locale), stop);
+        });
+    };
+    workspace().requests().print(
+        {{tr("the press review"), tr("Press review no. %1").arg(request.review.number), take, this}});
 }
 
 /// The next export proposes the next number, and this one can be issued again as it was.

@@ -23,6 +23,7 @@ public:
 
     /// Writes the PDF in a worker, and remembers the issue once it is written.
     FileExport reviewFile(const PressExport& request);
+    void print(const PressExport& request);
 
 private:
     void showArticle(qint64 id);

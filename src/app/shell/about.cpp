@@ -107,6 +107,7 @@ void showShortcuts(QWidget* parent)
         {translate("app", "letters"), translate("app", "Find in the current column")},
         {translate("app", "Click, Shift+click on a title"), translate("app", "Sort; sort by one more column")},
         {u"Ctrl+C"_s, translate("app", "Copy the selected lines for a spreadsheet")},
+        {u"Ctrl+P"_s, translate("app", "Print what is shown, with a preview")},
         {u"Ctrl+E"_s, translate("app", "Edit the selected signatories or contracts in one step")},
         {u"Ctrl+R"_s, translate("app", "Log a reminder of the selected signatories")},
         {u"Ctrl+V"_s, translate("app", "Paste a list of signatories from a spreadsheet")},

@@ -2,6 +2,7 @@
 #include "app/shell/main_window.h"
 
 #include "app/facts/facts_offer.h"
+#include "app/printing/print_commands.h"
 #include "app/shell/database_actions.h"
 #include "app/shell/file_memory.h"
 #include "app/shell/file_sorting.h"
@@ -14,13 +15,11 @@
 #include "app/shell/tool_actions.h"
 #include "app/shell/typed_drafts.h"
 #include "app/shell/window_ways.h"
-#include "store/history.h"
 #include "ui_main_window.h"
 #include "widgets/controls/action_button.h"
 #include "widgets/controls/drop_files.h"
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
-#include "widgets/tables/record_table_view.h"
 #include "widgets/workspace/job_area.h"
 #include "widgets/workspace/write_obstacle.h"
 
@@ -69,9 +68,12 @@ MainWindow::MainWindow(Workspace& workspace, DatabaseOpener& opener)
     makeTopBar();
     ui_->navigation->setPages(pageList());
     connectTools(*ui_, workspace, this);
+    printing_ = std::make_unique<PrintCommands>(
+        workspace, ui_->actionPrint, ui_->actionSavePdf, [this] { return currentPage(); }, this);
+    connect(ui_->pages, &QStackedWidget::currentChanged, printing_.get(), &PrintCommands::update);
+    connect(ui_->menuFile, &QMenu::aboutToShow, printing_.get(), &PrintCommands::update);
     connectActions();
     connectLookChoices(*ui_);
-    makePageActions();
     connect(ui_->navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     ui_->column->insertWidget(ui_->column->indexOf(ui_->messages), new PastBar(workspace, this));
     connect(&workspace, &Workspace::databaseChanged, this, &MainWindow::takeDatabase);
@@ -79,7 +81,6 @@ MainWindow::MainWindow(Workspace& workspace, DatabaseOpener& opener)
         ui_->pages->forgetPages();
         refreshAll();
     });
-    connect(&workspace.requests(), &Requests::lookBackRequested, this, &MainWindow::lookBack);
     connect(&workspace, &Workspace::recordsChanged, this, &MainWindow::refreshChanged);
     connect(&workspace, &Workspace::messageSaid, ui_->messages, &MessageBar::show);
     new RequestAnswers(workspace, ways_->places(), show, this);
@@ -92,6 +93,7 @@ MainWindow::MainWindow(Workspace& workspace, DatabaseOpener& opener)
 
 MainWindow::~MainWindow()
 {
+    printing_.reset(); // it watches the focus, which moves while the pages go
     ui_->navigation->disconnect(this);
     workspace_.disconnect(this);
     workspace_.requests().disconnect(this);
@@ -119,7 +121,6 @@ void MainWindow::connectActions()
     connect(ui_->actionSaveCopy, &QAction::triggered, databases_, &DatabaseActions::saveCopy);
     connect(ui_->actionBackups, &QAction::triggered, databases_, &DatabaseActions::showBackups);
     connect(ui_->actionQuit, &QAction::triggered, this, &QWidget::close);
-    connect(ui_->actionCopy, &QAction::triggered, this, &MainWindow::copy);
     connect(ui_->actionSearch, &QAction::triggered, this, [this] {
         search_->setFocus(Qt::ShortcutFocusReason);
         search_->selectAll();
@@ -148,21 +149,6 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     fitNavigation();
-}
-
-void MainWindow::makePageActions()
-{
-    // The digits in the order of the pages, then letters: J for the days, H for the history.
-    static constexpr Qt::Key keys[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6,
-                                       Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_0, Qt::Key_J, Qt::Key_H};
-    auto key = std::begin(keys);
-    for (const PageEntry& page : pageList()) {
-        QAction* action =
-            ui_->menuPages->addAction(Look::icon(page.icon), page.title, this, [this, id = page.id] { showPage(id); });
-        if (key != std::end(keys))
-            action->setShortcut(QKeySequence(Qt::CTRL | *key++));
-        addAction(action);
-    }
 }
 
 Page* MainWindow::currentPage() const
@@ -214,22 +200,6 @@ void MainWindow::refreshAll()
         showPage(ui_->navigation->currentPage());
 }
 
-/// Shows the register as it stood at the end of that day; what stands in an open field is written before.
-void MainWindow::lookBack(QDate day)
-{
-    if (!workspace_.database())
-        return;
-    if (QWidget* field = QApplication::focusWidget())
-        field->clearFocus();
-    workspace_.lookAtPresent();
-    workspace_.jobs().run(
-        this, tr("Reading the register as it stood…"),
-        [path = workspace_.database()->path(), records = workspace_.records(), day](const JobControl&) {
-            return History(path).registerAt(records, endOfDay(day));
-        },
-        [this, day](const Register& records) { workspace_.lookBack(day, records); });
-}
-
 void MainWindow::comeForward()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -265,16 +235,6 @@ void MainWindow::showState()
     else
         setWindowTitle(u"%1%2 – Parvis"_s.arg(QFileInfo(database->path()).fileName(),
                                               workspace_.isWritable() ? QString() : tr(" [read-only]")));
-}
-
-/// The focused widget knows what to copy; a table copies its cells.
-void MainWindow::copy()
-{
-    QWidget* focused = QApplication::focusWidget();
-    if (auto* table = qobject_cast<RecordTableView*>(focused))
-        table->copySelection();
-    else if (focused && focused->metaObject()->indexOfSlot("copy()") >= 0)
-        QMetaObject::invokeMethod(focused, "copy");
 }
 
 void MainWindow::openFiles(const QStringList& paths)

@@ -14,6 +14,7 @@ namespace parvis {
 
 class DatabaseActions;
 class FileMemory;
+class PrintCommands;
 class SearchBox;
 class WindowWays;
 
@@ -48,16 +49,13 @@ protected:
 
 private:
     void connectActions();
-    void makePageActions();
     void makeTopBar();
     void followLook();
     void fitNavigation();
     void takeDatabase();
     void refreshAll();
-    void lookBack(QDate day);
     void refreshChanged(const ChangeSet& changes);
     void showState();
-    void copy();
     void restoreWindow();
 
     Workspace& workspace_;
@@ -66,6 +64,7 @@ private:
     std::unique_ptr<Ui::MainWindow> ui_;
     WindowWays* ways_;
     std::unique_ptr<FileMemory> memory_;
+    std::unique_ptr<PrintCommands> printing_;
     SearchBox* search_;
     bool loaded_ = false;
 };

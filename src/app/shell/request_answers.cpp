@@ -6,6 +6,9 @@
 #include "app/documents/documents_page.h"
 #include "app/locate/locate_dialog.h"
 #include "app/shell/place_history.h"
+#include "store/history.h"
+
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,7 @@ RequestAnswers::RequestAnswers(Workspace& workspace, PlaceHistory& places, std::
             [this, &places](Id<Document> id, int number, const QString& words) {
                 places.visit([&] { openDocument(id, number, words); });
             });
+    connect(&requests, &Requests::lookBackRequested, this, &RequestAnswers::lookBack);
     connect(&requests, &Requests::contoursOffered, window,
             [this, window](const QString& path) { ContourImportDialog::open(workspace_, window, path); });
     connect(&requests, &Requests::locateRequested, window, [this, window](const QString& text, const QString& path) {
@@ -64,6 +68,22 @@ void RequestAnswers::openDocument(Id<Document> id, int number, const QString& wo
 {
     if (auto* page = qobject_cast<DocumentsPage*>(show_(u"documents"_s)))
         page->showDocument(id, number, words);
+}
+
+/// Shows the register as it stood at the end of that day; what stands in an open field is written before.
+void RequestAnswers::lookBack(QDate day)
+{
+    if (!workspace_.database())
+        return;
+    if (QWidget* field = QApplication::focusWidget())
+        field->clearFocus();
+    workspace_.lookAtPresent();
+    workspace_.jobs().run(
+        this, tr("Reading the register as it stood…"),
+        [path = workspace_.database()->path(), records = workspace_.records(), day](const JobControl&) {
+            return History(path).registerAt(records, endOfDay(day));
+        },
+        [this, day](const Register& records) { workspace_.lookBack(day, records); });
 }
 
 } // namespace parvis

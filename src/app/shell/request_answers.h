@@ -22,6 +22,7 @@ private:
     void openPage(const QString& id, const Filters& filters);
     void openRecord(const RecordRef& record);
     void openDocument(Id<Document> id, int number, const QString& words);
+    void lookBack(QDate day);
 
     Workspace& workspace_;
     std::function<Page*(const QString&)> show_;

@@ -10,8 +10,11 @@
 #include "app/shell/about.h"
 #include "ui_main_window.h"
 #include "widgets/look/look.h"
+#include "widgets/tables/record_table_view.h"
 #include "widgets/workspace/workspace.h"
 #include "widgets/workspace/write_obstacle.h"
+
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +43,16 @@ void setIcons(const Ui::MainWindow& ui)
         action->setIcon(Look::icon(icon));
 }
 
+/// The focused widget knows what to copy; a table copies its cells.
+void copyFocused()
+{
+    QWidget* focused = QApplication::focusWidget();
+    if (auto* table = qobject_cast<RecordTableView*>(focused))
+        table->copySelection();
+    else if (focused && focused->metaObject()->indexOfSlot("copy()") >= 0)
+        QMetaObject::invokeMethod(focused, "copy");
+}
+
 } // namespace
 
 void connectTools(const Ui::MainWindow& ui, Workspace& workspace, QWidget* window)
@@ -53,6 +66,7 @@ void connectTools(const Ui::MainWindow& ui, Workspace& workspace, QWidget* windo
     on(ui.actionDownloadContours, [&workspace, window] { ContourImportDialog::open(workspace, window)->download(); });
     on(ui.actionNewerFacts, [&workspace, window] { FactsDialog::open(workspace, window); });
     on(ui.actionUndo, [&workspace] { workspace.undo(); });
+    on(ui.actionCopy, [] { copyFocused(); });
     on(ui.actionRedo, [&workspace] { workspace.redo(); });
     on(ui.actionLookBack, [&workspace, window] { askToLookBack(workspace, window); });
     on(ui.actionPreferences, [&workspace, window] { PreferencesDialog::open(workspace, window); });

@@ -7,19 +7,21 @@
 #include "app/shell/place_history.h"
 #include "app/shell/welcome_dialog.h"
 #include "ui_main_window.h"
+#include "widgets/look/look.h"
 
 namespace parvis {
 
-WindowWays::WindowWays(Workspace& workspace, const Ui::MainWindow& ui, std::function<Page*(const QString&)> show,
+WindowWays::WindowWays(Workspace& workspace, const Ui::MainWindow& ui, const std::function<Page*(const QString&)>& show,
                        QMainWindow* window)
     : QObject(window)
     , workspace_(workspace)
     , ui_(ui)
     , window_(window)
-    , places_(new PlaceHistory(workspace, *ui.pages, std::move(show), window))
+    , places_(new PlaceHistory(workspace, *ui.pages, show, window))
     , home_(new HomeTerritory(workspace, window))
 {
     fillMenu(ui);
+    addPages(ui, show);
     connect(ui.actionCommands, &QAction::triggered, this, &WindowWays::openCommands);
     connect(ui.actionWelcome, &QAction::triggered, this, &WindowWays::welcome);
 }
@@ -35,6 +37,22 @@ void WindowWays::fillMenu(const Ui::MainWindow& ui)
     ui.menuView->insertActions(look, {walk->nextAction(), walk->previousAction()});
     ui.menuView->insertMenu(look, home_->menu());
     ui.menuView->insertSeparator(look);
+}
+
+/// Of the pages.
+void WindowWays::addPages(const Ui::MainWindow& ui, const std::function<Page*(const QString&)>& show)
+{
+    // The digits in the order of the pages, then letters: J for the days, H for the history.
+    static constexpr Qt::Key keys[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6,
+                                       Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_0, Qt::Key_J, Qt::Key_H};
+    auto key = std::begin(keys);
+    for (const PageEntry& page : pageList()) {
+        QAction* action =
+            ui.menuPages->addAction(Look::icon(page.icon), page.title, this, [show, id = page.id] { show(id); });
+        if (key != std::end(keys))
+            action->setShortcut(QKeySequence(Qt::CTRL | *key++));
+        window_->addAction(action);
+    }
 }
 
 void WindowWays::openCommands()

@@ -14,15 +14,15 @@ namespace parvis {
 class HomeTerritory;
 class PlaceHistory;
 
-/// How a user gets around: back and forward, from pane to pane, the palette of commands, the territory that he works
-/// for, and the welcome. Puts their actions into the menus. GUI thread; belongs to the window.
+/// How a user gets around: the pages and their keys, back and forward, from pane to pane, the palette of commands, the
+/// territory that he works for, and the welcome. Puts their actions into the menus. GUI thread; belongs to the window.
 class WindowWays : public QObject
 {
     Q_OBJECT
 
 public:
     /// @param show  the page with that id, made where needed
-    WindowWays(Workspace& workspace, const Ui::MainWindow& ui, std::function<Page*(const QString& id)> show,
+    WindowWays(Workspace& workspace, const Ui::MainWindow& ui, const std::function<Page*(const QString& id)>& show,
                QMainWindow* window);
 
     PlaceHistory& places() const { return *places_; }
@@ -34,6 +34,7 @@ public:
 
 private:
     void fillMenu(const Ui::MainWindow& ui);
+    void addPages(const Ui::MainWindow& ui, const std::function<Page*(const QString& id)>& show);
 
     Workspace& workspace_;
     const Ui::MainWindow& ui_;

@@ -242,6 +242,21 @@ void Page::showEmptyState(const QString& title, const QString& advice, QAction* 
     ui_->stack->setCurrentWidget(title.isEmpty() ? ui_->contentPage : ui_->emptyPage);
 }
 
+QWidget* Page::listArea() const
+{
+    return ui_->stack->currentWidget() == ui_->contentPage ? ui_->listHost : nullptr;
+}
+
+std::vector<Chip> Page::shownChips() const
+{
+    return ui_->chips->chips();
+}
+
+std::vector<Printout> Page::printouts() const
+{
+    return {};
+}
+
 std::vector<Chip> Page::ownChips() const
 {
     return table_ ? filterChips(*table_->recordModel()) : std::vector<Chip>();

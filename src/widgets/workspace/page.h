@@ -69,6 +69,14 @@ public:
 
     /// The page's table, if it has one.
     RecordTableView* table() const { return table_; }
+    /// What stands at the left, as long as the page has something to show; else null.
+    QWidget* listArea() const;
+    /// What shows one record at the right; null where there is none.
+    QWidget* sheetArea() const { return sheet_; }
+    /// The filters that the page shows, its own and those of the other pages.
+    std::vector<Chip> shownChips() const;
+    /// What it can print beside its list and the sheet of a record, which any page can.
+    virtual std::vector<Printout> printouts() const;
 
 protected:
     /// Escape, where nothing on the page has a use for it, takes all filters away.

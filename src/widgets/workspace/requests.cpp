@@ -52,6 +52,11 @@ void Requests::offerDocuments(const QStringList& paths)
     Q_EMIT documentsOffered(paths);
 }
 
+void Requests::print(const std::vector<Printout>& printouts, int first)
+{
+    Q_EMIT printRequested(printouts, first);
+}
+
 void Requests::tellPreferencesChanged()
 {
     Q_EMIT preferencesChanged();

@@ -5,6 +5,7 @@
 #include "domain/territory.h"
 #include "store/record.h"
 #include "widgets/tables/table_filter.h"
+#include "widgets/workspace/printout.h"
 
 #include <QDate>
 #include <QObject>
@@ -48,6 +49,8 @@ public:
     /// Files that the user chose or dropped; an empty path lets the user choose.
     void offerContours(const QString& path = {});
     void offerDocuments(const QStringList& paths);
+    /// Shows the pages in the preview, from which they are printed. @param first  the one that is shown first
+    void print(const std::vector<Printout>& printouts, int first = 0);
     /// What the user set for all files has changed; who shows something of it reads it again.
     void tellPreferencesChanged();
 
@@ -61,6 +64,7 @@ Q_SIGNALS:
     void lookBackRequested(QDate day);
     void contoursOffered(const QString& path);
     void documentsOffered(const QStringList& paths);
+    void printRequested(const std::vector<parvis::Printout>& printouts, int first);
     void preferencesChanged();
 };
 
