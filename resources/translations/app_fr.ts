@@ -2364,6 +2364,64 @@
         <source>Print what is shown, with a preview</source>
         <translation>Imprimer ce qui est affiché, avec un aperçu</translation>
     </message>
+    <message numerus="yes">
+        <source>%n upcoming</source>
+        <translation>
+            <numerusform>%n à venir</numerusform>
+            <numerusform>%n à venir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Tous (%1)</translation>
+    </message>
+    <message>
+        <source>The selection (%1)</source>
+        <translation>La sélection (%1)</translation>
+    </message>
+    <message>
+        <source>Those that the filter shows (%1)</source>
+        <translation>Ceux que montre le filtre (%1)</translation>
+    </message>
+    <message>
+        <source>Those that the filter shows: %1 (%2)</source>
+        <translation>Ceux que montre le filtre&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>Document (PDF)</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG), one file per page</source>
+        <translation>Images (PNG), un fichier par page</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Image (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawings (SVG), one file per page</source>
+        <translation>Dessins (SVG), un fichier par page</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Dessin (SVG)</translation>
+    </message>
+    <message>
+        <source>GeoPackage (Lambert-93)</source>
+        <translation>GeoPackage (Lambert-93)</translation>
+    </message>
+    <message>
+        <source>GeoJSON (WGS 84)</source>
+        <translation>GeoJSON (WGS 84)</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2812,20 +2870,6 @@
         <source>Events and steps, upcoming first</source>
         <translation>Événements et étapes, à venir d’abord</translation>
     </message>
-    <message numerus="yes">
-        <source>%n upcoming</source>
-        <translation>
-            <numerusform>%n à venir</numerusform>
-            <numerusform>%n à venir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n en retard</numerusform>
-            <numerusform>%n en retard</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing in the calendar yet</source>
         <translation>Rien au calendrier pour l’instant</translation>
@@ -2837,10 +2881,6 @@
     <message>
         <source>Add…</source>
         <translation>Ajouter…</translation>
-    </message>
-    <message>
-        <source>the month</source>
-        <translation>le mois</translation>
     </message>
 </context>
 <context>
@@ -5658,10 +5698,6 @@ ou des cellules copiées d’un tableur</translation>
         <translation>Une modification est en cours d’écriture&#xa0;; fermez la fenêtre une fois qu’elle est terminée.</translation>
     </message>
     <message>
-        <source>Reading the register as it stood…</source>
-        <translation>Lecture du registre tel qu’il était…</translation>
-    </message>
-    <message>
         <source>Nothing has been done yet that could be undone.</source>
         <translation>Il n’y a encore rien à annuler.</translation>
     </message>
@@ -5778,56 +5814,12 @@ ou des cellules copiées d’un tableur</translation>
         <translation>&#xa0;ppp</translation>
     </message>
     <message>
-        <source>Those that the filter shows (%1)</source>
-        <translation>Ceux que montre le filtre (%1)</translation>
-    </message>
-    <message>
-        <source>Those that the filter shows: %1 (%2)</source>
-        <translation>Ceux que montre le filtre&#xa0;: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>All (%1)</source>
-        <translation>Tous (%1)</translation>
-    </message>
-    <message>
-        <source>The selection (%1)</source>
-        <translation>La sélection (%1)</translation>
-    </message>
-    <message>
         <source>Portrait</source>
         <translation>Portrait</translation>
     </message>
     <message>
         <source>Landscape</source>
         <translation>Paysage</translation>
-    </message>
-    <message>
-        <source>Document (PDF)</source>
-        <translation>Document (PDF)</translation>
-    </message>
-    <message>
-        <source>Pictures (PNG), one file per page</source>
-        <translation>Images (PNG), un fichier par page</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)</source>
-        <translation>Image (PNG)</translation>
-    </message>
-    <message>
-        <source>Drawings (SVG), one file per page</source>
-        <translation>Dessins (SVG), un fichier par page</translation>
-    </message>
-    <message>
-        <source>Drawing (SVG)</source>
-        <translation>Dessin (SVG)</translation>
-    </message>
-    <message>
-        <source>GeoPackage (Lambert-93)</source>
-        <translation>GeoPackage (Lambert-93)</translation>
-    </message>
-    <message>
-        <source>GeoJSON (WGS 84)</source>
-        <translation>GeoJSON (WGS 84)</translation>
     </message>
     <message>
         <source>Choose your logo</source>
@@ -6291,6 +6283,10 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>; </source>
         <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>le mois</translation>
     </message>
 </context>
 <context>
@@ -6809,22 +6805,6 @@ ou des cellules copiées d’un tableur</translation>
 <context>
     <name>parvis::PreviewBar</name>
     <message>
-        <source>First page</source>
-        <translation>Première page</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Page précédente</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Page suivante</translation>
-    </message>
-    <message>
-        <source>Last page</source>
-        <translation>Dernière page</translation>
-    </message>
-    <message>
         <source>Smaller</source>
         <translation>Plus petit</translation>
     </message>
@@ -6859,6 +6839,22 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation>La première page</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>La page précédente</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>La page suivante</translation>
+    </message>
+    <message>
+        <source>The last page</source>
+        <translation>La dernière page</translation>
     </message>
 </context>
 <context>
@@ -6927,7 +6923,7 @@ ou des cellules copiées d’un tableur</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit&#xa0;: %1</translation>
+        <translation>Fichier écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Printing %1…</source>
@@ -7129,6 +7125,10 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>No page shows this kind of record yet.</source>
         <translation>Aucune page n’affiche encore ce type de fiche.</translation>
+    </message>
+    <message>
+        <source>Reading the register as it stood…</source>
+        <translation>Lecture du registre tel qu’il était…</translation>
     </message>
 </context>
 <context>

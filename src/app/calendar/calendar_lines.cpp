@@ -30,8 +30,10 @@ std::vector<CalendarEntry> CalendarLines::where(const std::function<bool(qint64)
 QString CalendarLines::figures() const
 {
     const auto count = [this](When when) { return int(std::ranges::count(entries_, when, &CalendarEntry::when)); };
-    QStringList figures{QCoreApplication::translate("app", "%n upcoming", nullptr, count(When::Upcoming))};
-    if (const int late = count(When::Late); late > 0)
+    const int ahead = count(When::Upcoming);
+    const int late = count(When::Late);
+    QStringList figures{QCoreApplication::translate("app", "%n upcoming", nullptr, ahead)};
+    if (late > 0)
         figures << QCoreApplication::translate("app", "%n late", nullptr, late);
     return figures.join(u" · "_s);
 }

@@ -2,7 +2,7 @@
 #include "app/calendar/month_paper.h"
 
 #include "app/calendar/month_grid.h"
-#include "widgets/workspace/workspace.h"
+#include "widgets/workspace/printout_saving.h"
 
 using namespace Qt::StringLiterals;
 

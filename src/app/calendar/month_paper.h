@@ -9,6 +9,7 @@ namespace parvis {
 
 class MonthGrid;
 class MonthModel;
+class Workspace;
 
 /// A month as it hangs on a wall: a line for each week with its days and what is on them, and below them what is known
 /// to the month or year only. GUI thread.

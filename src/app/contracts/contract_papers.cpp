@@ -6,6 +6,7 @@
 #include "report/follow_up_paper.h"
 #include "report/signature_paper.h"
 #include "widgets/look/look.h"
+#include "widgets/workspace/printout_saving.h"
 
 #include <QAction>
 #include <QMenu>

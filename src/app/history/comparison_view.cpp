@@ -10,6 +10,7 @@
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
 #include "widgets/tables/filter_chips.h"
+#include "widgets/workspace/printout_saving.h"
 
 #include <QMenu>
 

@@ -7,6 +7,7 @@
 #include "widgets/controls/chip_bar.h"
 #include "widgets/controls/record_sheet.h"
 #include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/printout_saving.h"
 
 using namespace Qt::StringLiterals;
 

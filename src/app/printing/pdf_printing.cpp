@@ -161,12 +161,12 @@ void paintPage(QPainter& painter, const QPrinter& printer, const PageImage& page
     painter.restore();
 }
 
-std::vector<int> chosenPages(const QPrinter& printer, int count, int read)
+std::vector<int> chosenPages(const QPrinter& printer, int count, int current)
 {
     std::vector<int> pages;
     const QPageRanges ranges = printer.pageRanges();
     for (int page = 1; page <= count; ++page) {
-        const bool isChosen = printer.printRange() == QPrinter::CurrentPage                      ? page == read
+        const bool isChosen = printer.printRange() == QPrinter::CurrentPage                      ? page == current
                               : printer.printRange() == QPrinter::PageRange && !ranges.isEmpty() ? ranges.contains(page)
                                                                                                  : true;
         if (isChosen)

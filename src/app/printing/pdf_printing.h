@@ -37,9 +37,9 @@ void setPaper(QPrinter& printer, const QSizeF& points);
 /// is upright and the other across.
 void paintPage(QPainter& painter, const QPrinter& printer, const PageImage& page);
 
-/// The pages that the user chose in the printer's dialog, in the order in which they come out. @param read  the page
-/// that is being read
-std::vector<int> chosenPages(const QPrinter& printer, int count, int read);
+/// The pages that the user chose in the printer's dialog, in the order in which they come out. @param current  the page
+/// that is shown
+std::vector<int> chosenPages(const QPrinter& printer, int count, int current);
 
 /// What was sent.
 struct PrintedPages

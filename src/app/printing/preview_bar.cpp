@@ -21,11 +21,11 @@ PreviewBar::PreviewBar(QPrintPreviewWidget& view, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     setLayout(row);
-    add(u"«"_s, tr("First page"), Qt::Key_Home, [this] { showPage(1); });
-    previous_ = add(u"‹"_s, tr("Previous page"), Qt::Key_PageUp, [this] { showPage(view_.currentPage() - 1); });
+    add(u"«"_s, tr("The first page"), Qt::Key_Home, [this] { showPage(1); });
+    previous_ = add(u"‹"_s, tr("The page before"), Qt::Key_PageUp, [this] { showPage(view_.currentPage() - 1); });
     row->addWidget(place_);
-    next_ = add(u"›"_s, tr("Next page"), Qt::Key_PageDown, [this] { showPage(view_.currentPage() + 1); });
-    add(u"»"_s, tr("Last page"), Qt::Key_End, [this] { showPage(view_.pageCount()); });
+    next_ = add(u"›"_s, tr("The next page"), Qt::Key_PageDown, [this] { showPage(view_.currentPage() + 1); });
+    add(u"»"_s, tr("The last page"), Qt::Key_End, [this] { showPage(view_.pageCount()); });
     row->addStretch(1);
     add(u"−"_s, tr("Smaller"), QKeySequence::ZoomOut, [this] { view_.zoomOut(); });
     add(u"+"_s, tr("Larger"), QKeySequence::ZoomIn, [this] { view_.zoomIn(); });

@@ -4,6 +4,7 @@
 #include "app/printing/page_printouts.h"
 #include "app/printing/print_preview.h"
 #include "widgets/look/look.h"
+#include "widgets/workspace/printout_saving.h"
 
 #include <QAction>
 #include <QApplication>

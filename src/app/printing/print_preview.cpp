@@ -3,10 +3,9 @@
 
 #include "app/printing/preview_bar.h"
 #include "app/printing/printer_memory.h"
-#include "files/whole_file.h"
 #include "widgets/controls/job_page.h"
 #include "widgets/look/look.h"
-#include "widgets/workspace/file_export.h"
+#include "widgets/workspace/printout_saving.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -175,7 +174,7 @@ void PrintPreview::askPrinter()
     dialog->setWindowTitle(windowTitle());
     dialog->setMinMax(1, int(pages_.pages.size()));
     dialog->setFromTo(1, int(pages_.pages.size()));
-    dialog->setOption(QAbstractPrintDialog::PrintCurrentPage, readPage_ > 0);
+    dialog->setOption(QAbstractPrintDialog::PrintCurrentPage); // of the preview, which opens at the page that is read
     connect(dialog, &QDialog::accepted, this, [this] {
         rememberPrinter(*printer_, pages_.pages.front().size);
         printOn(printer_);
@@ -185,7 +184,7 @@ void PrintPreview::askPrinter()
 
 void PrintPreview::printOn(const std::shared_ptr<QPrinter>& printer)
 {
-    const std::vector<int> pages = chosenPages(*printer, int(pages_.pages.size()), readPage_);
+    const std::vector<int> pages = chosenPages(*printer, int(pages_.pages.size()), view_->currentPage());
     const auto done = [&workspace = workspace_, name = printer->printerName()](const PrintedPages& printed) {
         workspace.inform(printed.file.isEmpty()
                              ? tr("%n page(s) sent to the printer %1.", nullptr, printed.count).arg(name)

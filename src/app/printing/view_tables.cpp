@@ -16,6 +16,7 @@ namespace {
 
 constexpr int mostTips = 8;     ///< of one column; with more of them, each row has its own
 constexpr int rowsOfTips = 500; ///< that are asked for their sources
+constexpr int mostNamed = 3;    ///< columns that a source is said to be of
 
 std::vector<int> shownColumns(const QHeaderView& header)
 {
@@ -108,14 +109,22 @@ QStringList tableNotes(const RecordTableView& view, const Register& records)
 {
     const RecordTableModel& model = *view.recordModel();
     QStringList notes;
+    QStringList sources;
+    QHash<QString, QStringList> columnsOf; ///< of each source
     for (const int index : shownColumns(*view.horizontalHeader())) {
         const TableColumn& column = model.column(index);
-        QStringList said;
         if (!column.tip.isEmpty())
-            said << plainText(column.tip);
-        said << cellTips(model, column, records);
-        if (!said.isEmpty())
-            notes << translate("app", "%1: %2").arg(column.title, said.join(u" ; "_s));
+            notes << translate("app", "%1: %2").arg(column.title, plainText(column.tip));
+        for (const QString& source : cellTips(model, column, records)) {
+            if (!columnsOf.contains(source))
+                sources << source;
+            columnsOf[source] << column.title;
+        }
+    }
+    for (const QString& source : sources) {
+        const QStringList columns = columnsOf.value(source);
+        // One that many columns have speaks of the whole line.
+        notes << (columns.size() > mostNamed ? source : translate("app", "%1: %2").arg(columns.join(u", "_s), source));
     }
     return notes;
 }

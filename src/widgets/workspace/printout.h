@@ -9,8 +9,6 @@
 
 namespace parvis {
 
-class Workspace;
-
 /// A PDF that is to be printed.
 struct PrintedPdf
 {
@@ -36,15 +34,8 @@ struct Printout
 /// For papers that are composed at once. @param compose  runs in a worker
 Printout::Compose composed(std::function<QByteArray(std::stop_token)> compose);
 
-/// "On 3 March 2025", or, when the past is looked at, that the register is that of this day.
-QString shownDayText(const Workspace& workspace);
-
 /// "Print the table…", "Save the table as PDF…".
 QString printText(const Printout& printout);
 QString saveText(const Printout& printout);
-
-/// Asks for a file and writes the pages that are printed; says where they are. False when the user cancelled.
-/// @param receiver  nothing is said once it is gone
-bool savePrintout(Workspace& workspace, QWidget* window, QObject* receiver, const Printout& printout);
 
 } // namespace parvis
