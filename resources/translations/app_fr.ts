@@ -535,14 +535,6 @@
         <source>Copy the text of this page</source>
         <translation>Copier le texte de cette page</translation>
     </message>
-    <message>
-        <source>Page without text</source>
-        <translation>Page sans texte</translation>
-    </message>
-    <message>
-        <source>This page holds no text that could be found or copied: it is a picture, or empty.</source>
-        <translation>Cette page ne contient pas de texte à rechercher ni à copier&#xa0;: c’est une image, ou elle est vide.</translation>
-    </message>
 </context>
 <context>
     <name>DocumentSearchPanel</name>
@@ -3576,10 +3568,6 @@
 <context>
     <name>parvis::ContractHead</name>
     <message>
-        <source>&lt;b&gt;It lacks:&lt;/b&gt; %1.</source>
-        <translation>&lt;b&gt;Il manque&#xa0;:&lt;/b&gt; %1.</translation>
-    </message>
-    <message>
         <source>Also expected, holding nothing back: %1.</source>
         <translation>Également attendus, sans bloquer le contrat&#xa0;: %1.</translation>
     </message>
@@ -3602,6 +3590,10 @@
     <message>
         <source>The milestone “%1” is recorded as done on %2, and %3 of %4 required signatures are recorded: record the others, or take the milestone back.</source>
         <translation>L’étape «&#xa0;%1&#xa0;» est enregistrée comme faite le %2, et les signatures obligatoires enregistrées sont %3 sur %4&#xa0;: enregistrez les autres, ou revenez sur l’étape.</translation>
+    </message>
+    <message>
+        <source>It lacks: %1.</source>
+        <translation>Il manque&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4443,14 @@
     <message>
         <source>This is the last page.</source>
         <translation>C’est la dernière page.</translation>
+    </message>
+    <message>
+        <source>Page without text</source>
+        <translation>Page sans texte</translation>
+    </message>
+    <message>
+        <source>This page holds no text that could be found or copied: it is a picture, or empty.</source>
+        <translation>Cette page ne contient pas de texte à rechercher ni à copier&#xa0;: c’est une image, ou elle est vide.</translation>
     </message>
 </context>
 <context>
@@ -6010,10 +6010,6 @@ ou des cellules copiées d’un tableur</translation>
         <translation>Créez une nouvelle base depuis le menu Fichier&#xa0;: elle contient d’emblée les 204 quartiers des Hauts-de-France.</translation>
     </message>
     <message>
-        <source>Prepare the map</source>
-        <translation>Préparation de la carte</translation>
-    </message>
-    <message>
         <source>Is this address in a QPV?</source>
         <translation>Cette adresse est-elle dans un QPV&#xa0;?</translation>
     </message>
@@ -6209,6 +6205,13 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>The neighbourhoods on the map</source>
         <translation>Les quartiers de la carte</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::MapTheming</name>
+    <message>
+        <source>Prepare the map</source>
+        <translation>Préparation de la carte</translation>
     </message>
 </context>
 <context>

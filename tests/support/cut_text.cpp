@@ -2,13 +2,18 @@
 #include "tests/support/cut_text.h"
 
 #include "widgets/controls/note_label.h"
+#include "widgets/look/box_texts.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTabBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -34,8 +39,50 @@ QSize neededBy(const QLabel& label)
     return {0, label.heightForWidth(label.width())};
 }
 
+/// Shorter than what can still be told apart.
+bool isCutShort(const QComboBox& box)
+{
+    constexpr int leastLetters = 12;
+    const QString shown = box.isEditable() ? box.currentText() : shownText(box);
+    return shown != box.currentText() && shown.size() < leastLetters;
+}
+
+/// A title that is too wide ends in "…", where its tip has it whole.
+bool isCut(const QHeaderView& header)
+{
+    QFont bold = header.font();
+    bold.setWeight(QFont::DemiBold);
+    for (int column = 0; header.orientation() == Qt::Horizontal && column < header.count(); ++column) {
+        const QString title = header.model()->headerData(column, Qt::Horizontal).toString();
+        const QString tip = header.model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+        if (!header.isSectionHidden(column) &&
+            QFontMetrics(bold).horizontalAdvance(title) > header.sectionSize(column) && !tip.contains(title))
+            return true;
+    }
+    return false;
+}
+
+/// A row of tabs that is too long scrolls by its arrows.
+bool isCut(const QTabBar& bar)
+{
+    for (int tab = 0; tab < bar.count(); ++tab) {
+        const bool isWhole = bar.fontMetrics().horizontalAdvance(bar.tabText(tab)) < bar.tabRect(tab).width();
+        if (!isWhole && bar.tabToolTip(tab).isEmpty())
+            return true;
+    }
+    return false;
+}
+
 bool isCut(const QWidget& widget)
 {
+    if (const auto* box = qobject_cast<const QComboBox*>(&widget))
+        return isCutShort(*box);
+    if (const auto* header = qobject_cast<const QHeaderView*>(&widget))
+        return isCut(*header);
+    if (const auto* bar = qobject_cast<const QTabBar*>(&widget))
+        return isCut(*bar);
+    if (const auto* group = qobject_cast<const QGroupBox*>(&widget))
+        return group->fontMetrics().horizontalAdvance(group->title()) > group->width();
     if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
         if (label->text().isEmpty() || qobject_cast<const NoteLabel*>(label))
             return false;

@@ -6,8 +6,8 @@
 
 namespace parvis::test {
 
-/// The labels and buttons of a window that are visible but have less room than their text needs, each in words. Not
-/// those that shorten their text themselves, with "…" and a tip, and not what can be scrolled to.
+/// The labels, buttons, boxes, tabs and titles of a window that are visible but have less room than their text needs,
+/// each in words. Not those that shorten their text themselves, with "…" and a tip, and not what can be scrolled to.
 QStringList cutTextsIn(const QWidget& window);
 
 } // namespace parvis::test

@@ -4,6 +4,7 @@
 #include <QLayout>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTest>
 #include <QVariant>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,16 @@ Places placesIn(const QWidget& window, const QList<const QWidget*>& without)
             places.insert(widget, placeOf(*widget, window));
     }
     return places;
+}
+
+void waitUntilStill(const QWidget& window, const std::function<void()>& settle)
+{
+    Places before;
+    do {
+        before = placesIn(window, {});
+        QTest::qWait(1);
+        settle();
+    } while (before != placesIn(window, {}));
 }
 
 QStringList movedSince(const Places& before, const QWidget& window)

@@ -6,6 +6,8 @@
 #include "app/backups/backups_schema.h"
 #include "store/backup.h"
 #include "ui_backups_dialog.h"
+#include "widgets/controls/flow_layout.h"
+#include "widgets/controls/tall_dialog.h"
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
 #include "widgets/tables/record_table_view.h"
@@ -18,7 +20,6 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
-#include <QScreen>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -41,9 +42,12 @@ BackupsDialog::BackupsDialog(Workspace& workspace, const QString& database, QWid
     ui_->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     const int unit = Look::unit();
-    resize(QSize(unit * 130, unit * 70).boundedTo(screen()->availableSize() * 0.9));
     ui_->outer->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
     ui_->outer->setSpacing(unit * 2);
+    auto* choices = new FlowLayout(ui_->choices, unit);
+    choices->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* button : {ui_->compare, ui_->asCopy, ui_->restore, ui_->backUp, ui_->other, ui_->openFolder})
+        choices->addWidget(button);
     ui_->table->setAccessibleName(tr("Backups"));
     ui_->table->setSelectionMode(QAbstractItemView::SingleSelection);
     ui_->table->setRecordModel(new RecordTableModel(backupsSchema(backups_)));
@@ -60,6 +64,7 @@ BackupsDialog::BackupsDialog(Workspace& workspace, const QString& database, QWid
             [] { QDesktopServices::openUrl(QUrl::fromLocalFile(BackupSettings::kept().folder)); });
     connect(&workspace_, &Workspace::databaseChanged, this, &BackupsDialog::showChoices);
     connect(&workspace_, &Workspace::recordsChanged, this, &BackupsDialog::read);
+    letScroll(*this, QSize(unit * 130, unit * 70));
     read();
 }
 

@@ -5,6 +5,7 @@
 #include "domain/names.h"
 #include "files/whole_file.h"
 #include "ui_agenda_dialog.h"
+#include "widgets/controls/tall_dialog.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
 #include "widgets/look/settings.h"
@@ -41,7 +42,6 @@ AgendaDialog::AgendaDialog(const Register& records, QDate today, std::optional<I
 {
     ui_->setupUi(this);
     file_ = new FilePathField(ui_->path, ui_->browse, {windowTitle(), {}, {{u"ics"_s, tr("Agenda files")}}});
-    setMinimumWidth(Look::unit() * 76);
     ui_->content->setObjectName(u"caption"_s);
     ui_->contract->setContracts(records_, tr("the whole calendar"));
     ui_->contract->setContract(contract);
@@ -59,6 +59,7 @@ AgendaDialog::AgendaDialog(const Register& records, QDate today, std::optional<I
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     proposeName();
     check();
+    letScroll(*this, QSize(Look::unit() * 76, 0));
 }
 
 AgendaDialog::~AgendaDialog() = default;

@@ -85,7 +85,7 @@ QVariant CycleTemplateModel::data(const QModelIndex& index, int role) const
 
 QVariant CycleTemplateModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (orientation == Qt::Vertical)
         return section + 1;

@@ -35,12 +35,10 @@ CycleTemplatePanel::CycleTemplatePanel(Workspace& workspace, std::optional<Id<Ep
     QHeaderView* header = ui_->steps->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(CycleTemplateModel::Title, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{CycleTemplateModel::Kind, 36},
-                                          {CycleTemplateModel::Month, 16},
-                                          {CycleTemplateModel::Day, 11},
-                                          {CycleTemplateModel::Year, 19}};
-    for (const auto& [column, characters] : widths)
-        header->resizeSection(column, fontMetrics().averageCharWidth() * characters);
+    setColumnWidths(*ui_->steps, {{CycleTemplateModel::Kind, 36},
+                                  {CycleTemplateModel::Month, 16},
+                                  {CycleTemplateModel::Day, 11},
+                                  {CycleTemplateModel::Year, 19}});
     fillOwners(epci);
     connect(ui_->owner, &QComboBox::currentIndexChanged, this, &CycleTemplatePanel::refresh);
     connect(model_, &CycleTemplateModel::edited, this, &CycleTemplatePanel::write);

@@ -47,12 +47,13 @@ CycleYearPanel::CycleYearPanel(Workspace& workspace, std::optional<Id<Contract>>
     ui_->year->setCurrentIndex(ui_->year->findData(std::clamp(yearToPrepare(workspace.today()), firstYear, lastYear)));
     ui_->preview->setColumnCount(4);
     ui_->preview->setHorizontalHeaderLabels({tr("Contract"), tr("Step"), tr("Planned for"), tr("What happens")});
+    for (int column = 0; column < ui_->preview->columnCount(); ++column) {
+        QTableWidgetItem* title = ui_->preview->horizontalHeaderItem(column);
+        title->setToolTip(title->text());
+    }
     dressTable(*ui_->preview);
-    QHeaderView* header = ui_->preview->horizontalHeader();
-    header->setSectionResizeMode(1, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{0, 26}, {2, 20}, {3, 17}};
-    for (const auto& [column, characters] : widths)
-        header->resizeSection(column, fontMetrics().averageCharWidth() * characters);
+    ui_->preview->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    setColumnWidths(*ui_->preview, {{0, 26}, {2, 20}, {3, 17}});
     fillContracts(contract);
     connect(ui_->year, &QComboBox::currentIndexChanged, this, &CycleYearPanel::preview);
     connect(ui_->contracts, &QListWidget::itemChanged, this, &CycleYearPanel::preview);

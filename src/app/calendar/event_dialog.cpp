@@ -3,6 +3,7 @@
 
 #include "domain/typed_date.h"
 #include "ui_event_dialog.h"
+#include "widgets/controls/tall_dialog.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
 
@@ -20,7 +21,6 @@ EventDialog::EventDialog(const Register& records, const Event& event, QWidget* p
     ui_->setupUi(this);
     const bool isNew = !event.id.isValid();
     setWindowTitle(isNew ? tr("Add an event") : tr("Edit the event"));
-    setMinimumWidth(Look::unit() * 60);
     ui_->problem->setObjectName(u"caption"_s);
     QStringList kinds;
     for (const Event& known : records.all<Event>())
@@ -45,6 +45,7 @@ EventDialog::EventDialog(const Register& records, const Event& event, QWidget* p
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
+    letScroll(*this, QSize(Look::unit() * 60, 0));
 }
 
 EventDialog::~EventDialog() = default;

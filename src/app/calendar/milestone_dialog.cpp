@@ -4,6 +4,7 @@
 #include "app/calendar/milestone_kind_box.h"
 #include "domain/typed_date.h"
 #include "ui_milestone_dialog.h"
+#include "widgets/controls/tall_dialog.h"
 #include "widgets/controls/written_text.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
@@ -21,7 +22,6 @@ MilestoneDialog::MilestoneDialog(const Milestone& milestone, QDate today, std::o
     , ui_(std::make_unique<Ui::MilestoneDialog>())
 {
     ui_->setupUi(this);
-    setMinimumWidth(Look::unit() * 60);
     const bool isNew = !milestone.id.isValid();
     setWindowTitle(isNew ? tr("Record a milestone") : tr("Edit the milestone"));
     ui_->advice->setText(tr("A date can be as precise as it is known. Without a title, the kind names the milestone."));
@@ -47,6 +47,7 @@ MilestoneDialog::MilestoneDialog(const Milestone& milestone, QDate today, std::o
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
+    letScroll(*this, QSize(Look::unit() * 60, 0));
 }
 
 MilestoneDialog::~MilestoneDialog() = default;

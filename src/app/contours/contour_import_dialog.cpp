@@ -8,6 +8,7 @@
 #include "ui_contour_import_dialog.h"
 #include "widgets/controls/drop_files.h"
 #include "widgets/controls/note_label.h"
+#include "widgets/controls/tall_dialog.h"
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
 #include "widgets/tables/record_table_view.h"
@@ -22,7 +23,6 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
-#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +42,6 @@ ContourImportDialog::ContourImportDialog(Workspace& workspace, QWidget* parent)
     ui_->setupUi(this);
     download_ = new ContourDownload(workspace, ui_->address, ui_->download);
     const int unit = Look::unit();
-    resize(QSize(unit * 130, unit * 84).boundedTo(screen()->availableSize() * 0.9));
     ui_->outer->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
     ui_->outer->setSpacing(unit * 2);
     ui_->fields->setHorizontalSpacing(unit);
@@ -75,6 +74,7 @@ ContourImportDialog::ContourImportDialog(Workspace& workspace, QWidget* parent)
     showMessage(tr("Choose the file of the contours"),
                 tr("The ANCT publishes it on data.gouv.fr under the name “Quartiers prioritaires de la politique de la "
                    "ville”: Parvis can download it. You will see what it changes before anything is stored."));
+    letScroll(*this, QSize(unit * 130, unit * 84));
 }
 
 ContourImportDialog::~ContourImportDialog()

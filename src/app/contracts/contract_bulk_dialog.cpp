@@ -5,6 +5,7 @@
 #include "domain/typed_date.h"
 #include "ui_contract_bulk_dialog.h"
 #include "widgets/controls/checked_line.h"
+#include "widgets/controls/tall_dialog.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
 #include "widgets/workspace/undo_offer.h"
@@ -24,7 +25,6 @@ ContractBulkDialog::ContractBulkDialog(Workspace& workspace, std::vector<Id<Cont
     ui_->setupUi(this);
     const int count = int(contracts_.size());
     setWindowTitle(tr("Edit %n contracts", nullptr, count));
-    setMinimumWidth(Look::unit() * 76);
     ui_->column->setSpacing(Look::unit() * 2);
     ui_->column->insertStretch(ui_->column->count() - 1);
     ui_->bodyColumn->setSpacing(Look::unit());
@@ -45,6 +45,7 @@ ContractBulkDialog::ContractBulkDialog(Workspace& workspace, std::vector<Id<Cont
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     ui_->contractDate->setPlaceholderText(tr("19/04/2024, April 2024 or 2024"));
     showPlan();
+    letScroll(*this, QSize(Look::unit() * 76, 0));
     ui_->contractDate->setFocus(Qt::OtherFocusReason);
 }
 

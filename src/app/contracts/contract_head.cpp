@@ -5,6 +5,8 @@
 #include "domain/names.h"
 #include "widgets/controls/action_button.h"
 #include "widgets/controls/flow_layout.h"
+#include "widgets/controls/note_label.h"
+#include "widgets/controls/tall_dialog.h"
 #include "widgets/look/domain_marks.h"
 #include "widgets/look/look.h"
 #include "widgets/look/state_label.h"
@@ -22,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace parvis {
 
 namespace {
+
+constexpr int missingLines = 3; ///< the rest is in its tip, and all of them are lines of the table below
 
 QLabel* wrappedLabel(QWidget* parent, const QString& name = {})
 {
@@ -61,11 +65,11 @@ QString missingSentence(const Register& records, const Contract& contract, const
     const QString optional = bodiesText(records, awaited);
     QString text;
     if (!required.isEmpty())
-        text = ContractHead::tr("<b>It lacks:</b> %1.").arg(required.toHtmlEscaped());
+        text = ContractHead::tr("It lacks: %1.").arg(required);
     if (!optional.isEmpty()) {
         if (!text.isEmpty())
             text += u' ';
-        text += ContractHead::tr("Also expected, holding nothing back: %1.").arg(optional.toHtmlEscaped());
+        text += ContractHead::tr("Also expected, holding nothing back: %1.").arg(optional);
     }
     return text;
 }
@@ -77,16 +81,21 @@ ContractHead::ContractHead(Workspace& workspace, QWidget* parent)
     , subtitle_(wrappedLabel(this, u"caption"_s))
     , computed_(new StateLabel(this))
     , declared_(new StateLabel(this))
-    , missing_(wrappedLabel(this, u"missing"_s))
+    , missing_(new NoteLabel(this))
     , top_(new QHBoxLayout)
     , actions_(new FlowLayout(nullptr, Look::unit()))
 {
+    computed_->setOneLine(true);
+    missing_->setObjectName(u"missing"_s);
+    missing_->setTextFormat(Qt::PlainText);
+    missing_->setLines(missingLines);
     auto* names = new QVBoxLayout;
     names->setSpacing(0);
     names->addWidget(title_);
     names->addWidget(subtitle_);
     top_->addLayout(names, 1);
     top_->addLayout(actions_);
+    stackInLargeText(*top_, *this); // a name has no room beside buttons then
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Look::unit() / 2);
@@ -124,15 +133,13 @@ void ContractHead::showContract(const Contract& contract)
     subtitle_->setText(u"%1 · %2"_s.arg(contract.code.text(), departement.isEmpty() ? unknownText() : departement));
     const ContractSummary summary = summariseContract(records, contract);
     showStates(contract, summary);
-    QString text = missingSentence(records, contract, summary);
+    QStringList lines{missingSentence(records, contract, summary)};
     if (contradictsDeclaration(contract, summary.state))
-        text += u"<br><i>%1</i>"_s.arg(
-            tr("A source declares it signed, and not all signatures are recorded: record those that are "
-               "known, or correct the declaration."));
-    if (const QString contradiction = milestoneContradiction(records, contract, summary); !contradiction.isEmpty())
-        text += u"<br><i>%1</i>"_s.arg(contradiction.toHtmlEscaped());
-    missing_->setText(text);
-    missing_->setVisible(!text.isEmpty());
+        lines << tr("A source declares it signed, and not all signatures are recorded: record those that are "
+                    "known, or correct the declaration.");
+    lines << milestoneContradiction(records, contract, summary);
+    lines.removeAll(QString());
+    missing_->setText(lines.join(u'\n'));
 }
 
 void ContractHead::showStates(const Contract& contract, const ContractSummary& summary)
@@ -154,8 +161,6 @@ void ContractHead::showStates(const Contract& contract, const ContractSummary& s
 void ContractHead::updateLook()
 {
     title_->setFont(Look::titleFont());
-    // Large text leaves a name no room beside buttons.
-    top_->setDirection(Look::textPercent() > 125 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace parvis

@@ -13,6 +13,7 @@ class QLabel;
 namespace parvis {
 
 class FlowLayout;
+class NoteLabel;
 class StateLabel;
 
 /// What one contract is and how far it has come: name, computed state beside the declared one with its source, and in
@@ -36,12 +37,12 @@ private:
     QLabel* subtitle_;
     StateLabel* computed_;
     StateLabel* declared_;
-    QLabel* missing_;
+    NoteLabel* missing_; ///< over lines that are always its own: what is below stays when somebody signs
     QBoxLayout* top_;
     FlowLayout* actions_;
 };
 
-/// Who is missing, in one sentence of rich text: the required bodies first; optional partners apart, as they hold
+/// Who is missing, in one sentence: the required bodies first; optional partners apart, as they hold
 /// nothing back. Empty when nobody is.
 QString missingSentence(const Register& records, const Contract& contract, const ContractSummary& summary);
 

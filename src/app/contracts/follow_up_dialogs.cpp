@@ -5,6 +5,7 @@
 #include "domain/typed_date.h"
 #include "ui_amendment_dialog.h"
 #include "ui_commitment_dialog.h"
+#include "widgets/controls/tall_dialog.h"
 #include "widgets/controls/written_text.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
@@ -21,7 +22,6 @@ AmendmentDialog::AmendmentDialog(Workspace& workspace, const Amendment& amendmen
     , ui_(std::make_unique<Ui::AmendmentDialog>())
 {
     ui_->setupUi(this);
-    setMinimumWidth(Look::unit() * 64);
     const bool isNew = !amendment.id.isValid();
     setWindowTitle(isNew ? tr("Add an amendment") : tr("Edit the amendment"));
     ui_->problem->setObjectName(u"caption"_s);
@@ -42,8 +42,9 @@ AmendmentDialog::AmendmentDialog(Workspace& workspace, const Amendment& amendmen
         connect(line, &QLineEdit::textChanged, this, &AmendmentDialog::check);
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    ui_->title->setFocus();
     check();
+    letScroll(*this, QSize(Look::unit() * 64, 0));
+    ui_->title->setFocus();
 }
 
 AmendmentDialog::~AmendmentDialog() = default;
@@ -72,7 +73,6 @@ CommitmentDialog::CommitmentDialog(const Register& records, const Commitment& co
     , ui_(std::make_unique<Ui::CommitmentDialog>())
 {
     ui_->setupUi(this);
-    setMinimumWidth(Look::unit() * 64);
     const bool isNew = !commitment.id.isValid();
     setWindowTitle(isNew ? tr("Add a commitment") : tr("Edit the commitment"));
     ui_->problem->setObjectName(u"caption"_s);
@@ -97,6 +97,7 @@ CommitmentDialog::CommitmentDialog(const Register& records, const Commitment& co
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
+    letScroll(*this, QSize(Look::unit() * 64, 0));
 }
 
 CommitmentDialog::~CommitmentDialog() = default;

@@ -5,6 +5,7 @@
 #include "widgets/controls/action_button.h"
 #include "widgets/controls/drop_files.h"
 #include "widgets/controls/searched_box.h"
+#include "widgets/controls/tall_dialog.h"
 #include "widgets/look/look.h"
 #include "widgets/workspace/write_obstacle.h"
 
@@ -36,7 +37,8 @@ DocumentChoice::DocumentChoice(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(box_, 1);
-    row->addWidget(actionButton(add_, this));
+    row->addWidget(actionButton(add_, this), 0, Qt::AlignLeft);
+    stackInLargeText(*row, *this);
     box_->setMinimumContentsLength(18);
     box_->setAccessibleName(tr("Document"));
     add_->setToolTip(tr("Add a PDF to the library and link it; it can be dropped here too."));

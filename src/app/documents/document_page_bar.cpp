@@ -56,7 +56,10 @@ void DocumentPageBar::showPage(int page, int count)
 
 void DocumentPageBar::showTextless(bool isTextless)
 {
-    ui_->noText->setVisible(isTextless);
+    ui_->noText->setText(isTextless ? tr("Page without text") : QString());
+    ui_->noText->setToolTip(
+        isTextless ? tr("This page holds no text that could be found or copied: it is a picture, or empty.")
+                   : QString());
 }
 
 bool DocumentPageBar::fitsWidth() const

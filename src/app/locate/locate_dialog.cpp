@@ -9,6 +9,7 @@
 #include "widgets/controls/drop_files.h"
 #include "widgets/controls/linked_text.h"
 #include "widgets/controls/note_label.h"
+#include "widgets/controls/tall_dialog.h"
 #include "widgets/controls/written_text.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
@@ -21,7 +22,6 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +41,6 @@ LocateDialog::LocateDialog(Workspace& workspace, QWidget* parent)
     , output_(new LocateOutput(workspace, this))
 {
     ui_->setupUi(this);
-    resize(QSize(Look::unit() * 138, Look::unit() * 88).boundedTo(screen()->availableSize() * 0.9));
     ui_->text->setPlaceholderText(tr("50.63, 3.06\n50°37'48\"N 3°3'36\"E\n704000 7059000 (Lambert-93)\n"
                                      "or cells copied from a spreadsheet"));
     ui_->notice->setText(indicativeNotice());
@@ -51,6 +50,7 @@ LocateDialog::LocateDialog(Workspace& workspace, QWidget* parent)
     Look::follow(this, [this] { dress(); });
     keepPlaces({ui_->sourceRow, ui_->sheet, ui_->sheetLabel});
     showEmpty();
+    letScroll(*this, QSize(Look::unit() * 138, Look::unit() * 88));
     ui_->text->setFocus();
 }
 

@@ -56,6 +56,7 @@ MapBar::MapBar(MapCanvas& canvas, QWidget* parent)
         bar->addWidget(child);
     makeViewButtons();
     makeChoices();
+    foldable_ = {ui_->zoomAll, ui_->tableToggle, ui_->themeOptions, ui_->selectionMenu};
     Look::follow(this, [this] { fit(); });
     connect(&canvas, &MapCanvas::viewChanged, this, &MapBar::followCanvas);
     followCanvas();
@@ -82,6 +83,8 @@ void MapBar::makeViewButtons()
     button(ui_->zoomSelection, {}, tr("Brings the selected neighbourhoods into view (Enter)"),
            [this] { canvas_.zoomTo(canvas_.selection()); });
     ui_->zoomSelection->setIcon(Look::icon(u"zoom"_s));
+    ui_->zoomAll->setIcon(Look::icon(u"map"_s));
+    ui_->themeOptions->setIcon(Look::icon(u"classes"_s));
     button(ui_->themeOptions, tr("Classes…"), tr("Classes, bounds and amounts of this theme, and the size of symbols"),
            [this] { Q_EMIT themeOptionsAsked(); });
 }
@@ -89,7 +92,10 @@ void MapBar::makeViewButtons()
 void MapBar::makeChoices()
 {
     dress(*ui_->selectionMenu, tr("Selection"), tr("Selects by a shape, by conditions, all or nothing"));
+    ui_->selectionMenu->setIcon(Look::icon(u"select"_s));
+    ui_->tableToggle->setIcon(Look::icon(u"columns"_s));
     ui_->selectionMenu->setPopupMode(QToolButton::InstantPopup);
+    ui_->departement->setIcon(Look::icon(u"district"_s));
     ui_->departement->setPopupMode(QToolButton::InstantPopup);
     ui_->departement->setAutoRaise(true);
     ui_->departement->setFocusPolicy(Qt::StrongFocus);
@@ -108,10 +114,48 @@ void MapBar::setSelectionMenu(QMenu* menu)
     ui_->selectionMenu->setMenu(menu);
 }
 
-void MapBar::addTool(QWidget* tool)
+void MapBar::addTool(QToolButton* tool)
 {
     layout()->addWidget(tool);
+    foldable_.insert(foldable_.begin() + 1, tool);
     fit();
+}
+
+int MapBar::neededWidth() const
+{
+    int width = 0;
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QWidget* part = layout()->itemAt(i)->widget();
+        const QSize own = part->sizeHint().expandedTo(part->minimumSize()).boundedTo(part->maximumSize());
+        width += own.width() + Look::unit() / 2;
+    }
+    return width;
+}
+
+/// One line, so that the map keeps its height: where the texts do not fit, icons stand for them, one after the other.
+void MapBar::fold()
+{
+    ui_->departement->setMinimumWidth(departementRoom_);
+    ui_->departement->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    for (QToolButton* tool : foldable_)
+        tool->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    const int label = ui_->themeLabel->isHidden() ? ui_->themeLabel->sizeHint().width() + Look::unit() : 0;
+    ui_->themeLabel->setHidden(neededWidth() + label > width()); // the tip of the list says it
+    for (QToolButton* tool : foldable_) {
+        if (neededWidth() <= width())
+            return;
+        tool->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+    if (neededWidth() > width()) {
+        ui_->departement->setMinimumWidth(0);
+        ui_->departement->setToolButtonStyle(Qt::ToolButtonIconOnly); // a chip says which one is shown
+    }
+}
+
+void MapBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fold();
 }
 
 void MapBar::showTheme(ThemeId theme)
@@ -144,7 +188,8 @@ void MapBar::fit()
     int room = 0; // for each of them, so that the tools beside it stay
     for (const QAction* action : departements_->actions())
         room = std::max(room, fontMetrics().horizontalAdvance(action->text()));
-    ui_->departement->setMinimumWidth(room + Look::unit() * 5);
+    departementRoom_ = room + Look::unit() * 5;
+    fold();
 }
 
 /// They are made anew only when they are others.

@@ -10,6 +10,7 @@
 
 class QActionGroup;
 class QMenu;
+class QToolButton;
 namespace Ui {
 class MapBar;
 }
@@ -30,7 +31,7 @@ public:
 
     void setSelectionMenu(QMenu* menu);
     /// At the end of the bar, which takes it over.
-    void addTool(QWidget* tool);
+    void addTool(QToolButton* tool);
     void showTheme(ThemeId theme);
     void showTableToggle(bool isDown);
     void showDepartement(const DepartementCode& code);
@@ -45,16 +46,23 @@ Q_SIGNALS:
     void themeOptionsAsked();
     void tableToggled(bool shown);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeViewButtons();
     void makeChoices();
     void setDepartements(const std::vector<Departement>& departements);
     void addDepartement(const DepartementCode& code, const QString& text);
     void fit();
+    void fold();
+    int neededWidth() const;
 
     MapCanvas& canvas_;
     std::unique_ptr<Ui::MapBar> ui_;
-    QActionGroup* departements_; ///< one action each, and one for all; the data is the code
+    std::vector<QToolButton*> foldable_; ///< that can do without their text, the first ones first
+    int departementRoom_ = 0;            ///< pixels: for each of them, so that the tools beside it stay
+    QActionGroup* departements_;         ///< one action each, and one for all; the data is the code
 };
 
 } // namespace parvis

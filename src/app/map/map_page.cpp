@@ -10,9 +10,7 @@
 #include "app/map/map_selection.h"
 #include "app/map/map_sheet.h"
 #include "app/map/map_table.h"
-#include "app/map/theme_options.h"
-#include "app/map/theme_options_dialog.h"
-#include "map/scene/register_theme.h"
+#include "app/map/map_theming.h"
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
 #include "widgets/workspace/write_obstacle.h"
@@ -60,10 +58,9 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     , bar_(new MapBar(*canvas_, this))
     , selection_(new MapSelection(workspace, *canvas_, id(), tr("Map"), this))
     , memory_(pathOf(workspace))
-    , theme_(memory_.theme())
-    , setting_(savedThemeSetting(theme_))
 {
     setTitle(tr("Map"));
+    theming_ = new MapTheming(workspace, *selection_, memory_.theme(), this);
     makePanel();
     makeHeader();
     sheet_ = new MapSheet(workspace, this);
@@ -74,6 +71,7 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     followTerritory();
     showChips();
     sheet_->showQpvs(canvas_->selection());
+    Look::follow(this, [this] { foldHeader(); });
 }
 
 /// The map, and below it the table.
@@ -99,7 +97,7 @@ void MapPage::makePanel()
 
 bool MapPage::isUpToDate() const
 {
-    return !buildingScene_.isRunning() && canvas_->scene() && canvas_->isUpToDate();
+    return !theming_->isBuilding() && canvas_->scene() && canvas_->isUpToDate();
 }
 
 QWidget* MapPage::mainWidget() const
@@ -121,10 +119,23 @@ void MapPage::makeHeader()
     import_->setToolTip(tr("The extents are schematic: ellipses of the same area."));
     import_->setVisible(false);
     connect(import_, &QAction::triggered, this, [this] { workspace().requests().offerContours(); });
-    addHeaderAction(import_);
-    addHeaderAction(locate);
-    addHeaderAction(exports_->copyAction());
-    addHeaderAction(exports_->exportAction());
+    for (QAction* action : {import_, locate, exports_->copyAction(), exports_->exportAction()})
+        tools_ << addHeaderAction(action);
+}
+
+/// Where the buttons do not stand beside the title with their texts, they keep their icons: the map needs the room.
+void MapPage::foldHeader()
+{
+    constexpr int roomy = 120; // units
+    const bool isNarrow = width() < Look::unit() * roomy;
+    for (QToolButton* tool : tools_)
+        tool->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+void MapPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    foldHeader();
 }
 
 MapExportSource MapPage::exportSource() const
@@ -133,7 +144,7 @@ MapExportSource MapPage::exportSource() const
     MapExportSource source;
     source.scene = canvas_->scene();
     source.records = workspace().records();
-    source.theme = themeSetting();
+    source.theme = theming_->setting();
     source.view = canvas_->view();
     if (QpvSet shown = selection_->shown(); source.scene && shown.size() < source.scene->items().size())
         source.filter = std::make_shared<const QpvSet>(std::move(shown));
@@ -148,10 +159,16 @@ MapExportSource MapPage::exportSource() const
 void MapPage::connectBar()
 {
     bar_->setSelectionMenu(selection_->menu());
-    bar_->showTheme(theme_);
+    bar_->showTheme(theming_->theme());
     connect(bar_, &MapBar::departementChosen, selection_, &MapSelection::showDepartement);
     connect(bar_, &MapBar::themeChosen, this, &MapPage::showTheme);
-    connect(bar_, &MapBar::themeOptionsAsked, this, &MapPage::openThemeOptions);
+    connect(bar_, &MapBar::themeOptionsAsked, theming_, &MapTheming::openOptions);
+    connect(theming_, &MapTheming::changed, this, [this] {
+        memory_.keep(theming_->theme());
+        if (canvas_->scene() || theming_->isBuilding())
+            buildScene();
+    });
+    connect(theming_, &MapTheming::built, this, &MapPage::showScene);
     table_->setVisible(tableSetting.value());
     bar_->showTableToggle(tableSetting.value());
     connect(bar_, &MapBar::tableToggled, this, &MapPage::showTable);
@@ -198,47 +215,17 @@ void MapPage::takeUpFile()
 void MapPage::showTheme(ThemeId theme)
 {
     bar_->showTheme(theme);
-    if (theme == theme_)
-        return;
-    selection_->changeTheme(themeSetting(), theme);
-    theme_ = theme;
-    setting_ = savedThemeSetting(theme);
-    memory_.keep(theme);
-    if (canvas_->scene() || buildingScene_.isRunning())
-        buildScene();
+    theming_->showTheme(theme);
 }
 
 void MapPage::setThemeSetting(const ThemeSetting& setting)
 {
-    setting_ = setting;
-    selection_->forgetClasses();
-    saveThemeSetting(theme_, setting);
-    buildScene();
-}
-
-void MapPage::openThemeOptions()
-{
-    ThemeOptionsDialog dialog(theme_, themeSetting(), workspace().records(), this);
-    connect(&dialog, &ThemeOptionsDialog::changed, this, &MapPage::setThemeSetting);
-    dialog.exec();
-}
-
-ThemeSetting MapPage::themeSetting() const
-{
-    ThemeSetting setting = setting_;
-    setting.today = workspace().today();
-    setting.locale = QLocale();
-    return setting;
+    theming_->setSetting(setting);
 }
 
 void MapPage::buildScene()
 {
-    const auto work = [records = workspace().records(), previous = canvas_->scene(), theme = theme_,
-                       setting = themeSetting()](const JobControl&) {
-        return MapScene::build(records, themeOf(theme, records, setting), previous.get());
-    };
-    buildingScene_.run(tr("Prepare the map"), work,
-                       [this](std::shared_ptr<const MapScene> scene) { showScene(std::move(scene)); });
+    theming_->build(canvas_->scene());
 }
 
 void MapPage::showScene(std::shared_ptr<const MapScene> scene)

@@ -3,7 +3,6 @@
 
 #include "app/map/map_memory.h"
 #include "map/scene/map_scene.h"
-#include "widgets/workspace/latest_job.h"
 #include "widgets/workspace/page.h"
 
 namespace parvis {
@@ -15,6 +14,7 @@ class MapLayers;
 class MapSelection;
 class MapSheet;
 class MapTable;
+class MapTheming;
 struct MapExportSource;
 
 /// The QPV on the map, and the sheet of the selected one. The scene is built in a worker whenever the register changes;
@@ -46,6 +46,7 @@ public:
     bool isUpToDate() const;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void sheetFolded(bool folded) override;
     std::vector<Chip> ownChips() const override;
     void removeChip(const QString& key) override;
@@ -56,21 +57,21 @@ private:
     void makeHeader();
     void connectBar();
     void connectSelection();
-    void openThemeOptions();
     void buildScene();
+    void foldHeader();
     void showScene(std::shared_ptr<const MapScene> scene);
     void showTable(bool shown);
     void fillTable();
     void showFilter();
     void showSelection();
     void takeUpFile();
-    ThemeSetting themeSetting() const;
     MapExportSource exportSource() const;
 
     QWidget* panel_;
     MapCanvas* canvas_;
     MapBar* bar_;
     MapSelection* selection_;
+    MapTheming* theming_ = nullptr;
     MapLayers* layers_ = nullptr;
     MapTable* table_ = nullptr;
     MapSheet* sheet_ = nullptr;
@@ -78,9 +79,7 @@ private:
     QAction* import_ = nullptr; ///< while all extents are schematic
     MapMemory memory_;          ///< of the file that is shown
     bool isViewDue_ = true;     ///< where the map of this file looked is still to be shown
-    ThemeId theme_;
-    ThemeSetting setting_; ///< of that theme, as the user chose
-    LatestJob buildingScene_{workspace().jobs()};
+    QList<QToolButton*> tools_; ///< in the header
 };
 
 /// Its place in the list of pages.

@@ -2,6 +2,7 @@
 #include "app/preferences/preference_list.h"
 
 #include "domain/fold.h"
+#include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
 
 #include <QCheckBox>
@@ -28,8 +29,9 @@ PreferenceList::PreferenceList(QWidget* parent)
     const int unit = Look::unit();
     column_->setContentsMargins(unit * 2, unit, unit * 2, unit * 2);
     column_->setSpacing(unit * 2);
+    keepPlaces({nothing_});
     nothing_->hide();
-    column_->addWidget(nothing_);
+    column_->addWidget(nothing_); // in the place of what is hidden then
     column_->addStretch(1);
     setWidget(page);
 }
@@ -38,7 +40,7 @@ void PreferenceList::addSection(const QString& title)
 {
     auto* label = new QLabel(title, widget());
     label->setFont(Look::sectionFont());
-    column_->insertWidget(column_->count() - 1, label);
+    column_->insertWidget(column_->count() - 2, label);
     sections_.push_back({label, title});
 }
 
@@ -62,7 +64,7 @@ void PreferenceList::add(const QString& name, QWidget* control, const QString& s
     column->addWidget(explanation);
     control->setAccessibleName(name);
     control->setAccessibleDescription(sentence);
-    column_->insertWidget(column_->count() - 1, row);
+    column_->insertWidget(column_->count() - 2, row);
     rows_.push_back({row, sections_.size() - 1, fold(u"%1 %2 %3"_s.arg(sections_.back().text, name, sentence))});
 }
 

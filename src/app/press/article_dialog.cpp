@@ -6,6 +6,7 @@
 #include "domain/typed_date.h"
 #include "domain/web_link.h"
 #include "ui_article_dialog.h"
+#include "widgets/controls/tall_dialog.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
 #include "widgets/workspace/web_address.h"
@@ -22,7 +23,6 @@ ArticleDialog::ArticleDialog(const Register& records, QDate today, QWidget* pare
     , ui_(std::make_unique<Ui::ArticleDialog>())
 {
     ui_->setupUi(this);
-    setMinimumWidth(Look::unit() * 64);
     ui_->problem->setObjectName(u"caption"_s);
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Add the article"));
     ui_->rubric->addItems(rubricsOf(records_));
@@ -40,6 +40,7 @@ ArticleDialog::ArticleDialog(const Register& records, QDate today, QWidget* pare
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
+    letScroll(*this, QSize(Look::unit() * 64, 0));
 }
 
 ArticleDialog::~ArticleDialog() = default;

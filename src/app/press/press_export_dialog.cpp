@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "domain/typed_date.h"
 #include "ui_press_export_dialog.h"
+#include "widgets/controls/tall_dialog.h"
 #include "widgets/controls/written_text.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
@@ -44,7 +45,6 @@ PressExportDialog::PressExportDialog(const Register& records, QDate today, Artic
     ui_->setupUi(this);
     file_ =
         new FilePathField(ui_->path, ui_->browse, {tr("Export the press review"), {}, {{u"pdf"_s, tr("PDF files")}}});
-    setMinimumWidth(Look::unit() * 76);
     ui_->edito->setFixedHeight(fontMetrics().lineSpacing() * 5 + Look::unit());
     ui_->leftOut->setObjectName(u"caption"_s);
     ui_->title->setPlaceholderText(tr("Press review of the city contracts"));
@@ -64,6 +64,7 @@ PressExportDialog::PressExportDialog(const Register& records, QDate today, Artic
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
+    letScroll(*this, QSize(Look::unit() * 76, 0));
 }
 
 PressExportDialog::~PressExportDialog() = default;

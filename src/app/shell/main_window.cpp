@@ -111,6 +111,8 @@ void MainWindow::makeTopBar()
     territory->setPopupMode(QToolButton::InstantPopup);
     ui_->topLayout->addWidget(territory);
     ui_->bottomLayout->addWidget(new JobArea(workspace_.jobs(), this));
+    ui_->bottomLayout->setStretch(0, 3); // a message with large text and a button does not push the jobs aside
+    ui_->bottomLayout->setStretch(1, 2);
 }
 
 void MainWindow::connectActions()

@@ -2,6 +2,7 @@
 #include "app/shell/welcome_dialog.h"
 
 #include "domain/figures/register_summary.h"
+#include "widgets/controls/tall_dialog.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
 #include "widgets/look/settings.h"
@@ -57,7 +58,7 @@ WelcomeDialog::WelcomeDialog(const Workspace& workspace, const std::vector<Step>
     buttons->addButton(tr("Begin"), QDialogButtonBox::AcceptRole)->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     column->addWidget(buttons);
-    setMinimumWidth(std::min(Look::unit() * 76, window->width() - Look::unit() * 4));
+    letScroll(*this, QSize(std::min(Look::unit() * 76, window->width() - Look::unit() * 4), 0));
 }
 
 void WelcomeDialog::addStep(QVBoxLayout& column, const Step& step)

@@ -2,6 +2,7 @@
 #include "app/signatories/bulk_edit_dialog.h"
 
 #include "ui_bulk_edit_dialog.h"
+#include "widgets/controls/tall_dialog.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
 #include "widgets/workspace/undo_offer.h"
@@ -25,7 +26,6 @@ BulkEditDialog::BulkEditDialog(Workspace& workspace, std::vector<Id<Signatory>> 
     ui_->setupUi(this);
     const int count = int(signatories_.size() + unrecorded_.size());
     setWindowTitle(tr("Edit %n signatories", nullptr, count));
-    setMinimumWidth(Look::unit() * 72);
     ui_->column->setSpacing(Look::unit() * 2);
     ui_->column->insertStretch(ui_->column->count() - 1);
     ui_->hint->setObjectName(u"caption"_s);
@@ -41,6 +41,7 @@ BulkEditDialog::BulkEditDialog(Workspace& workspace, std::vector<Id<Signatory>> 
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showPlan();
+    letScroll(*this, QSize(Look::unit() * 72, 0));
     ui_->form->start();
 }
 

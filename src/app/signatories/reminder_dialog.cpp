@@ -8,6 +8,7 @@
 #include "tasks/reminders.h"
 #include "ui_reminder_dialog.h"
 #include "widgets/controls/checked_line.h"
+#include "widgets/controls/tall_dialog.h"
 #include "widgets/controls/written_text.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
@@ -40,7 +41,6 @@ ReminderDialog::ReminderDialog(Workspace& workspace, std::vector<Id<Signatory>> 
     ui_->setupUi(this);
     const int count = int(signatories_.size());
     setWindowTitle(tr("Log %n reminders", nullptr, count));
-    setMinimumWidth(Look::unit() * 64);
     ui_->column->setSpacing(Look::unit() * 2);
     ui_->problem->setObjectName(u"caption"_s);
     ui_->note->setMaximumHeight(Look::unit() * 12);
@@ -53,6 +53,7 @@ ReminderDialog::ReminderDialog(Workspace& workspace, std::vector<Id<Signatory>> 
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill();
     check();
+    letScroll(*this, QSize(Look::unit() * 64, 0));
 }
 
 ReminderDialog::~ReminderDialog() = default;

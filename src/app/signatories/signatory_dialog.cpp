@@ -6,6 +6,7 @@
 #include "domain/typed_date.h"
 #include "tasks/signatory_edits.h"
 #include "ui_signatory_dialog.h"
+#include "widgets/controls/tall_dialog.h"
 #include "widgets/controls/written_text.h"
 #include "widgets/look/domain_marks.h"
 #include "widgets/look/look.h"
@@ -39,7 +40,6 @@ SignatoryDialog::SignatoryDialog(Workspace& workspace, Id<Signatory> signatory, 
     if (const Signatory* found = records.find(signatory))
         before_ = *found;
     ui_->setupUi(this);
-    setMinimumWidth(Look::unit() * 66);
     ui_->problem->setObjectName(u"caption"_s);
     ui_->note->setMaximumHeight(fontMetrics().height() * 4);
     ui_->document->setWorkspace(workspace, before_.contract);
@@ -54,6 +54,7 @@ SignatoryDialog::SignatoryDialog(Workspace& workspace, Id<Signatory> signatory, 
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
+    letScroll(*this, QSize(Look::unit() * 66, 0));
 }
 
 SignatoryDialog::~SignatoryDialog() = default;

@@ -6,6 +6,7 @@
 #include "ui_signatory_paste_dialog.h"
 #include "widgets/controls/column_choice_header.h"
 #include "widgets/controls/note_label.h"
+#include "widgets/controls/tall_dialog.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
 #include "widgets/tables/table_look.h"
@@ -13,7 +14,6 @@
 
 #include <QClipboard>
 #include <QPushButton>
-#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -42,9 +42,10 @@ SignatoryPasteDialog::SignatoryPasteDialog(Workspace& workspace, PastedList list
 {
     ui_->setupUi(this);
     const int unit = Look::unit();
-    resize(QSize(unit * 130, unit * 88).boundedTo(screen()->availableSize() * 0.9));
     ui_->column->setSpacing(unit + unit / 2);
     ui_->hint->setObjectName(u"caption"_s);
+    for (QBoxLayout* row : {ui_->options, ui_->contractRow, ui_->bottom})
+        stackInLargeText(*row, *this);
     ui_->suggestions->setAccessibleName(ui_->suggestionBox->title());
     keepPlaces({ui_->suggestionBox});
     ui_->suggestionBox->hide();
@@ -82,6 +83,7 @@ SignatoryPasteDialog::SignatoryPasteDialog(Workspace& workspace, PastedList list
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showList(std::move(list));
+    letScroll(*this, QSize(unit * 130, unit * 88));
     ui_->table->setFocus();
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/controls/choice_popup.h"
 
 #include "domain/fold.h"
+#include "widgets/look/box_texts.h"
 #include "widgets/look/look.h"
 
 #include <QKeyEvent>
@@ -18,7 +19,6 @@ namespace {
 
 constexpr int mostRows = 16;
 constexpr int narrowest = 30; // units: 240 pixels at 100 %
-constexpr int widest = 90;
 
 /// What holds every word.
 class WordFilter : public QSortFilterProxyModel
@@ -114,9 +114,7 @@ QSize ChoicePopup::wantedSize() const
     const int names = list_->sizeHintForColumn(0) + list_->verticalScrollBar()->sizeHint().width() + unit;
     const int frame = 2 * (frameWidth() + list_->frameWidth()) + 8;
     const int height = line_->sizeHint().height() + std::max(1, rows) * std::max(1, list_->sizeHintForRow(0));
-    return {
-        std::clamp(names + frame, std::max(box_->width(), unit * narrowest), std::max(box_->width(), unit * widest)),
-        height + frame};
+    return {listWidth(*box_, std::max(names + frame, unit * narrowest)), height + frame};
 }
 
 void ChoicePopup::place()

@@ -50,6 +50,8 @@ QSize FlowLayout::sizeHint() const
     int width = 0;
     int height = 0;
     for (const QLayoutItem* item : items_) {
+        if (item->isEmpty())
+            continue;
         width += item->sizeHint().width() + gap();
         height = std::max(height, item->sizeHint().height());
     }

@@ -2,6 +2,7 @@
 #include "widgets/controls/job_page.h"
 
 #include "widgets/controls/note_label.h"
+#include "widgets/controls/tall_dialog.h"
 #include "widgets/look/look.h"
 
 #include <QBoxLayout>
@@ -42,12 +43,18 @@ JobPage::JobPage(QWidget* parent)
     row->addWidget(progress_, 2);
     row->addWidget(stop_);
     row->addStretch(1);
-    auto* column = new QVBoxLayout(this);
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
     column->addStretch(1);
     column->addWidget(title_);
     column->addWidget(text_);
     column->addLayout(row);
     column->addStretch(1);
+    auto* area = new TallArea(this); // a long message in large text
+    area->setWidget(body);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
     connect(stop_, &QPushButton::clicked, this, &JobPage::stopRequested);
     Look::follow(this, [this] {
         title_->setFont(Look::sectionFont());

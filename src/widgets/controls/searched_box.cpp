@@ -3,10 +3,7 @@
 
 #include "widgets/controls/choice_popup.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
-#include <QStylePainter>
-#include <QToolTip>
 
 namespace parvis {
 
@@ -60,34 +57,6 @@ void SearchedBox::keyPressEvent(QKeyEvent* event)
     } else {
         QComboBox::keyPressEvent(event);
     }
-}
-
-QString SearchedBox::shownText() const
-{
-    QStyleOptionComboBox option;
-    initStyleOption(&option);
-    const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-    const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + 4;
-    return fontMetrics().elidedText(currentText(), Qt::ElideRight, field.width() - icon - 2);
-}
-
-void SearchedBox::paintEvent(QPaintEvent*)
-{
-    QStylePainter painter(this);
-    QStyleOptionComboBox option;
-    initStyleOption(&option);
-    painter.drawComplexControl(QStyle::CC_ComboBox, option);
-    option.currentText = shownText();
-    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
-}
-
-bool SearchedBox::event(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && shownText() != currentText()) {
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), currentText(), this);
-        return true;
-    }
-    return QComboBox::event(event);
 }
 
 } // namespace parvis

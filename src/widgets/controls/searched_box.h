@@ -9,8 +9,7 @@ class ChoicePopup;
 
 /// A box of many choices (contracts, bodies, communes, neighbourhoods): its list has a line to type in, and shows what
 /// holds every typed word, anywhere in the name, whatever case and accents. Typing into the closed box opens it. The
-/// list is as wide as its names need, within what can be read and the screen holds; closed, a name that is too long
-/// ends in "…" and is whole in the tip. GUI thread.
+/// list is as wide as its names need, within what can be read and the screen holds. GUI thread.
 class SearchedBox : public QComboBox
 {
     Q_OBJECT
@@ -23,13 +22,9 @@ public:
     void hidePopup() override;
     /// Null while it was not shown yet.
     ChoicePopup* popup() const { return popup_; }
-    /// The current name as the closed box shows it.
-    QString shownText() const;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
     void choose(int index);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/look_style.h"
 
+#include "widgets/look/box_texts.h"
 #include "widgets/look/motion.h"
 
 #include <QHelpEvent>
@@ -71,12 +72,14 @@ QString lineIcon(QStyle::StandardPixmap standard)
 LookStyle::LookStyle(const LookMeasures& measures)
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
     , measures_(measures)
+    , boxTexts_(new BoxTexts(this))
 {
 }
 
 void LookStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
+    boxTexts_->follow(widget);
     if (auto* menu = qobject_cast<QMenu*>(widget)) {
         menu->setToolTipsVisible(true);
         menu->installEventFilter(this);

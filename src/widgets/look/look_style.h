@@ -7,6 +7,8 @@
 
 namespace parvis {
 
+class BoxTexts;
+
 /// What a LookStyle draws with.
 struct LookMeasures
 {
@@ -16,7 +18,8 @@ struct LookMeasures
     QIcon (*icon)(const QString& name) = nullptr; ///< of the line icons
 };
 
-/// Fusion with icons that grow with the text and a little more room around the texts of lists and tables.
+/// Fusion with icons that grow with the text, a little more room around the texts of lists and tables, and boxes of
+/// choices whose texts can be read.
 class LookStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -26,8 +29,7 @@ public:
 
     /// Menus show the tips of their entries: why one is greyed, where a file lies.
     void polish(QWidget* widget) override;
-    void polish(QPalette& palette) override { QProxyStyle::polish(palette); }
-    void polish(QApplication* application) override { QProxyStyle::polish(application); }
+    using QProxyStyle::polish;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     /// Line icons where the toolkit has coloured ones of its own: in buttons of dialogs and beside messages.
     QIcon standardIcon(StandardPixmap standard, const QStyleOption* option, const QWidget* widget) const override;
@@ -46,6 +48,7 @@ protected:
 
 private:
     LookMeasures measures_;
+    BoxTexts* boxTexts_;
 };
 
 } // namespace parvis

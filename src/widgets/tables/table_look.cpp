@@ -20,11 +20,20 @@ void dressTable(QTableView& table)
     QHeaderView* header = table.horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setTextElideMode(Qt::ElideRight);
     Look::follow(&table, [&table] {
         table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
         table.verticalHeader()->setMinimumSectionSize(1);
         table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + Look::unit());
     });
+}
+
+void setColumnWidths(QTableView& table, const std::vector<std::pair<int, int>>& characters)
+{
+    QHeaderView* header = table.horizontalHeader();
+    for (const auto& [column, count] : characters)
+        header->resizeSection(
+            column, std::max(table.fontMetrics().averageCharWidth() * count, header->sectionSizeHint(column)));
 }
 
 } // namespace parvis

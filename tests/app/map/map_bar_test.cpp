@@ -3,7 +3,10 @@
 
 #include "app/map/canvas/map_canvas.h"
 #include "map/scene/register_theme.h"
+#include "tests/support/french_texts.h"
+#include "tests/support/kept_look.h"
 #include "tests/support/workspace_page_fixture.h"
+#include "widgets/look/look.h"
 
 #include <QComboBox>
 #include <QMenu>
@@ -122,4 +125,30 @@ TEST_CASE("the bar takes a menu, a further tool, and tells of the table")
     b.child<QToolButton>("tableToggle")->click();
     REQUIRE(toggled.size() == 1);
     CHECK_FALSE(toggled[0][0].toBool());
+}
+
+TEST_CASE(
+    "the bar stands on one line, in French, too: where its texts have no room, icons with their tips stand for them")
+{
+    const test::KeptLook kept;
+    const test::FrenchTexts french;
+    Bar b;
+    b.bar.showDepartement({});
+    for (const int percent : {100, 150}) {
+        Look::setTextPercent(percent);
+        const auto* themes = b.child<QComboBox>("theme");
+        for (const int width : {1082, 1242, 1722}) { // beside the navigation, in windows of 1280, 1440 and 1920 pixels
+            if (percent > 100 && width < 1242)
+                continue;
+            CAPTURE(percent, width);
+            b.bar.resize(width, 60);
+            QCoreApplication::processEvents();
+            CHECK(b.bar.heightForWidth(width) <= themes->sizeHint().height() + 8 * percent / 100);
+            for (const QToolButton* button : b.bar.findChildren<QToolButton*>()) {
+                CAPTURE(button->objectName().toStdString());
+                const bool isText = button->toolButtonStyle() == Qt::ToolButtonTextOnly || button->icon().isNull();
+                CHECK_FALSE((isText ? button->text() : button->toolTip()).isEmpty());
+            }
+        }
+    }
 }

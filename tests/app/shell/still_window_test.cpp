@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing that appears by itself moves what is already there: else a click lands on something else.
+#include "app/contracts/contract_head.h"
 #include "app/shell/main_window.h"
 #include "tests/app/shell/every_dialog.h"
+#include "tests/support/kept_look.h"
 #include "tests/support/still_widgets.h"
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/controls/chip_bar.h"
@@ -17,32 +19,39 @@ using namespace parvis;
 
 namespace {
 
+/// At usual text, and where there is little room for it.
+struct Room
+{
+    QSize size;
+    int percent;
+};
+constexpr std::array rooms{Room{{1280, 720}, 100}, Room{{900, 720}, 100}, Room{{1280, 720}, 200}};
+
 struct OpenWindow
 {
+    test::KeptLook kept;
     test::WorkspacePageFixture app;
     DatabaseOpener opener{app.workspace};
     MainWindow window{app.workspace, opener};
 
-    OpenWindow()
+    explicit OpenWindow(const Room& room)
     {
+        Look::setTextPercent(room.percent);
         Q_EMIT app.workspace.databaseChanged();
-        window.resize(1280, 720);
+        window.resize(room.size);
         window.show();
         REQUIRE(QTest::qWaitForWindowExposed(&window));
         app.settle();
     }
 
+    void rest()
+    {
+        test::waitUntilStill(window, [this] { app.settle(); });
+    }
     void show(const PageEntry& page)
     {
         window.showPage(page.id);
-        const auto* charts = window.currentPage()->findChild<QTimer*>(u"charts"_s);
-        REQUIRE(test::waitFor([&] { return !charts || !charts->isActive(); }));
-        test::Places before;
-        do { // charts and figures come after the first frame
-            before = test::placesIn(window, {});
-            QTest::qWait(1);
-            app.settle();
-        } while (before != test::placesIn(window, {}));
+        rest();
     }
 };
 
@@ -60,7 +69,9 @@ QString filteredColumn(const RecordTableModel& model)
 
 TEST_CASE("a message moves nothing on any page, and takes no place away when it goes")
 {
-    OpenWindow open;
+    const Room room = GENERATE(from_range(rooms));
+    CAPTURE(room.size.width(), room.percent);
+    OpenWindow open(room);
     const auto* bar = open.window.findChild<MessageBar*>();
     for (const PageEntry& page : pageList()) {
         CAPTURE(page.id);
@@ -77,7 +88,9 @@ TEST_CASE("a message moves nothing on any page, and takes no place away when it 
 
 TEST_CASE("a job that runs moves nothing on any page")
 {
-    OpenWindow open;
+    const Room room = GENERATE(from_range(rooms));
+    CAPTURE(room.size.width(), room.percent);
+    OpenWindow open(room);
     for (const PageEntry& page : pageList()) {
         CAPTURE(page.id);
         open.show(page);
@@ -96,7 +109,9 @@ TEST_CASE("a job that runs moves nothing on any page")
 
 TEST_CASE("the chips of filters move nothing on any page")
 {
-    OpenWindow open;
+    const Room room = GENERATE(from_range(rooms));
+    CAPTURE(room.size.width(), room.percent);
+    OpenWindow open(room);
     for (const PageEntry& entry : pageList()) {
         CAPTURE(entry.id);
         open.show(entry);
@@ -121,8 +136,6 @@ TEST_CASE("what is hidden in a dialog moves nothing when it comes")
 {
     test::WorkspacePageFixture app;
     for (const auto& [name, make] : test::everyDialog()) {
-        if (std::string_view(name) == "preferences")
-            continue; // its note stands alone: it comes when no setting has the words
         const std::unique_ptr<QDialog> dialog(make(app));
         dialog->show();
         REQUIRE(QTest::qWaitForWindowExposed(dialog.get()));
@@ -153,4 +166,30 @@ TEST_CASE("no dialog opens in red: what nobody has typed yet is no mistake")
             CHECK_FALSE(widget->property("invalid").toBool());
         }
     }
+TEST_CASE("who signs moves nothing in the head of a contract")
+{
+    const Room room = GENERATE(from_range(rooms));
+    CAPTURE(room.size.width(), room.percent);
+    OpenWindow open(room);
+    Page* page = open.window.showPage(u"contracts"_s);
+    page->showRecord({u"contract"_s, open.app.contract("CN06202I").id.value});
+    open.rest();
+    auto* head = page->findChild<ContractHead*>();
+    REQUIRE(head->isVisible());
+    const int height = head->height();
+    const test::Places before = test::placesIn(*head, {});
+    std::set<QString> texts;
+    for (const auto status : {SignatoryStatus::Expected, SignatoryStatus::Signed}) {
+        REQUIRE(open.app.workspace.edit(u"Sign"_s, [&](Transaction& tx) {
+            for (Signatory signatory : open.app.records().all<Signatory>()) {
+                signatory.status = status;
+                tx.update(signatory);
+            }
+        }));
+        open.app.settle();
+        CHECK(head->height() == height);
+        CHECK(test::movedSince(before, *head).join(u'\n').toStdString() == "");
+        texts.insert(head->findChild<QLabel*>(u"missing"_s)->text());
+    }
+    CHECK(texts.size() > 1);
 }

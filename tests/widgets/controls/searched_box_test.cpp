@@ -3,6 +3,7 @@
 
 #include "tests/catch.h"
 #include "widgets/controls/choice_popup.h"
+#include "widgets/look/box_texts.h"
 #include "widgets/look/look.h"
 
 #include <QLineEdit>
@@ -118,8 +119,8 @@ TEST_CASE("a closed box that is too narrow ends its name in an ellipsis")
 {
     ShownBox narrow(120);
     narrow.box.setCurrentIndex(3);
-    CHECK(narrow.box.shownText().endsWith(u'…'));
+    CHECK(shownText(narrow.box).endsWith(u'…'));
     ShownBox wide(500);
     wide.box.setCurrentIndex(3);
-    CHECK(wide.box.shownText() == bodies[3]);
+    CHECK(shownText(wide.box) == bodies[3]);
 }

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/controls/tall_dialog.h"
+
+#include "widgets/look/look.h"
+
+#include <QBoxLayout>
+#include <QDialog>
+#include <QEvent>
+#include <QScreen>
+#include <QScrollBar>
+
+namespace parvis {
+
+namespace {
+
+constexpr int least = 16; // units of height that are seen of it
+constexpr double mostOfScreen = 0.92;
+
+/// What stands in a column before its last row, in a column of its own.
+QWidget* takeRows(QBoxLayout& column)
+{
+    auto* body = new QWidget;
+    auto* rows = new QVBoxLayout(body);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(column.spacing());
+    while (column.count() > 1) {
+        const int stretch = column.stretch(0);
+        QLayoutItem* row = column.takeAt(0);
+        if (QWidget* widget = row->widget()) {
+            delete row; // before the widget gets another one: it tells the first only of its new sizes
+            rows->addWidget(widget, stretch);
+        } else if (QLayout* layout = row->layout()) {
+            rows->addLayout(layout, stretch);
+        } else {
+            rows->addItem(row);
+        }
+    }
+    return body;
+}
+
+} // namespace
+
+TallArea::TallArea(QWidget* parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+QSize TallArea::sizeHint() const
+{
+    if (!widget())
+        return QScrollArea::sizeHint();
+    const int height = widget()->hasHeightForWidth() && viewport()->width() > minimumSizeHint().width()
+                           ? widget()->heightForWidth(viewport()->width())
+                           : widget()->sizeHint().height();
+    return {widget()->sizeHint().width(), height};
+}
+
+QSize TallArea::minimumSizeHint() const
+{
+    const QSize whole = widget() ? widget()->minimumSizeHint() : QSize();
+    return {whole.width() + verticalScrollBar()->sizeHint().width(), std::min(whole.height(), Look::unit() * least)};
+}
+
+bool TallArea::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void stackInLargeText(QBoxLayout& row, QWidget& owner)
+{
+    constexpr int large = 125; // per cent
+    Look::follow(&owner, [&row] {
+        row.setDirection(Look::textPercent() > large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    });
+}
+
+void letScroll(QDialog& dialog, QSize wanted)
+{
+    auto* column = qobject_cast<QBoxLayout*>(dialog.layout());
+    auto* area = new TallArea(&dialog);
+    area->setWidget(takeRows(*column));
+    column->insertWidget(0, area, 1);
+    column->activate();
+    const int wide = std::max(wanted.width(), dialog.sizeHint().width());
+    const int high = column->hasHeightForWidth() ? column->heightForWidth(wide) : dialog.sizeHint().height();
+    dialog.resize(
+        QSize(wide, std::max(wanted.height(), high)).boundedTo(dialog.screen()->availableSize() * mostOfScreen));
+}
+
+} // namespace parvis
