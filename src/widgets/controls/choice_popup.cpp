@@ -114,7 +114,7 @@ QSize ChoicePopup::wantedSize() const
     const int names = list_->sizeHintForColumn(0) + list_->verticalScrollBar()->sizeHint().width() + unit;
     const int frame = 2 * (frameWidth() + list_->frameWidth()) + 8;
     const int height = line_->sizeHint().height() + std::max(1, rows) * std::max(1, list_->sizeHintForRow(0));
-    return {listWidth(*box_, std::max(names + frame, unit * narrowest)), height + frame};
+    return {listWidth(*box_, std::max(names + frame, unit * narrowest), unit), height + frame};
 }
 
 void ChoicePopup::place()

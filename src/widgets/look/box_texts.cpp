@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/box_texts.h"
 
-#include "widgets/look/look.h"
-
 #include <QComboBox>
 #include <QHelpEvent>
 #include <QLayout>
@@ -58,9 +56,15 @@ QString shownText(const QComboBox& box)
     return box.fontMetrics().elidedText(option.currentText, Qt::ElideRight, field.width() - icon + slack);
 }
 
-int listWidth(const QWidget& box, int entries)
+int listWidth(const QWidget& box, int entries, int unit)
 {
-    return std::min(std::max(entries, box.width()), Look::unit() * widest);
+    return std::min(std::max(entries, box.width()), unit * widest);
+}
+
+BoxTexts::BoxTexts(int unit, QObject* parent)
+    : QObject(parent)
+    , unit_(unit)
+{
 }
 
 void BoxTexts::follow(QWidget* widget)
@@ -111,7 +115,7 @@ void BoxTexts::fitList(QWidget& frame)
     frame.layout()->activate();
     const int beside = frame.width() - list->viewport()->width();
     const QRect screen = box->screen()->availableGeometry();
-    const int width = std::min(listWidth(*box, list->sizeHintForColumn(0) + beside), screen.width());
+    const int width = std::min(listWidth(*box, list->sizeHintForColumn(0) + beside, unit_), screen.width());
     const int above = frame.height() - list->viewport()->height();
     const int rows = box->count() * list->sizeHintForRow(0) + std::max(above, beside);
     const int height = std::min(std::max(frame.height(), rows), screen.height());

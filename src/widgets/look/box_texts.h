@@ -11,8 +11,8 @@ namespace parvis {
 /// The chosen text as the closed box shows it: what there is no room for ends in "…".
 QString shownText(const QComboBox& box);
 /// How wide the list of a box is: as its entries need, no narrower than the box, and no wider than what is read at a
-/// glance. Pixels. @param entries  the width of the longest one
-int listWidth(const QWidget& box, int entries);
+/// glance. Pixels. @param entries  the width of the longest one @param unit  that of the look
+int listWidth(const QWidget& box, int entries, int unit);
 
 /// The texts of all boxes of choices: closed, one that is too long ends in "…" and is whole in the tip; the list is as
 /// wide as its entries need, within what can be read, and an entry beyond that has a tip, too. GUI thread.
@@ -21,7 +21,7 @@ class BoxTexts : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    BoxTexts(int unit, QObject* parent);
 
     /// A box, or the frame of its list; anything else is left alone.
     void follow(QWidget* widget);
@@ -32,6 +32,8 @@ protected:
 private:
     bool filterBox(QComboBox& box, QEvent& event);
     void fitList(QWidget& frame);
+
+    int unit_;
 };
 
 } // namespace parvis

@@ -72,7 +72,7 @@ QString lineIcon(QStyle::StandardPixmap standard)
 LookStyle::LookStyle(const LookMeasures& measures)
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
     , measures_(measures)
-    , boxTexts_(new BoxTexts(this))
+    , boxTexts_(new BoxTexts(measures.unit, this))
 {
 }
 

@@ -126,7 +126,7 @@ TEST_CASE("the list of every box shows whole rows, and is as wide as can be read
                 const QAbstractItemView* list = box->view();
                 const int rows = std::min(box->count(), 5);
                 CHECK(list->viewport()->height() >= rows * list->sizeHintForRow(0));
-                CHECK(list->window()->width() <= listWidth(*box, Look::unit() * 90));
+                CHECK(list->window()->width() <= listWidth(*box, Look::unit() * 90, Look::unit()));
                 const int room = list->screen()->availableGeometry().width();
                 const bool isWhole = list->sizeHintForColumn(0) <= list->viewport()->width();
                 CHECK((isWhole || list->window()->width() >= std::min(Look::unit() * 80, room)));
