@@ -849,6 +849,10 @@
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
 </context>
 <context>
     <name>MapBar</name>
@@ -2413,6 +2417,10 @@
     <message>
         <source>GeoJSON (WGS 84)</source>
         <translation>GeoJSON (WGS 84)</translation>
+    </message>
+    <message>
+        <source>The guide, at the page that is shown</source>
+        <translation>Le guide, à la page affichée</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5245,21 @@
     </message>
 </context>
 <context>
+    <name>parvis::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Rechercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+</context>
+<context>
     <name>parvis::HistoryPage</name>
     <message>
         <source>Select an action to see what it changed.</source>
@@ -7796,12 +7819,12 @@ ou des cellules copiées d’un tableur</translation>
         <translation>Chaque page s’ouvre alors sur votre territoire&#xa0;; il se change à tout moment</translation>
     </message>
     <message>
-        <source>All that can be done without the mouse</source>
-        <translation>Tout ce qui se fait sans la souris</translation>
-    </message>
-    <message>
         <source>A register that a colleague gave you, or a backup</source>
         <translation>Un registre qu’un collègue vous a transmis, ou une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Job by job and page by page, in French</source>
+        <translation>De travail en travail et de page en page</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,7 @@ void showAccessibility(QWidget* parent)
 void showShortcuts(QWidget* parent)
 {
     const std::pair<QString, QString> lines[] = {
+        {u"F1"_s, translate("app", "The guide, at the page that is shown")},
         {u"Ctrl+K"_s, translate("app", "Search everything")},
         {u"Ctrl+L"_s, translate("app", "Is this address in a QPV?")},
         {u"Ctrl+Shift+P"_s, translate("app", "All commands, by what is typed of their name")},

@@ -38,6 +38,7 @@ void setIcons(const Ui::MainWindow& ui)
                                                   {ui.actionYearlyCycle, u"calendar"_s},
                                                   {ui.actionLookBack, u"history"_s},
                                                   {ui.actionExportAgenda, u"export"_s},
+                                                  {ui.actionGuide, u"documents"_s},
                                                   {ui.actionAbout, u"information"_s}};
     for (const auto& [action, icon] : icons)
         action->setIcon(Look::icon(icon));

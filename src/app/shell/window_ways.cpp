@@ -2,6 +2,7 @@
 #include "app/shell/window_ways.h"
 
 #include "app/shell/command_palette.h"
+#include "app/shell/guide_dialog.h"
 #include "app/shell/home_territory.h"
 #include "app/shell/pane_walk.h"
 #include "app/shell/place_history.h"
@@ -23,6 +24,10 @@ WindowWays::WindowWays(Workspace& workspace, const Ui::MainWindow& ui, const std
     fillMenu(ui);
     addPages(ui, show);
     connect(ui.actionCommands, &QAction::triggered, this, &WindowWays::openCommands);
+    connect(ui.actionGuide, &QAction::triggered, this, [this] {
+        const Page* page = ui_.pages->currentPage();
+        GuideDialog::open(window_, page ? page->title() : QString());
+    });
     connect(ui.actionWelcome, &QAction::triggered, this, &WindowWays::welcome);
 }
 
@@ -68,7 +73,7 @@ void WindowWays::welcome()
     const std::vector<WelcomeDialog::Step> steps{
         {ui_.actionImportContours, tr("The file of the ANCT, from data.gouv.fr, so that the map shows true contours")},
         {home_->askAction(), tr("Every page then begins with your territory; it can be changed at any time")},
-        {ui_.actionShortcuts, tr("All that can be done without the mouse")},
+        {ui_.actionGuide, tr("Job by job and page by page, in French")},
         {ui_.actionOpen, tr("A register that a colleague gave you, or a backup")}};
     (new WelcomeDialog(workspace_, steps, window_))->open();
 }
