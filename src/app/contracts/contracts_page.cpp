@@ -27,9 +27,8 @@ ContractsPage::ContractsPage(Workspace& workspace, QWidget* parent)
     setTitle(tr("Contracts"));
     auto* view = new RecordTableView(this);
     view->setAccessibleName(tr("Contracts"));
+    model_->setSortKeys({{model_->schema().indexOf(u"epci"_s), Qt::AscendingOrder}});
     view->setRecordModel(model_);
-    if (model_->sortKeys().empty())
-        model_->setSortKeys({{model_->schema().indexOf(u"epci"_s), Qt::AscendingOrder}});
     setTable(view);
     setSheet(sheet_, 480, 600);
     edit_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));

@@ -3,34 +3,18 @@
 
 #include "domain/enum_names.h"
 
-#include <QCryptographicHash>
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace parvis {
 
-namespace {
-
-QString keyOf(const QString& path, const QString& name)
+QStringList viewNumbers(const MapView& view)
 {
-    const QByteArray whole = QFileInfo(path).absoluteFilePath().toUtf8();
-    const QByteArray hash = QCryptographicHash::hash(whole, QCryptographicHash::Sha256).toHex();
-    return u"files/%1/%2"_s.arg(QLatin1StringView(hash), name);
+    const auto text = [](double number) { return QString::number(number, 'g', 12); };
+    return {text(view.centre.x), text(view.centre.y), text(view.metresPerPixel)};
 }
 
-} // namespace
-
-MapMemory::MapMemory(const QString& path)
-    : path_(path)
-    , view_(keyOf(path, u"map_view"_s))
-    , theme_(keyOf(path, u"map_theme"_s))
+std::optional<MapView> viewFrom(const QStringList& numbers)
 {
-}
-
-std::optional<MapView> MapMemory::view() const
-{
-    const QStringList numbers = view_.value();
     if (numbers.size() != 3)
         return std::nullopt;
     MapView view;
@@ -40,12 +24,22 @@ std::optional<MapView> MapMemory::view() const
     return isPossible ? std::optional(view) : std::nullopt;
 }
 
+MapMemory::MapMemory(const QString& path)
+    : path_(path)
+    , view_(fileSettingKey(path, u"map_view"_s))
+    , theme_(fileSettingKey(path, u"map_theme"_s))
+{
+}
+
+std::optional<MapView> MapMemory::view() const
+{
+    return viewFrom(view_.value());
+}
+
 void MapMemory::keep(const MapView& view) const
 {
-    if (path_.isEmpty())
-        return;
-    const auto text = [](double number) { return QString::number(number, 'g', 12); };
-    view_.keep({text(view.centre.x), text(view.centre.y), text(view.metresPerPixel)});
+    if (!path_.isEmpty())
+        view_.keep(viewNumbers(view));
 }
 
 ThemeId MapMemory::theme() const

@@ -9,6 +9,10 @@
 
 namespace parvis {
 
+/// Centre and scale as three numbers, and back; none: they are no possible view.
+QStringList viewNumbers(const MapView& view);
+std::optional<MapView> viewFrom(const QStringList& numbers);
+
 /// What the map of each database file was left with: where it looked, and its theme. Kept by the path of the file,
 /// between sessions; the file itself holds nothing of it. GUI thread.
 class MapMemory

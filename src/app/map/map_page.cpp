@@ -11,6 +11,7 @@
 #include "app/map/map_sheet.h"
 #include "app/map/map_table.h"
 #include "app/map/map_theming.h"
+#include "domain/enum_names.h"
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
 #include "widgets/workspace/write_obstacle.h"
@@ -98,6 +99,22 @@ void MapPage::makePanel()
 bool MapPage::isUpToDate() const
 {
     return !theming_->isBuilding() && canvas_->scene() && canvas_->isUpToDate();
+}
+
+QString MapPage::lookedAt() const
+{
+    if (!canvas_->scene())
+        return {};
+    return (viewNumbers(canvas_->view()) << identifier(theming_->theme())).join(u';');
+}
+
+void MapPage::lookAt(const QString& place)
+{
+    QStringList parts = place.split(u';');
+    if (const auto theme = parseIdentifier<ThemeId>(parts.takeLast()))
+        showTheme(*theme);
+    if (const auto view = viewFrom(parts))
+        canvas_->setView(*view);
 }
 
 QWidget* MapPage::mainWidget() const

@@ -30,6 +30,9 @@ public:
     void showRecord(const RecordRef& record) override;
     QWidget* mainWidget() const override;
     std::vector<Printout> printouts() const override;
+    /// Centre, scale and theme.
+    QString lookedAt() const override;
+    void lookAt(const QString& place) override;
 
     MapCanvas* canvas() const { return canvas_; }
     MapLayers& layers() const { return *layers_; }

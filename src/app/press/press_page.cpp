@@ -63,10 +63,10 @@ PressPage::PressPage(Workspace& workspace, QWidget* parent)
     addHeaderAction(addAction_);
     addHeaderAction(exportAction_);
     auto* articles = new RecordTableView(this);
-    articles->setRecordModel(new RecordTableModel(pressSchema(workspace)));
+    auto* model = new RecordTableModel(pressSchema(workspace));
+    model->setSortKeys({{0, Qt::DescendingOrder}});
+    articles->setRecordModel(model);
     articles->setAccessibleName(tr("Articles"));
-    if (articles->recordModel()->sortKeys().empty())
-        articles->recordModel()->setSortKeys({{0, Qt::DescendingOrder}});
     setTable(articles);
     sheet_->addHeadingAction(openAction_);
     sheet_->addHeadingAction(removeAction_);

@@ -5,8 +5,7 @@
 #include "widgets/look/settings.h"
 #include "widgets/tables/record_table_view.h"
 
-#include <QCryptographicHash>
-#include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -17,9 +16,7 @@ namespace {
 
 Setting<QByteArray> memoryOf(const QString& path)
 {
-    const QByteArray name = QFileInfo(path).absoluteFilePath().toUtf8();
-    const QByteArray key = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex();
-    return Setting<QByteArray>(u"files/%1/pages"_s.arg(QLatin1StringView(key)));
+    return Setting<QByteArray>(fileSettingKey(path, u"pages"_s));
 }
 
 QJsonObject toJson(const Page& page)
@@ -32,7 +29,26 @@ QJsonObject toJson(const Page& page)
         left.insert(u"table"_s, record->table);
         left.insert(u"record"_s, record->id);
     }
+    if (const auto selected = page.table() ? page.table()->selectedIds() : std::vector<qint64>(); selected.size() > 1) {
+        QJsonArray ids;
+        for (const qint64 id : selected)
+            ids << id;
+        left.insert(u"selected"_s, ids);
+    }
     return left;
+}
+
+/// Several rows, as far as they are shown; the page and the others hear of it.
+void select(RecordTableView& table, const QJsonArray& kept)
+{
+    std::vector<qint64> ids;
+    for (const QJsonValue& id : kept)
+        ids.push_back(id.toInteger());
+    if (ids.empty())
+        return;
+    table.selectIds(ids);
+    Q_EMIT table.currentIdChanged(table.currentId());
+    Q_EMIT table.selectedIdsChanged();
 }
 
 } // namespace
@@ -63,6 +79,13 @@ QString FileMemory::takeUp()
 {
     left_.clear();
     path_ = workspace_.database() ? workspace_.database()->path() : QString();
+    setOpenFile(path_);
+    for (const auto& [id, page] : pages_.made()) {
+        for (RecordTableView* table : page->findChildren<RecordTableView*>())
+            table->restoreLayout();
+        if (page->table())
+            page->table()->selectIds({}); // rows of the file before
+    }
     if (path_.isEmpty())
         return {};
     const QJsonObject all = QJsonDocument::fromJson(memoryOf(path_).value()).object();
@@ -91,6 +114,8 @@ void FileMemory::restore(Page& page)
         model && model->isConfined() && model->rowOf(record.id) < 0; // showing it would lift the filter
     if (record.id != 0 && !outside && page.shownRecord() != record)
         page.showRecord(record);
+    if (page.table())
+        select(*page.table(), left.value(u"selected"_s).toArray());
 }
 
 } // namespace parvis

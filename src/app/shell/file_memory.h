@@ -11,8 +11,9 @@ class Page;
 class PageStack;
 class Workspace;
 
-/// What each database file was left with: the page that was shown, and of each page its filters and the record that it
-/// had open. Kept by the path of the file, between sessions; the file itself holds nothing of it. GUI thread.
+/// What each database file was left with: the page that was shown, and of each page its filters, the record that it
+/// had open, the rows that were selected and how the columns of its tables stood. Kept by the path of the file, between
+/// sessions; the file itself holds nothing of it. GUI thread.
 class FileMemory
 {
 public:

@@ -22,7 +22,7 @@ constexpr std::size_t listedPlaces = 15;
 
 Place placeOf(const Page& page)
 {
-    return {page.id(), page.shownRecord(), page.filters()};
+    return {page.id(), page.shownRecord(), page.filters(), page.lookedAt()};
 }
 
 } // namespace
@@ -112,6 +112,8 @@ void PlaceHistory::goTo(const PlaceTrail::Step& step)
         page->applyFilters(step.place.filters);
     if (step.place.record && page->shownRecord() != step.place.record)
         page->showRecord(*step.place.record);
+    if (page->lookedAt() != step.place.view)
+        page->lookAt(step.place.view);
     page->mainWidget()->setFocus();
     update();
 }

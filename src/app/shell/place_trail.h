@@ -10,12 +10,13 @@
 
 namespace parvis {
 
-/// Where a user is: a page, the record that it has open, and its filters.
+/// Where a user is: a page, the record that it has open, its filters, and where it looks.
 struct Place
 {
     QString page;
     std::optional<RecordRef> record;
     Filters filters;
+    QString view = {}; ///< of a map
 
     friend bool operator==(const Place&, const Place&) = default;
 };

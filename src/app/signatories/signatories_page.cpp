@@ -24,11 +24,10 @@ SignatoriesPage::SignatoriesPage(Workspace& workspace, QWidget* parent)
     setTitle(tr("Signatories"));
     auto* view = new RecordTableView(this);
     view->setAccessibleName(tr("Signatories"));
+    model_->setSortKeys({{model_->schema().indexOf(u"contract"_s), Qt::AscendingOrder},
+                         {model_->schema().indexOf(u"class"_s), Qt::AscendingOrder},
+                         {model_->schema().indexOf(u"organisation"_s), Qt::AscendingOrder}});
     view->setRecordModel(model_);
-    if (model_->sortKeys().empty())
-        model_->setSortKeys({{model_->schema().indexOf(u"contract"_s), Qt::AscendingOrder},
-                             {model_->schema().indexOf(u"class"_s), Qt::AscendingOrder},
-                             {model_->schema().indexOf(u"organisation"_s), Qt::AscendingOrder}});
     setTable(view);
     actions_ = new SignatoryActions(workspace, view);
     addHeaderAction(actions_->editAction());

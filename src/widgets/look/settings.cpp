@@ -2,6 +2,7 @@
 #include "widgets/look/settings.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QPointer>
 #include <QRegularExpression>
@@ -21,6 +22,12 @@ QSettings& settings()
     if (!kept)
         kept = new QSettings(QCoreApplication::instance());
     return *kept;
+}
+
+QString& openFile()
+{
+    static QString path;
+    return path;
 }
 
 } // namespace
@@ -44,6 +51,23 @@ void keepValue(const QString& key, const QVariant& value)
 void forgetSettings(const QString& group)
 {
     settings().remove(group);
+}
+
+QString fileSettingKey(const QString& path, const QString& name)
+{
+    const QByteArray whole = QFileInfo(path).absoluteFilePath().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(whole, QCryptographicHash::Sha256).toHex();
+    return u"files/%1/%2"_s.arg(QLatin1StringView(hash), name);
+}
+
+void setOpenFile(const QString& path)
+{
+    openFile() = path;
+}
+
+QString openFileSettingKey(const QString& name)
+{
+    return openFile().isEmpty() ? name : fileSettingKey(openFile(), name);
 }
 
 bool isSettingKey(QStringView key)

@@ -15,6 +15,13 @@ void forgetSettings(const QString& group);
 /// The one scheme of keys: "group/name" or "group/thing/name", each part of letters, digits and underscores.
 bool isSettingKey(QStringView key);
 
+/// The key of what is kept for one database file alone, by its path; the file itself holds nothing of it.
+QString fileSettingKey(const QString& path, const QString& name);
+/// The database that is open from now on; empty: none.
+void setOpenFile(const QString& path);
+/// The key of what is kept for that database; the name itself while none is open.
+QString openFileSettingKey(const QString& name);
+
 /// One thing that Parvis remembers from one run to the next: its key, and the value as long as nothing is kept or what
 /// is kept cannot be read. GUI thread.
 template <class T>

@@ -18,7 +18,7 @@ namespace {
 /// The columns that the user does not want to see.
 Setting<QStringList> putAway(const RecordTableModel& model)
 {
-    return Setting<QStringList>(u"tables/%1/put_away"_s.arg(model.schema().id));
+    return Setting<QStringList>(openFileSettingKey(u"tables/%1/put_away"_s.arg(model.schema().id)));
 }
 
 /// Leaves the room over the first row of a group to its heading.

@@ -35,6 +35,7 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     void saveLayout() const override;
+    void restoreLayout() override;
 
 Q_SIGNALS:
     void fitted();
@@ -44,7 +45,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
-    void restoreLayout() override;
     std::vector<SortKey> sortKeysFor(std::vector<SortKey> wanted) const override;
     std::vector<SortKey> chosenSortKeys() const override;
 

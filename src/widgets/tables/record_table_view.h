@@ -56,6 +56,8 @@ public:
 
     void copySelection() const;
     virtual void saveLayout() const;
+    /// As it was kept for the database that is open.
+    virtual void restoreLayout();
 
     QSize sizeHint() const override;
     QRect visualRect(const QModelIndex& index) const override;
@@ -77,7 +79,6 @@ protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void scrollContentsBy(int dx, int dy) override;
-    virtual void restoreLayout();
     /// What the table is sorted by when the user asks for these columns.
     virtual std::vector<SortKey> sortKeysFor(std::vector<SortKey> wanted) const { return wanted; }
     /// Of the columns that the user asked for.

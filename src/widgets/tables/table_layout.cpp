@@ -20,8 +20,8 @@ constexpr int filterRoom = 5; ///< units beside a year in the filter below a tit
 /// What is kept of the look of one table.
 struct LayoutSettings
 {
-    explicit LayoutSettings(const QString& table)
-        : group(u"tables/%1/"_s.arg(table))
+    explicit LayoutSettings(const QString& key)
+        : group(key + u'/')
     {
     }
 
@@ -31,6 +31,17 @@ struct LayoutSettings
     Setting<QByteArray> header{group + u"header"_s};
     Setting<QStringList> sort{group + u"sort"_s};
 };
+
+/// Whatever file is open.
+QString usualKey(const RecordTableModel& model)
+{
+    return u"tables/"_s + model.schema().id;
+}
+
+QString keyInFile(const RecordTableModel& model)
+{
+    return openFileSettingKey(usualKey(model));
+}
 
 QStringList columnsOf(const RecordTableModel& model)
 {
@@ -48,11 +59,17 @@ TableLayout::TableLayout(QTableView* view)
 {
 }
 
+void TableLayout::setRecordModel(RecordTableModel* model)
+{
+    model_ = model;
+    usualSort_ = model->sortKeys();
+}
+
 void TableLayout::keep() const
 {
     if (!isReady_)
         return;
-    const LayoutSettings kept(model_->schema().id);
+    const LayoutSettings kept(keyInFile(*model_));
     kept.columns.keep(columnsOf(*model_));
     kept.textPercent.keep(Look::textPercent());
     kept.header.keep(view_->horizontalHeader()->saveState());
@@ -66,7 +83,8 @@ void TableLayout::restore()
 {
     isReady_ = false;
     showAsInSchema();
-    const LayoutSettings kept(model_->schema().id);
+    const bool isOfFile = LayoutSettings(keyInFile(*model_)).columns.isKept();
+    const LayoutSettings kept(isOfFile ? keyInFile(*model_) : usualKey(*model_));
     if (kept.columns.value() == columnsOf(*model_) && kept.textPercent.value() == Look::textPercent())
         view_->horizontalHeader()->restoreState(kept.header.value());
     std::vector<SortKey> keys;
@@ -74,8 +92,7 @@ void TableLayout::restore()
         if (const int column = model_->schema().indexOf(key.mid(1)); column >= 0)
             keys.push_back({column, key.startsWith(u'+') ? Qt::AscendingOrder : Qt::DescendingOrder});
     }
-    if (!keys.empty())
-        model_->setSortKeys(keys);
+    model_->setSortKeys(keys.empty() ? usualSort_ : keys);
     isReady_ = true;
 }
 
@@ -112,7 +129,8 @@ void TableLayout::addActions(QMenu& menu)
     }
     menu.addSeparator();
     menu.addAction(tr("Back to the first layout"), this, [this] {
-        forgetSettings(u"tables/"_s + model_->schema().id);
+        forgetSettings(keyInFile(*model_));
+        forgetSettings(usualKey(*model_));
         Q_EMIT forgotten();
     });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/tables/table_snapshot.h"
+
 #include <QObject>
 
 class QMenu;
@@ -11,7 +13,7 @@ namespace parvis {
 class RecordTableModel;
 
 /// How the columns of a table stand: which are shown, how wide, in which order, and what the rows are sorted by. Kept
-/// between sessions. GUI thread; belongs to its view.
+/// between sessions, for each database file its own. GUI thread; belongs to its view.
 class TableLayout : public QObject
 {
     Q_OBJECT
@@ -20,7 +22,7 @@ public:
     explicit TableLayout(QTableView* view);
 
     /// Before anything else.
-    void setRecordModel(RecordTableModel* model) { model_ = model; }
+    void setRecordModel(RecordTableModel* model);
     /// Keeps it as it is; nothing before it was restored for the first time, or while it is.
     void keep() const;
     /// As it was kept, or as the schema has it.
@@ -37,6 +39,7 @@ private:
 
     QTableView* view_;
     RecordTableModel* model_ = nullptr;
+    std::vector<SortKey> usualSort_; ///< as the model came
     bool isReady_ = false;
 };
 

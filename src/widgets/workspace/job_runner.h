@@ -23,7 +23,7 @@ struct JobControl
 };
 
 /// Runs long work in threads of its own: values in, values out, the result delivered on the GUI thread. Visible jobs
-/// stand at the top of the window with their progress and a button that cancels them. Lives on the GUI thread; stops
+/// stand at the bottom of the window with their progress and a button that cancels them. Lives on the GUI thread; stops
 /// and waits for every job when destroyed.
 class JobRunner : public QObject
 {

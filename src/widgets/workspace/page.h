@@ -64,6 +64,9 @@ public:
     virtual std::optional<RecordRef> shownRecord() const;
     /// What applyFilters takes to filter the page again as it is.
     virtual Filters filters() const;
+    /// Where it looks, as a map does: what lookAt takes to show it again; empty: nothing of the kind.
+    virtual QString lookedAt() const { return {}; }
+    virtual void lookAt(const QString& /*place*/) {}
     /// Where the keyboard goes when the page is opened.
     virtual QWidget* mainWidget() const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/place_history.h"
 
+#include "app/map/canvas/map_canvas.h"
+#include "app/map/map_page.h"
 #include "tests/app/shell/shown_window.h"
 
 #include <QMenu>
@@ -141,4 +143,25 @@ TEST_CASE("another database has places of its own")
     shown.app.workspace.setDatabase(std::make_unique<Database>(other, Access::ReadWrite));
     CHECK_FALSE(shown.places->backAction()->isEnabled());
     CHECK_FALSE(shown.places->forwardAction()->isEnabled());
+}
+
+TEST_CASE("back to the map is back to where it looked, and to its theme")
+{
+    ShownWindow shown;
+    auto* map = static_cast<MapPage*>(shown.window.showPage(u"map"_s));
+    REQUIRE(test::waitFor([&] { return map->isUpToDate(); }));
+    map->zoomTo({shown.app.qpv(u"QN05902M"_s)});
+    REQUIRE(test::waitFor([&] { return map->isUpToDate(); }));
+    const QString first = map->lookedAt();
+    shown.window.showPage(u"press"_s);
+    shown.window.showPage(u"map"_s);
+    map->showTheme(ThemeId::Poverty);
+    map->canvas()->zoomBy(0.5);
+    REQUIRE(test::waitFor([&] { return map->isUpToDate(); }));
+    CHECK(map->lookedAt() != first);
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(&shown.window, Qt::Key_Left, Qt::AltModifier);
+    REQUIRE(test::waitFor([&] { return map->isUpToDate(); }));
+    CHECK(shown.page() == u"map");
+    CHECK(map->lookedAt() == first);
 }

@@ -156,7 +156,7 @@ TEST_CASE("what is hidden in a dialog moves nothing when it comes")
 TEST_CASE("no dialog opens in red: what nobody has typed yet is no mistake")
 {
     test::WorkspacePageFixture app;
-    for (const auto& [name, make] : dialogs()) {
+    for (const auto& [name, make] : test::everyDialog()) {
         const std::unique_ptr<QDialog> dialog(make(app));
         dialog->show();
         REQUIRE(QTest::qWaitForWindowExposed(dialog.get()));
@@ -166,6 +166,8 @@ TEST_CASE("no dialog opens in red: what nobody has typed yet is no mistake")
             CHECK_FALSE(widget->property("invalid").toBool());
         }
     }
+}
+
 TEST_CASE("who signs moves nothing in the head of a contract")
 {
     const Room room = GENERATE(from_range(rooms));
