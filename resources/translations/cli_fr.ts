@@ -1480,5 +1480,12 @@
         <source>proposes the facts of a contract in PDF, each with its page and place; changes nothing</source>
         <translation>propose les faits d’un contrat en PDF, chacun avec sa page et son emplacement&#xa0;; ne modifie rien</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) read from pictures: look at what is doubtful.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
