@@ -1482,9 +1482,9 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) read from pictures: look at what is doubtful.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page lue sur une image&#xa0;: vérifiez ce qui est douteux.</numerusform>
+            <numerusform>%n pages lues sur des images&#xa0;: vérifiez ce qui est douteux.</numerusform>
         </translation>
     </message>
 </context>
