@@ -28,14 +28,17 @@ CreditKind usualCreditKind(const QString& funder);
 std::optional<int> yearIn(const QString& text);
 bool isSum(const QString& text); ///< "Total", "Sous-total", "Ensemble", …
 
-std::vector<FoundAmount> amountsInTables(const DocumentReading& reading, const FundersInText& funders);
+/// Amounts of tables, and for each page the words that stand in such tables: those of sums among them.
+struct TablesOfAmounts
+{
+    std::vector<FoundAmount> amounts;
+    std::vector<std::vector<bool>> words;
+};
+TablesOfAmounts amountsInTables(const DocumentReading& reading, const FundersInText& funders);
 /// @param taken  for each page the words that stand in tables
 std::vector<FoundAmount> amountsInSentences(const DocumentReading& reading, const FundersInText& funders,
                                             const std::vector<std::vector<bool>>& taken);
 /// Figures that stand alone, in large type, over the words that explain them.
 std::vector<FoundAmount> amountsInFigures(const DocumentReading& reading, const FundersInText& funders);
-
-/// The words of a page that the places of these amounts and of sums in tables cover.
-std::vector<std::vector<bool>> wordsOfTables(const DocumentReading& reading);
 
 } // namespace parvis

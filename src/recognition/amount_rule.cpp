@@ -71,9 +71,9 @@ bool isSum(const QString& text)
 std::vector<FoundAmount> recogniseAmounts(const DocumentReading& reading, std::optional<Id<Epci>> epci)
 {
     const FundersInText funders{KnownBodies(reading.records, epci)};
-    std::vector<FoundAmount> all = amountsInTables(reading, funders);
-    for (const auto& form :
-         {amountsInFigures(reading, funders), amountsInSentences(reading, funders, wordsOfTables(reading))})
+    const TablesOfAmounts tables = amountsInTables(reading, funders);
+    std::vector<FoundAmount> all = tables.amounts;
+    for (const auto& form : {amountsInFigures(reading, funders), amountsInSentences(reading, funders, tables.words)})
         all.insert(all.end(), form.begin(), form.end());
     return all;
 }

@@ -48,52 +48,112 @@ private:
         return words.join(u' ');
     }
 
+    /// What is said of one amount: its funder, and the words that belong to it alone.
+    struct Part
+    {
+        PrintedAmount amount;
+        QString funder;
+        std::size_t from = 0; ///< tokens of the text
+        std::size_t to = 0;
+    };
+
     void read(std::size_t first, std::size_t end)
     {
         const std::span<const Token> sentence = tokens(first, end);
-        const auto amounts = amountsIn(sentence);
         const QString text = words(first, end);
-        const auto mentions = funders_.bodies.in(sentence);
         if (const auto year = yearIn(text))
             year_ = year;
-        for (std::size_t i = 0; i < amounts.size(); ++i) {
-            const PrintedAmount& amount = amounts[i];
-            if (isTaken(first + amount.first) ||
-                isReplaced(first, amount, i + 1 < amounts.size() ? &amounts[i + 1] : nullptr))
-                continue;
-            const QString funder = funderOf(mentions, amount);
-            if (funder.isEmpty() ||
-                isSum(words(std::max(first, first + amount.first - std::min<std::size_t>(amount.first, 4)),
-                            first + amount.first)))
-                continue;
-            add(first, end, amounts, i, funder);
+        const std::vector<PrintedAmount> amounts = standing(first, amountsIn(sentence));
+        if (amounts.empty()) {
+            if (text.size() > 200)
+                creditKind_ = CreditKind::Unknown;
+            return;
         }
-        if (amounts.empty() && text.size() > 200)
-            creditKind_ = CreditKind::Unknown;
+        for (const Part& part : partsOf(first, end, amounts)) {
+            const std::size_t at = first + part.amount.first;
+            if (!part.funder.isEmpty() && !isTaken(at) &&
+                !isSum(words(std::max(first, at - std::min(at, std::size_t(4))), at)))
+                add(first, end, part);
+        }
     }
 
-    void add(std::size_t first, std::size_t end, const std::vector<PrintedAmount>& amounts, std::size_t i,
-             const QString& funder)
+    /// Without those that the sentence replaces by others.
+    std::vector<PrintedAmount> standing(std::size_t first, const std::vector<PrintedAmount>& amounts) const
     {
-        const PrintedAmount& amount = amounts[i];
-        // What belongs to this amount alone stands between the one before and the one behind.
-        const std::size_t from = i == 0 ? first : first + amounts[i - 1].last + 1;
-        const std::size_t to = i + 1 < amounts.size() ? first + amounts[i + 1].first : end;
-        CreditKind kind = creditKindIn(words(from, to));
+        std::vector<PrintedAmount> left;
+        for (std::size_t i = 0; i < amounts.size(); ++i) {
+            if (!isReplaced(first, amounts[i], i + 1 < amounts.size() ? &amounts[i + 1] : nullptr))
+                left.push_back(amounts[i]);
+        }
+        return left;
+    }
+
+    /// A sentence names its funders before the amounts or behind them, as it begins.
+    std::vector<Part> partsOf(std::size_t first, std::size_t end, const std::vector<PrintedAmount>& amounts) const
+    {
+        const auto mentions = fundersIn(first, end);
+        const bool isBehind = !mentions.empty() && mentions.front().first > amounts.front().last;
+        std::vector<Part> parts;
+        std::size_t from = first;
+        QString funder;
+        for (std::size_t i = 0; i < amounts.size(); ++i) {
+            const std::size_t next = i + 1 < amounts.size() ? amounts[i + 1].first : end - first;
+            std::size_t to = first + next;
+            for (const KnownBodies::Mention& mention : mentions) {
+                if (isBehind ? mention.first > amounts[i].last && mention.first < next
+                             : mention.last < amounts[i].first)
+                    funder = funderCode(mention.kind);
+                if (!isBehind && mention.first > amounts[i].last && mention.first < next) {
+                    to = clauseBefore(first + amounts[i].last + 1, first + mention.first);
+                    break;
+                }
+                if (isBehind && funder.size() > 0 && mention.first > amounts[i].last)
+                    break;
+            }
+            parts.push_back({amounts[i], funder, from, to});
+            from = isBehind ? first + next : to;
+        }
+        return parts;
+    }
+
+    std::vector<KnownBodies::Mention> fundersIn(std::size_t first, std::size_t end) const
+    {
+        std::vector<KnownBodies::Mention> mentions = funders_.bodies.in(tokens(first, end));
+        std::erase_if(mentions, [](const KnownBodies::Mention& each) { return funderCode(each.kind).isEmpty(); });
+        return mentions;
+    }
+
+    /// Where the clause begins that names the next funder: behind the last comma or "et" of [from, mention).
+    std::size_t clauseBefore(std::size_t from, std::size_t mention) const
+    {
+        for (std::size_t i = mention; i > from; --i) {
+            if (text_[i - 1].folded == u"et" || text_[i - 1].endsClause || text_.printed(i - 1).endsWith(u','))
+                return i;
+        }
+        // "… 10 000 €, la Région …": the comma stands at the amount itself.
+        return text_.printed(from - 1).endsWith(u',') || text_[from - 1].endsClause ? from : mention;
+    }
+
+    void add(std::size_t first, std::size_t end, const Part& part)
+    {
+        CreditKind kind = creditKindIn(words(part.from, part.to));
         double confidence = 0.8;
-        if (kind == CreditKind::Unknown && speaksOfSame(from, to))
+        if (kind == CreditKind::Unknown && speaksOfSame(part.from, part.to))
             kind = creditKind_;
         if (kind == CreditKind::Unknown) {
-            kind = usualCreditKind(funder);
+            kind = usualCreditKind(part.funder);
             confidence = 0.6;
         }
         creditKind_ = kind;
-        FoundAmount found{{headingOf(first), yearNear(from, to), funder, kind, amount.amount},
+        FoundAmount found{{headingOf(first), yearIn(words(part.from, part.to)), part.funder, kind, part.amount.amount},
                           confidence,
                           u"funding-sentence"_s,
-                          {text_.place(first + amount.first, first + amount.last)}};
-        if (!found.value.year)
+                          {text_.place(first + part.amount.first, first + part.amount.last)}};
+        if (!found.value.year) {
             found.value.year = yearIn(words(first, end)) ? yearIn(words(first, end)) : year_;
+            if (!yearIn(words(first, end)))
+                found.confidence = std::min(found.confidence, 0.55); // the year of another sentence, or none
+        }
         found_.push_back(std::move(found));
     }
 
@@ -111,23 +171,13 @@ private:
             u"\\b(au lieu de|en lieu et place de|initialement( \\w+){0,3}|precedemment( \\w+){0,3}|anciennement( \\w+){0,3}|contre|remplace)( l)?( les)?$"_s);
         if (instead.match(before).hasMatch())
             return true;
+        const std::size_t behind = from + (amount.last - amount.first) + 1;
+        const QString after = words(behind, std::min(text_.size(), behind + 4));
+        static const QRegularExpression byOther(u"^(est|sont|etant|et|ete)? ?(ainsi )?remplacee?s? par\\b"_s);
+        if (next && byOther.match(after).hasMatch())
+            return true;
         const bool isFrom = before.endsWith(u" de") || before == u"de";
         return isFrom && next && next->first == amount.last + 2 && text_[first + amount.last + 1].folded == u"a";
-    }
-
-    /// The funder named last before the amount, or else first behind it.
-    QString funderOf(const std::vector<KnownBodies::Mention>& mentions, const PrintedAmount& amount) const
-    {
-        QString funder;
-        for (const KnownBodies::Mention& mention : mentions) {
-            const QString code = funderCode(mention.kind);
-            if (code.isEmpty())
-                continue;
-            if (mention.first > amount.last)
-                return funder.isEmpty() ? code : funder;
-            funder = code;
-        }
-        return funder;
     }
 
     bool speaksOfSame(std::size_t from, std::size_t to) const
@@ -135,8 +185,6 @@ private:
         static const QRegularExpression same(u"\\b(meme enveloppe|memes? credits?|meme titre|au meme|y ajoute)\\b"_s);
         return same.match(words(from, to)).hasMatch() || from > 0;
     }
-
-    std::optional<int> yearNear(std::size_t from, std::size_t to) const { return yearIn(words(from, to)); }
 
     /// The text of the sentence's own heading: the last short sentence before it.
     QString headingOf(std::size_t first) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/fold.h"
 #include "recognition/amount_forms.h"
+#include "recognition/funding_titles.h"
 #include "recognition/printed_amounts.h"
 #include "recognition/printed_table.h"
 
@@ -13,36 +14,6 @@ using namespace Qt::StringLiterals;
 namespace parvis {
 
 namespace {
-
-bool isMoneyTitle(const QString& title)
-{
-    static const QRegularExpression words(
-        u"\\b(montants?|credits?|budget|subventions?|participations?|euros?|cout)\\b|€"_s);
-    return yearIn(title) || words.match(fold(title)).hasMatch();
-}
-
-bool isFunderTitle(const QString& title)
-{
-    static const QRegularExpression words(
-        u"\\b(financeurs?|financements?|partenaires?|sources?|organismes?|ressources|contributeurs?|cofinanceurs?)\\b"_s);
-    return words.match(fold(title)).hasMatch();
-}
-
-/// A row of titles names years or amounts, and holds no amount itself.
-bool isTitleRow(const std::vector<PrintedPiece>& row)
-{
-    bool hasMoney = false;
-    bool hasFunder = false;
-    int texts = 0;
-    for (const PrintedPiece& piece : row) {
-        if (piece.text.size() > 60 || amountOfCell(piece.text, std::nullopt))
-            return false;
-        hasMoney |= isMoneyTitle(piece.text);
-        hasFunder |= isFunderTitle(piece.text);
-        texts += !yearIn(piece.text);
-    }
-    return row.size() >= 2 && hasMoney && (hasFunder || texts >= 1);
-}
 
 /// The nearest heading above the table: a line alone in larger type than the table, or else the nearest line alone that
 /// is no sentence.
@@ -63,35 +34,90 @@ QString captionOf(const PrintedPage& page, const PrintedTable& table)
     return nearest;
 }
 
-/// The lines above it, in which a unit or a year may stand.
-QString introductionOf(const PrintedPage& page, const PrintedTable& table)
+/// The lines above it, in which a unit or a year may stand; at the head of a page the last ones of the page before.
+QString introductionOf(const std::vector<PrintedPage>& pages, std::size_t page, const PrintedTable& table)
 {
+    constexpr std::size_t lines = 6;
     QString text;
-    for (std::size_t row = table.firstRow > 6 ? table.firstRow - 6 : 0; row < table.firstRow; ++row) {
-        for (const PrintedPiece& piece : page.rows()[row])
-            text += piece.text + u' ';
+    const auto add = [&](const PrintedPage& from, std::size_t first, std::size_t end) {
+        for (std::size_t row = first; row < end; ++row) {
+            for (const PrintedPiece& piece : from.rows()[row])
+                text += piece.text + u' ';
+        }
+    };
+    if (table.firstRow < 2 && page > 0) {
+        const std::size_t count = pages[page - 1].rows().size();
+        add(pages[page - 1], count - std::min(count, lines - 3), count);
     }
+    add(pages[page], table.firstRow - std::min(table.firstRow, lines), table.firstRow);
     return text;
+}
+
+/// A table of funding, or its part on one page, with what is said of the whole.
+struct PlacedTable
+{
+    const PrintedPage* page = nullptr;
+    PrintedTable table;
+    QString caption;
+    QString introduction;
+};
+
+/// Whether the first rows at the head of a page hold amounts as the table of the page before does.
+bool holdsNumbers(const PrintedTable& table)
+{
+    return !table.rows.empty() && std::ranges::any_of(table.rows.front(), [](const PrintedCell& cell) {
+        return amountOfCell(cell.text, AmountUnit::Euro).has_value();
+    });
+}
+
+std::vector<PlacedTable> fundingTables(const std::vector<PrintedPage>& pages, const FundersInText& funders)
+{
+    std::vector<PlacedTable> all;
+    std::optional<PlacedTable> open; // reaches the end of the page before
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        const PrintedPage& page = pages[i];
+        std::vector<PrintedTable> tables = tablesOf(page, TitleRow(funders));
+        if (open && (tables.empty() || tables.front().firstRow > 0)) {
+            open->page = &page;
+            open->table = continuedTable(page, open->table);
+            if (holdsNumbers(open->table))
+                all.push_back(*open);
+            else
+                open.reset();
+        } else {
+            open.reset();
+        }
+        for (PrintedTable& table : tables)
+            all.push_back({&page, table, captionOf(page, table), introductionOf(pages, i, table)});
+        if (!all.empty() && all.back().page == &page && reachesEnd(page, all.back().table))
+            open = all.back();
+    }
+    return all;
 }
 
 class FundingTable
 {
 public:
-    FundingTable(const PrintedPage& page, const PrintedTable& table, const FundersInText& funders)
-        : page_(page)
-        , table_(table)
+    FundingTable(const PlacedTable& placed, const FundersInText& funders)
+        : page_(*placed.page)
+        , table_(placed.table)
         , funders_(funders)
-        , caption_(captionOf(page, table))
+        , caption_(placed.caption)
     {
         QString titles;
-        for (const PrintedCell& title : table.titles)
+        for (const PrintedCell& title : table_.titles)
             titles += title.text + u' ';
         unit_ = unitIn(titles);
         if (!unit_)
-            unit_ = unitIn(introductionOf(page, table));
+            unit_ = unitIn(placed.introduction);
+        if (!unit_ && namesFunding(table_)) {
+            unit_ = AmountUnit::Euro;
+            isUnitSure_ = false;
+        }
+        hasPlan_ = isPlannedStage(titles);
         tableYear_ = yearIn(titles) ? yearIn(titles) : yearIn(caption_);
         if (!tableYear_)
-            tableYear_ = yearIn(introductionOf(page, table));
+            tableYear_ = yearIn(placed.introduction);
     }
 
     std::vector<FoundAmount> amounts() const
@@ -109,22 +135,42 @@ public:
     }
 
 private:
+    /// Titles that stand over funding and nothing else: several funders, or a word for them beside years.
+    bool namesFunding(const PrintedTable& table) const
+    {
+        int funders = 0;
+        int years = 0;
+        bool hasWord = false;
+        for (const PrintedCell& title : table.titles) {
+            funders += !funders_.funderIn(title.text).isEmpty();
+            years += yearIn(title.text).has_value();
+            hasWord |= isFunderTitle(title.text);
+        }
+        return funders > 1 || (hasWord && years > 1);
+    }
+
     QString textOf(const std::vector<PrintedCell>& row) const
     {
         QString text;
-        for (const PrintedCell& cell : row) {
-            if (!amountOfCell(cell.text, unit_))
-                text += cell.text + u' ';
+        for (std::size_t column = 0; column < row.size(); ++column) {
+            if (!amountOfCell(row[column].text, unitOf(column)))
+                text += row[column].text + u' ';
         }
         return text.trimmed();
+    }
+
+    /// That of a number without a unit of its own: none but under a title for money or a funder.
+    std::optional<AmountUnit> unitOf(std::size_t column) const
+    {
+        const QString& title = table_.title(column);
+        return isMoneyTitle(title) || !funders_.funderIn(title).isEmpty() ? unit_ : std::nullopt;
     }
 
     std::optional<FoundAmount> amountAt(const std::vector<PrintedCell>& row, std::size_t column) const
     {
         const QString& title = table_.title(column);
-        // A number under a year or a word for money; one with a unit of its own anywhere.
-        const auto amount = amountOfCell(row[column].text, isMoneyTitle(title) ? unit_ : std::nullopt);
-        if (!amount || isSum(title) || amount->cents() == 0)
+        const auto amount = amountOfCell(row[column].text, unitOf(column));
+        if (!amount || isSum(title) || amount->cents() == 0 || (hasPlan_ && isLaterStage(title)))
             return std::nullopt;
         const QString text = textOf(row);
         QString funder = funders_.funderIn(text);
@@ -143,6 +189,8 @@ private:
             found.value.creditKind = usualCreditKind(funder);
             found.confidence = 0.7;
         }
+        if (!found.value.year || !isUnitSure_)
+            found.confidence = 0.5;
         return found;
     }
 
@@ -152,38 +200,29 @@ private:
     QString caption_;
     std::optional<AmountUnit> unit_;
     std::optional<int> tableYear_;
+    bool isUnitSure_ = true;
+    bool hasPlan_ = false; ///< a column of amounts planned
 };
 
 } // namespace
 
-std::vector<FoundAmount> amountsInTables(const DocumentReading& reading, const FundersInText& funders)
+TablesOfAmounts amountsInTables(const DocumentReading& reading, const FundersInText& funders)
 {
-    std::vector<FoundAmount> all;
-    for (const PrintedPage& page : reading.pages) {
-        for (const PrintedTable& table : tablesOf(page, isTitleRow)) {
-            const std::vector<FoundAmount> amounts = FundingTable(page, table, funders).amounts();
-            all.insert(all.end(), amounts.begin(), amounts.end());
+    TablesOfAmounts all;
+    for (const PrintedPage& page : reading.pages)
+        all.words.emplace_back(page.words().size(), false);
+    for (const PlacedTable& placed : fundingTables(reading.pages, funders)) {
+        const std::vector<FoundAmount> amounts = FundingTable(placed, funders).amounts();
+        all.amounts.insert(all.amounts.end(), amounts.begin(), amounts.end());
+        std::vector<bool>& taken = all.words[std::size_t(placed.page->number()) - 1];
+        for (const auto& row : placed.table.rows) {
+            for (const PrintedCell& cell : row) {
+                for (const int word : cell.words)
+                    taken[std::size_t(word)] = true;
+            }
         }
     }
     return all;
-}
-
-std::vector<std::vector<bool>> wordsOfTables(const DocumentReading& reading)
-{
-    std::vector<std::vector<bool>> taken;
-    for (const PrintedPage& page : reading.pages) {
-        std::vector<bool> isTaken(page.words().size(), false);
-        for (const PrintedTable& table : tablesOf(page, isTitleRow)) {
-            for (const auto& row : table.rows) {
-                for (const PrintedCell& cell : row) {
-                    for (const int word : cell.words)
-                        isTaken[std::size_t(word)] = true;
-                }
-            }
-        }
-        taken.push_back(std::move(isTaken));
-    }
-    return taken;
 }
 
 } // namespace parvis

@@ -44,7 +44,7 @@ const std::array<KindWords, 7>& kindWords()
 struct Heading
 {
     int page = 1;
-    int line = 0; ///< which heading of its page
+    int line = 0; ///< which row of its page it begins with
     double size = 0;
     QString text;
     std::vector<int> words;
@@ -60,12 +60,14 @@ std::vector<Heading> headingsOf(const PrintedPage& page)
 {
     std::vector<Heading> headings;
     double bottom = 0;
+    int line = -1;
     for (const auto& row : page.rows()) {
+        ++line;
         for (const PrintedPiece& piece : row) {
             if (!headings.empty() && isSameHeading(headings.back(), piece, bottom)) {
                 headings.back().words.insert(headings.back().words.end(), piece.words.begin(), piece.words.end());
             } else {
-                headings.push_back({page.number(), int(headings.size()), piece.box.height(), {}, piece.words});
+                headings.push_back({page.number(), line, piece.box.height(), {}, piece.words});
             }
             bottom = piece.box.bottom();
         }
@@ -128,6 +130,29 @@ std::optional<Recognised<QString>> titleInText(const DocumentReading& reading)
     return std::nullopt;
 }
 
+/// What a decision is about: "Objet : …", up to the end of its phrase.
+std::optional<Recognised<QString>> titleByObject(const DocumentReading& reading)
+{
+    const PrintedText& text = reading.text;
+    for (std::size_t i = 0; i + 1 < text.size() && text[i].page <= 2; ++i) {
+        if (text[i].folded != u"objet" || !text[i].endsClause || !text[i].beginsLine)
+            continue;
+        std::size_t last = i + 1;
+        const auto beginsNext = [&](std::size_t token) {
+            return text[token].beginsLine && !text.printed(token).isEmpty() && text.printed(token)[0].isUpper();
+        };
+        while (last + 1 < text.size() && last - i < 50 && !text[last].endsSentence && !beginsNext(last + 1))
+            ++last;
+        const PrintedPlace place = text.place(i + 1, last);
+        QString title = place.text.simplified();
+        if (title.isEmpty())
+            continue;
+        title[0] = title[0].toUpper();
+        return Recognised<QString>{title, 0.8, u"title-by-object"_s, {place}};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<Recognised<QString>> recogniseKind(const DocumentReading& reading)
@@ -152,13 +177,17 @@ std::optional<Recognised<QString>> recogniseKind(const DocumentReading& reading)
 
 std::optional<Recognised<QString>> recogniseTitle(const DocumentReading& reading)
 {
+    if (const auto object = titleByObject(reading))
+        return object;
     static const QRegularExpression beginsAsTitle(
         u"^\\W*(projet d[e'] ?)?(avenant|contrat de ville|convention|deliberation|contrat)\\b"_s);
+    const std::vector<Heading> headings = largestHeadings(reading);
     int rank = 0;
-    for (const Heading& heading : largestHeadings(reading)) {
+    for (const Heading& heading : headings) {
         if (++rank > 8)
             break;
-        if (heading.text.size() < 250 && beginsAsTitle.match(fold(heading.text)).hasMatch())
+        if (heading.text.size() < 250 && isProminent(heading, headings.front()) &&
+            beginsAsTitle.match(fold(heading.text)).hasMatch())
             return recognised(reading, heading, heading.text.simplified(), 0.9, u"title-in-heading"_s);
     }
     return titleInText(reading);

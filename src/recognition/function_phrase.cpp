@@ -2,6 +2,7 @@
 #include "recognition/function_phrase.h"
 
 #include "domain/fold.h"
+#include "recognition/known_bodies.h"
 
 #include <QRegularExpression>
 
@@ -51,6 +52,39 @@ bool beginsWithFunction(const QString& text)
     for (const QString& folded : tokensOf(text))
         tokens.push_back({folded});
     return !tokens.empty() && isFunctionAt(tokens, 0);
+}
+
+bool isPerson(const QString& line)
+{
+    // One to four words that all begin with a capital, those of a particle aside.
+    static const QRegularExpression titled(u"^\\W*(M\\.|MM\\.|Mme|Mr|Monsieur|Madame)\\s+\\p{Lu}[^,:;]*$"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression names(
+        u"^\\W*\\p{Lu}[\\p{L}'’.-]*(\\s+(de\\s+|d['’]|du\\s+|le\\s+|la\\s+)?\\p{Lu}[\\p{L}'’.-]*){1,3}\\W*$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (beginsWithFunction(line) || bodyKindOf(tokensOf(line)))
+        return false;
+    return titled.match(line).hasMatch() || names.match(line).hasMatch();
+}
+
+QString functionAsKept(const QString& printed)
+{
+    // A given name before a family name in capitals, a title before a name, or a name behind a comma.
+    static const QRegularExpression person(
+        u"[\\s,;(–-]+((M\\.|Mme|Mr|Monsieur|Madame)\\s+\\p{Lu}|"
+        u"\\p{Lu}\\p{Ll}+(-\\p{Lu}\\p{Ll}+)*\\s+\\p{Lu}['’]?\\p{Lu}[\\p{Lu}'’-]*(\\s|$|[,;.)])|"
+        u"(?<=, )\\p{Lu}[\\p{L}-]+\\s+\\p{Lu}[\\p{L}'’-]+$).*$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression possessive(u"^(son|sa)\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ending(u"[\\s,;.:(]+$"_s);
+    QString function = printed.simplified();
+    const auto match = person.match(function);
+    if (match.hasMatch() && beginsWithFunction(function.left(match.capturedStart())))
+        function.truncate(match.capturedStart());
+    function.remove(possessive).remove(ending);
+    if (!function.isEmpty())
+        function[0] = function[0].toUpper();
+    return function;
 }
 
 QString bodyOfFunction(const QString& function)

@@ -12,6 +12,11 @@ namespace parvis {
 bool isFunctionAt(std::span<const Token> tokens, std::size_t i);
 bool beginsWithFunction(const QString& text);
 
+/// A line that names a person and nothing else: "Prénom NOM", "Mme Nom". Neither a function nor a body.
+bool isPerson(const QString& line);
+/// A function as it is kept: "son président" is "président"; the name of a person behind it is left out.
+QString functionAsKept(const QString& printed);
+
 /// The body that a function speaks for where no body is named: "Le Préfet du Nord" is the State, "Le Maire de Lens" the
 /// commune of Lens, "Le Président du Conseil régional" the Région. Empty: it does not tell.
 QString bodyOfFunction(const QString& function);

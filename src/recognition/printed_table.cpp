@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognition/printed_table.h"
 
+#include "recognition/table_titles.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -11,38 +13,8 @@ namespace parvis {
 
 namespace {
 
-using Row = std::vector<PrintedPiece>;
-
 /// Rows of a table may leave room for signatures, as many times their height.
 constexpr double mostRoom = 9;
-
-struct Span
-{
-    double left = 0;
-    double right = 0;
-
-    bool meets(const QRectF& box) const { return box.left() < right && box.right() > left; }
-};
-
-Span spanOf(const QRectF& box)
-{
-    return {box.left(), box.right()};
-}
-
-double topOf(const Row& row)
-{
-    return std::ranges::min(row, {}, [](const PrintedPiece& piece) { return piece.box.top(); }).box.top();
-}
-
-double bottomOf(const Row& row)
-{
-    return std::ranges::max(row, {}, [](const PrintedPiece& piece) { return piece.box.bottom(); }).box.bottom();
-}
-
-double heightOf(const Row& row)
-{
-    return row.front().box.height();
-}
 
 /// The columns that the pieces of a table stand in, learned row by row.
 class Columns
@@ -99,49 +71,6 @@ private:
     std::vector<Span> spans_;
 };
 
-/// How far a title stands from a column: by their left, right or middle, whichever fits best.
-double distance(const Span& title, const Span& column)
-{
-    return std::min({std::abs(title.left - column.left), std::abs(title.right - column.right),
-                     std::abs((title.left + title.right) - (column.left + column.right)) / 2});
-}
-
-/// Which title each column stands under: the same order, as close as can be. -1: under none.
-std::vector<int> titlesOf(const std::vector<Span>& columns, const std::vector<Span>& titles)
-{
-    const std::size_t m = columns.size();
-    const std::size_t n = titles.size();
-    if (m == n) {
-        std::vector<int> same(m);
-        for (std::size_t i = 0; i < m; ++i)
-            same[i] = int(i);
-        return same;
-    }
-    // The cheapest way to pair the first i columns with the first j titles.
-    constexpr double withoutTitle = 60;
-    std::vector<std::vector<double>> cost(m + 1, std::vector<double>(n + 1, 0));
-    for (std::size_t i = 1; i <= m; ++i) {
-        cost[i][0] = cost[i - 1][0] + withoutTitle;
-        for (std::size_t j = 1; j <= n; ++j) {
-            cost[i][j] = std::min({cost[i][j - 1], cost[i - 1][j] + withoutTitle,
-                                   cost[i - 1][j - 1] + distance(titles[j - 1], columns[i - 1])});
-        }
-    }
-    std::vector<int> paired(m, -1);
-    for (std::size_t i = m, j = n; i > 0 && j > 0;) {
-        if (cost[i][j] == cost[i - 1][j - 1] + distance(titles[j - 1], columns[i - 1])) {
-            paired[i - 1] = int(j) - 1;
-            --i;
-            --j;
-        } else if (cost[i][j] == cost[i][j - 1]) {
-            --j;
-        } else {
-            --i;
-        }
-    }
-    return paired;
-}
-
 double middleOf(const Row& row)
 {
     return (topOf(row) + bottomOf(row)) / 2;
@@ -196,6 +125,8 @@ public:
     std::vector<std::vector<PrintedCell>> rows() const
     {
         std::vector<std::vector<PrintedCell>> rows;
+        if (lines_.empty())
+            return rows;
         const std::vector<int> titles = titlesOf(columns_.spans(), titles_);
         const double pitch = rowPitch(lines_);
         for (std::size_t i = 0; i < lines_.size(); ++i) {
@@ -241,41 +172,25 @@ private:
     std::vector<const Row*> lines_;
 };
 
-/// The titles may break their lines, too: rows that stand close below and name no cell yet.
-std::size_t endOfTitles(const std::vector<Row>& rows, std::size_t first)
-{
-    std::size_t end = first + 1;
-    while (end < rows.size() && end - first < 3 &&
-           topOf(rows[end]) - bottomOf(rows[end - 1]) < 0.3 * heightOf(rows[first]) &&
-           rows[end].size() < rows[first].size() && end + 1 < rows.size() &&
-           topOf(rows[end + 1]) - bottomOf(rows[end]) > 0.5 * heightOf(rows[first]))
-        ++end;
-    return end;
-}
-
 PrintedTable tableAt(const PrintedPage& page, std::size_t first, const IsTitleRow& isTitleRow)
 {
     const std::vector<Row>& rows = page.rows();
     PrintedTable table;
     table.firstRow = first;
     std::vector<Span> titles;
-    for (const PrintedPiece& piece : rows[first]) {
-        titles.push_back(spanOf(piece.box));
-        table.titles.push_back({piece.text, piece.words});
-    }
-    std::size_t row = endOfTitles(rows, first);
-    for (std::size_t more = first + 1; more < row; ++more) {
-        for (const PrintedPiece& piece : rows[more]) {
-            const auto above = std::ranges::find_if(titles, [&](const Span& title) { return title.meets(piece.box); });
-            if (above != titles.end())
-                table.titles[std::size_t(above - titles.begin())].text += u' ' + piece.text;
-        }
+    std::size_t row = readTitles(rows, first, isTitleRow, table, titles);
+    // The corner over the names of the rows may be empty.
+    const auto isLeftOfTitles = [&](const Row& each) { return each.front().box.right() < titles.front().left; };
+    if (row < rows.size() && isLeftOfTitles(rows[row])) {
+        titles.insert(titles.begin(), spanOf(rows[row].front().box));
+        table.titles.insert(table.titles.begin(), PrintedCell{});
     }
     TableReader reader(page, titles);
     while (row < rows.size() && !isTitleRow(rows[row]) && reader.take(rows[row]))
         ++row;
     table.endRow = row;
     table.rows = reader.rows();
+    table.columns = titles;
     return table;
 }
 
@@ -293,24 +208,20 @@ std::vector<PrintedTable> tablesOf(const PrintedPage& page, const IsTitleRow& is
     return tables;
 }
 
-std::vector<std::vector<PrintedCell>> continuedRows(const PrintedPage& page, std::size_t columns)
+PrintedTable continuedTable(const PrintedPage& page, const PrintedTable& before)
 {
-    std::vector<Span> spans;
-    for (const Row& row : page.rows()) {
-        if (row.size() != columns)
-            continue;
-        for (const PrintedPiece& piece : row)
-            spans.push_back(spanOf(piece.box));
-        break;
-    }
-    if (spans.empty())
-        return {};
-    TableReader reader(page, spans);
-    for (const Row& row : page.rows()) {
-        if (!reader.take(row))
-            break;
-    }
-    return reader.rows();
+    PrintedTable table = before;
+    TableReader reader(page, before.columns);
+    table.firstRow = table.endRow = 0;
+    while (table.endRow < page.rows().size() && reader.take(page.rows()[table.endRow]))
+        ++table.endRow;
+    table.rows = reader.rows();
+    return table;
+}
+
+bool reachesEnd(const PrintedPage& page, const PrintedTable& table)
+{
+    return table.endRow + 3 >= page.rows().size();
 }
 
 } // namespace parvis

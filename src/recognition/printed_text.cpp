@@ -80,6 +80,14 @@ std::vector<std::size_t> outerRows(const PrintedPage& page)
     return rows;
 }
 
+/// "12", "- 3 -", "page 4 sur 12", "xiv": never a year or a period.
+bool isPageNumber(const QString& line)
+{
+    static const QRegularExpression number(
+        u"^\\W*(page|p)?\\W*(\\d{1,3}|[ivxlc]{1,6})(\\W+(sur\\W+|de\\W+)?\\d{1,3})?\\W*$"_s);
+    return number.match(fold(line)).hasMatch();
+}
+
 QString textOf(const std::vector<PrintedPiece>& row)
 {
     QString text;
@@ -117,14 +125,15 @@ std::vector<std::vector<bool>> furnitureOf(const std::vector<PrintedPage>& pages
         for (const std::size_t row : outerRows(page))
             ++seen[key(page, row)];
     }
-    const int often = std::max(2, int(pages.size()) / 3);
+    const int often = std::max(1, int(pages.size()) / 3);
     std::vector<std::vector<bool>> flags;
     for (const PrintedPage& page : pages) {
         std::vector<bool> isFurniture(page.words().size(), false);
         for (const std::size_t row : outerRows(page)) {
             const QString line = textOf(page.rows()[row]);
-            const bool isNumber = likeness(line).size() <= 3;
-            if (line.size() > 120 || !(isNumber || seen.value(key(page, row)) > often))
+            const bool isRepeated =
+                line.size() <= 120 && likeness(line).size() > 3 && seen.value(key(page, row)) > often;
+            if (!isRepeated && !isPageNumber(line))
                 continue;
             for (const PrintedPiece& piece : page.rows()[row]) {
                 for (const int word : piece.words)
@@ -224,6 +233,9 @@ PrintedPlace PrintedText::place(std::size_t first, std::size_t last) const
         const int word = tokens_[i].word;
         if (!words.empty() && words.back() == word)
             continue;
+        // A dash or a sign that stands alone between two words belongs to what they say.
+        if (!words.empty() && word == words.back() + 2 && tokensOf(printedWord(page, word - 1)).isEmpty())
+            words.push_back(word - 1);
         words.push_back(word);
     }
     static const QRegularExpression outside(u"^[\\s(\\[•–—-]+|[\\s,;:.)\\]]+$"_s);
@@ -234,7 +246,12 @@ PrintedPlace PrintedText::place(std::size_t first, std::size_t last) const
 
 const QString& PrintedText::printed(std::size_t i) const
 {
-    return pages_[std::size_t(tokens_[i].page) - 1].words()[std::size_t(tokens_[i].word)].text;
+    return printedWord(tokens_[i].page, tokens_[i].word);
+}
+
+const QString& PrintedText::printedWord(int page, int word) const
+{
+    return pages_[std::size_t(page) - 1].words()[std::size_t(word)].text;
 }
 
 } // namespace parvis

@@ -44,6 +44,7 @@ public:
     const QString& printed(std::size_t i) const;
 
 private:
+    const QString& printedWord(int page, int word) const;
     void add(const PrintedPage& page);
     void add(const PrintedPage& page, int word, bool beginsLine);
     void endAtNewPlace(const QRectF& box, const QRectF& before);

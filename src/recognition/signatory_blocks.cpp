@@ -82,16 +82,28 @@ PrintedPlace placeOf(const PrintedPage& page, const std::vector<const PrintedPie
     return place;
 }
 
+/// A place for a date that is left empty: "Date :", "Signé le".
+bool isEmptyPlace(const QString& line)
+{
+    static const QRegularExpression empty(
+        u"^\\W*((date|signe|signature|le|cachet)( et (date|cachet|signature))*( le| de signature)?)\\W*$"_s);
+    return empty.match(fold(line)).hasMatch();
+}
+
 void readMaking(const Block& block, const std::vector<const PrintedPiece*>& lines, RecognisedSignatory& signatory)
 {
-    static const QRegularExpression marked(u"\\b(signe|signe electroniquement|original signe)\\b"_s);
+    static const QRegularExpression marked(
+        u"\\b(signe( electroniquement| numeriquement)?|original signe)\\s*$|\\bsigne electroniquement\\b"_s);
     for (const PrintedPiece* line : lines) {
         std::vector<Token> tokens = DocumentReading::tokensOfPiece(*block.page, *line);
         if (marked.match(fold(line->text)).hasMatch())
             signatory.signature = SignatureMark::Present;
         const auto dates = datesIn(tokens);
+        if (dates.empty() && signatory.signature == SignatureMark::Unknown && isEmptyPlace(line->text))
+            signatory.signature = SignatureMark::Empty;
         if (dates.empty() || signatory.signedOn)
             continue;
+        signatory.signature = SignatureMark::Present;
         signatory.signedOn = dates.front().date;
         std::vector<int> words;
         for (std::size_t i = dates.front().first; i <= dates.front().last; ++i) {
@@ -102,22 +114,33 @@ void readMaking(const Block& block, const std::vector<const PrintedPiece*>& line
     }
 }
 
+/// Whether a line goes on with the function above it: that ends in the middle of a phrase, or the line begins so.
+bool goesOn(const PrintedPiece& above, const PrintedPiece& line)
+{
+    static const QRegularExpression open(u"(\\b(de|du|des|la|le|les|et|à|au|aux|en|pour)|['’-])$"_s);
+    if (line.box.top() - above.box.bottom() > 0.8 * line.box.height())
+        return false;
+    return open.match(above.text).hasMatch() || !isPerson(line.text);
+}
+
 std::optional<FoundSignatory> read(const Block& block)
 {
     std::vector<const PrintedPiece*> body;
     std::vector<const PrintedPiece*> function;
     std::vector<const PrintedPiece*> making;
+    bool isEnded = false; // the function
     for (const PrintedPiece* line : block.lines) {
         const bool bodyEnds = !body.empty() && (body.back()->text.trimmed().endsWith(u',') || body.size() >= 3);
         if (!making.empty() || isMaking(line->text))
             making.push_back(line);
         else if (function.empty() && !body.empty() && beginsWithFunction(line->text))
             function.push_back(line);
-        else if (function.empty() && !bodyEnds)
+        else if (function.empty() && !bodyEnds && (body.empty() || !isPerson(line->text)))
             body.push_back(line);
-        else if (!function.empty() && function.size() < 3 &&
-                 line->box.top() - function.back()->box.bottom() < 0.8 * line->box.height())
+        else if (!function.empty() && function.size() < 3 && !isEnded && goesOn(*function.back(), *line))
             function.push_back(line);
+        else
+            isEnded = !function.empty();
     }
     FoundSignatory found{{}, 0.9, u"signature-block"_s, {placeOf(*block.page, body, 1)}};
     found.value.organisation = bodyAsNamed(found.places.front().text);
@@ -126,7 +149,7 @@ std::optional<FoundSignatory> read(const Block& block)
         return std::nullopt;
     if (!function.empty()) {
         found.value.functionPlace = placeOf(*block.page, function);
-        found.value.function = found.value.functionPlace->text;
+        found.value.function = functionAsKept(found.value.functionPlace->text);
     }
     readMaking(block, making, found.value);
     return found;

@@ -91,9 +91,7 @@ private:
         if (!bodyKindOf(tokensOf(found.value.organisation)))
             return std::nullopt;
         found.value.functionPlace = text_.place(function.first, function.end - 1);
-        static const QRegularExpression ending(u"[\\s,;.]+$"_s);
-        found.value.function = found.value.functionPlace->text.remove(ending);
-        found.value.function[0] = found.value.function[0].toUpper();
+        found.value.function = functionAsKept(found.value.functionPlace->text);
         return found;
     }
 
@@ -101,32 +99,48 @@ private:
     Range item_;
 };
 
+/// Where the name of the body begins that ends before this token: at the nearest comma, end of a clause or of a
+/// sentence behind which a body is named; the token itself where none is.
+std::size_t beginOfBody(const PrintedText& text, std::size_t end)
+{
+    constexpr std::size_t longest = 20;
+    static const QRegularExpression comma(u"[,;:]$"_s);
+    for (std::size_t first = end; first > 0 && end - first < longest;) {
+        --first;
+        const bool isBoundary =
+            first == 0 || text[first - 1].endsClause || comma.match(text.printed(first - 1)).hasMatch();
+        if (!isBoundary)
+            continue;
+        if (bodyKindOf(tokensOf(bodyAsNamed(text.place(first, end - 1).text))))
+            return first;
+        if (first == 0 || text[first - 1].endsSentence)
+            break;
+    }
+    return end;
+}
+
 /// "la Région Hauts-de-France, représentée par son président, …"
 std::optional<FoundSignatory> partyAt(const DocumentReading& reading, std::size_t represented)
 {
     const PrintedText& text = reading.text;
-    const std::size_t begin = text.sentenceBegin(represented);
-    if (represented + 2 >= text.size() || text[represented + 1].folded != u"par" || represented - begin > 16)
+    if (represented + 2 >= text.size() || text[represented + 1].folded != u"par")
         return std::nullopt;
-    std::size_t first = represented;
-    while (first > begin && !text[first - 1].endsClause)
-        --first;
-    const std::size_t end = text.sentenceEnd(represented);
+    const std::size_t first = beginOfBody(text, represented);
+    const std::size_t end = std::min(text.size(), represented + 24);
     std::size_t function = represented + 2;
-    while (function < end && !isFunctionAt(text.tokens(), function) && function - represented < 8)
+    while (function < end && !isFunctionAt(text.tokens(), function) && function - represented < 10)
         ++function;
     if (first == represented || function >= end || !isFunctionAt(text.tokens(), function))
         return std::nullopt;
     static const QRegularExpression comma(u"[,;.]$"_s);
     std::size_t last = function;
-    while (last + 1 < end && last - function < 10 && !comma.match(text.printed(last)).hasMatch())
+    while (last + 1 < end && last - function < 10 && !text[last].endsSentence &&
+           !comma.match(text.printed(last)).hasMatch())
         ++last;
     FoundSignatory found{{}, 0.7, u"party"_s, {text.place(first, represented - 1)}};
     found.value.organisation = bodyAsNamed(found.places.front().text);
-    if (!bodyKindOf(tokensOf(found.value.organisation)))
-        return std::nullopt;
     found.value.functionPlace = text.place(function, last);
-    found.value.function = found.value.functionPlace->text.remove(comma);
+    found.value.function = functionAsKept(found.value.functionPlace->text);
     return found;
 }
 

@@ -25,6 +25,19 @@ void complete(RecognisedSignatory& signatory, const RecognisedSignatory& other)
         signatory.signature = other.signature;
 }
 
+/// A place for a signature is empty only where those of others are filled: else they sign on paper, and the text does
+/// not tell.
+void forgetEmptyPlaces(std::vector<FoundSignatory>& all)
+{
+    const auto isFilled = [](const FoundSignatory& found) {
+        return found.value.signature == SignatureMark::Present || found.value.signedOn;
+    };
+    if (std::ranges::any_of(all, isFilled))
+        return;
+    for (FoundSignatory& found : all)
+        found.value.signature = SignatureMark::Unknown;
+}
+
 } // namespace
 
 std::vector<FoundSignatory> recogniseSignatories(const DocumentReading& reading)
@@ -44,6 +57,7 @@ std::vector<FoundSignatory> recogniseSignatories(const DocumentReading& reading)
             all.back().value.signatoryClass = signatoryClassOf(kind.value_or(BodyKind::Partner));
         }
     }
+    forgetEmptyPlaces(all);
     return all;
 }
 

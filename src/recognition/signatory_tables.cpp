@@ -57,8 +57,6 @@ public:
             roles_.push_back(roleOf(title.text));
     }
 
-    std::size_t columns() const { return roles_.size(); }
-
     std::optional<FoundSignatory> read(const PrintedPage& page, const std::vector<PrintedCell>& row) const
     {
         FoundSignatory found{{}, 0.9, u"signature-table"_s, {}};
@@ -73,7 +71,7 @@ public:
                 found.value.organisation = bodyAsNamed(cell.text);
                 found.places = {page.place(cell.words)};
             } else if (roles_[i] == Role::Function) {
-                found.value.function = cell.text;
+                found.value.function = functionAsKept(cell.text);
                 found.value.functionPlace = page.place(cell.words);
             } else if (roles_[i] == Role::Date || roles_[i] == Role::Signature) {
                 readDate(page, cell, found.value);
@@ -113,36 +111,37 @@ bool looksLikeSignatory(const FoundSignatory& found)
     return bodyKindOf(tokensOf(found.value.organisation)) || beginsWithFunction(found.value.function);
 }
 
+/// The signatories of one table, or of its part on one page.
+std::vector<FoundSignatory> signatoriesIn(const PrintedPage& page, const PrintedTable& table)
+{
+    const TableOfSignatories reader(table);
+    std::vector<FoundSignatory> found;
+    for (const auto& row : table.rows) {
+        if (const auto signatory = reader.read(page, row); signatory && looksLikeSignatory(*signatory))
+            found.push_back(*signatory);
+    }
+    return found;
+}
+
 } // namespace
 
 std::vector<FoundSignatory> signatoriesInTables(const DocumentReading& reading)
 {
-    std::vector<FoundSignatory> found;
-    std::optional<TableOfSignatories> open; // reaches the end of its page
+    std::vector<FoundSignatory> all;
+    std::optional<PrintedTable> open; // reaches the end of its page
     for (const PrintedPage& page : reading.pages) {
-        const std::vector<PrintedTable> tables = tablesOf(page, isTitleRow);
-        if (open && tables.empty()) {
-            for (const auto& row : continuedRows(page, open->columns())) {
-                if (const auto signatory = open->read(page, row); signatory && looksLikeSignatory(*signatory))
-                    found.push_back(*signatory);
-            }
-        }
+        std::vector<PrintedTable> tables = tablesOf(page, isTitleRow);
+        if (open && tables.empty())
+            tables.push_back(continuedTable(page, *open));
         open.reset();
         for (const PrintedTable& table : tables) {
-            const TableOfSignatories reader(table);
-            std::size_t added = 0;
-            for (const auto& row : table.rows) {
-                const auto signatory = reader.read(page, row);
-                if (!signatory || !looksLikeSignatory(*signatory))
-                    continue;
-                found.push_back(*signatory);
-                ++added;
-            }
-            if (added > 0 && table.endRow + 3 >= page.rows().size())
-                open = reader;
+            const std::vector<FoundSignatory> found = signatoriesIn(page, table);
+            all.insert(all.end(), found.begin(), found.end());
+            if (!found.empty() && reachesEnd(page, table))
+                open = table;
         }
     }
-    return found;
+    return all;
 }
 
 } // namespace parvis

@@ -84,15 +84,38 @@ private:
     void countNames()
     {
         for (const NameIndex::Hit& hit : names_.in(reading_.text.tokens())) {
-            const int page = reading_.text[hit.first].page;
             Vote& vote = votes_[hit.value];
-            vote.weight += page == 1 ? 8 : 1;
+            vote.weight += weightAt(hit.first);
             if (vote.places.size() < mostPlaces)
                 vote.places.push_back(reading_.text.place(hit.first, hit.last));
         }
     }
 
+    /// The head of the document says whose it is; further down its first page others may be named, too.
+    double weightAt(std::size_t token) const
+    {
+        if (reading_.text[token].page > 1)
+            return 1;
+        constexpr std::size_t head = 60; // words
+        return token < head ? 10 : 2;
+    }
+
     void countDistricts()
+    {
+        countCodes();
+        NameIndex districts;
+        for (const Qpv& qpv : reading_.records.all<Qpv>()) {
+            if (tokensOf(qpv.name).size() > 2)
+                districts.add(qpv.name, int(qpv.id.value));
+        }
+        for (const NameIndex::Hit& hit : districts.in(reading_.text.tokens())) {
+            const Qpv* qpv = reading_.records.find(Id<Qpv>{hit.value});
+            if (const Contract* contract = reading_.records.find(qpv->contract))
+                votes_[contract->epci.value].weight += 0.5;
+        }
+    }
+
+    void countCodes()
     {
         for (std::size_t i = 0; i < reading_.text.size(); ++i) {
             const Qpv* qpv = qpvWithCode(reading_.records, reading_.text[i].folded);
@@ -127,8 +150,11 @@ public:
     void find()
     {
         for (const NameIndex::Hit& hit : names_.in(reading_.text.tokens())) {
-            if (isEnough(hit) || followsQuartier(hit) || standsAlone(hit))
-                add(Id<Qpv>{hit.value}, hit.first, hit.last, 0.85, u"district-name"_s);
+            const double confidence = confidenceOf(hit);
+            if (confidence == 0)
+                continue;
+            add(Id<Qpv>{hit.value}, hit.first, hit.last, confidence, u"district-name"_s);
+            listed_ = hit.last;
         }
     }
 
@@ -157,6 +183,53 @@ private:
         return tokens.join(u' ');
     }
 
+    /// 0: the words are no name of a quarter here. Low where they may be the commune or a common word.
+    double confidenceOf(const NameIndex::Hit& hit) const
+    {
+        const bool isCommune = communes_.contains(name(hit));
+        if (isEnough(hit))
+            return 0.9;
+        if (isQuoted(hit) && (followsQuartier(hit) || goesOnList(hit)))
+            return 0.85;
+        if (followsQuartier(hit) || goesOnList(hit))
+            return isCommune ? 0.5 : 0.85;
+        if (!standsAlone(hit))
+            return 0;
+        // A commune alone in a cell is the commune, but for one behind a quarter in a list of them.
+        const bool isListed = listed_ && hit.first == *listed_ + 1;
+        return !isCommune ? 0.85 : isListed ? 0.55 : 0;
+    }
+
+    bool isQuoted(const NameIndex::Hit& hit) const
+    {
+        static const QRegularExpression opening(u"^[«“\"]"_s);
+        const PdfWord* before = wordBefore(hit.first);
+        return opening.match(reading_.text.printed(hit.first)).hasMatch() ||
+               (before && opening.match(before->text).hasMatch());
+    }
+
+    /// The printed word before this token's, which may hold no token: "«".
+    const PdfWord* wordBefore(std::size_t token) const
+    {
+        const Token& there = reading_.text[token];
+        return there.word > 0 ? &reading_.pages[std::size_t(there.page) - 1].words()[std::size_t(there.word) - 1]
+                              : nullptr;
+    }
+
+    /// Behind another quarter in the same enumeration.
+    bool goesOnList(const NameIndex::Hit& hit) const
+    {
+        static const QStringList between{u"et"_s, u"de"_s, u"du"_s, u"des"_s, u"d"_s,
+                                         u"la"_s, u"le"_s, u"l"_s,  u"les"_s};
+        if (!listed_ || hit.first <= *listed_ || hit.first - *listed_ > 4 || reading_.text[*listed_].endsSentence)
+            return false;
+        for (std::size_t i = *listed_ + 1; i < hit.first; ++i) {
+            if (!between.contains(reading_.text[i].folded))
+                return false;
+        }
+        return true;
+    }
+
     /// A name of several words that no commune bears.
     bool isEnough(const NameIndex::Hit& hit) const
     {
@@ -183,14 +256,17 @@ private:
     {
         const bool begins =
             hit.first == 0 || reading_.text[hit.first - 1].endsClause || reading_.text[hit.first].beginsLine;
-        const bool ends = reading_.text[hit.last].endsClause;
-        return begins && ends && !communes_.contains(name(hit));
+        // The last item of a list of quarters may have a line of text close below it.
+        const bool endsLine = hit.last + 1 >= reading_.text.size() || reading_.text[hit.last + 1].beginsLine;
+        const bool ends = reading_.text[hit.last].endsClause || (endsLine && listed_ && hit.first == *listed_ + 1);
+        return begins && ends;
     }
 
     const DocumentReading& reading_;
     QStringList communes_;
     NameIndex names_;
     std::vector<Recognised<Id<Qpv>>> found_;
+    std::optional<std::size_t> listed_; ///< last token of the quarter found last
 };
 
 } // namespace

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QBuffer>
+#include <QFont>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QStringList>
+
+#include <vector>
+
+namespace parvis::test {
+
+/// How the sheets of an invented document are set.
+struct SheetLook
+{
+    bool glyphByGlyph = false; ///< each letter is placed alone
+    bool hyphenates = false;   ///< words are cut at the end of a line
+    bool turned = false;       ///< text runs down the page
+    bool landscape = false;
+    int columns = 1; ///< of running text
+    QString foot;    ///< printed below each page, with its number
+};
+
+/// Sheets of A4 that are filled from top to bottom, as a word processor does.
+class PrintedSheets
+{
+public:
+    explicit PrintedSheets(const SheetLook& look);
+
+    /// Across the page; columns begin below it.
+    void title(const QString& text, int size);
+    void heading(const QString& text, int size = 15);
+    void paragraph(const QString& text, int size = 10);
+    void item(const QString& text);
+    /// @param widths  shares of the line, one a column
+    void table(const std::vector<QStringList>& titles, const std::vector<QStringList>& rows,
+               const std::vector<double>& widths);
+    /// Lines of text below each other, block beside block. An empty line leaves room for a signature.
+    void blocks(const std::vector<QStringList>& blocks, int columns);
+    void newPage();
+    QByteArray take();
+
+private:
+    double lineWidth() const;
+    void beginPage();
+    /// What runs across the page goes on a page of its own, and the text behind it in one column.
+    void leaveColumns();
+    void ensure(double height);
+    void draw(double x, double baseline, const QString& text, int size);
+    void lines(const QString& text, int size, double indent);
+    QStringList wrapped(const QString& text, int size, double width) const;
+    double tableRow(const QStringList& cells, const std::vector<double>& widths);
+
+    SheetLook look_;
+    QBuffer buffer_;
+    std::unique_ptr<QPdfWriter> writer_;
+    std::unique_ptr<QPainter> painter_;
+    QSizeF size_; ///< points, as the text runs
+    double y_ = 0;
+    double top_ = 0; ///< of the columns of this page
+    int column_ = 0;
+    int page_ = 0;
+};
+
+} // namespace parvis::test
