@@ -19,6 +19,8 @@ QString textBelow(const PrintedPage& page, std::size_t row, const PrintedPiece& 
     double bottom = figure.box.bottom();
     std::size_t lines = 0;
     for (std::size_t below = row + 1; below < page.rows().size() && lines < mostLines; ++below) {
+        if (page.rows()[below].front().box.top() - bottom > 3 * figure.box.height())
+            break;
         for (const PrintedPiece& piece : page.rows()[below]) {
             const bool isUnder = piece.box.left() < figure.box.right() && piece.box.right() > figure.box.left();
             if (!isUnder || piece.box.height() > 0.9 * figure.box.height())

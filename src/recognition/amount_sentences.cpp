@@ -13,6 +13,8 @@ namespace parvis {
 
 namespace {
 
+constexpr std::size_t longestSentence = 400;
+
 class SentenceAmounts
 {
 public:
@@ -27,7 +29,8 @@ public:
     std::vector<FoundAmount> all()
     {
         for (std::size_t first = 0; first < text_.size();) {
-            const std::size_t end = text_.sentenceEnd(first);
+            // What goes on without a stop is no sentence: it is read in parts.
+            const std::size_t end = std::min(text_.sentenceEnd(first), first + longestSentence);
             read(first, end);
             first = end;
         }

@@ -4,6 +4,7 @@
 #include "recognition/funding_titles.h"
 #include "recognition/printed_amounts.h"
 #include "recognition/printed_table.h"
+#include "recognition/reading_order.h"
 
 #include <QRegularExpression>
 
@@ -39,17 +40,15 @@ QString introductionOf(const std::vector<PrintedPage>& pages, std::size_t page, 
 {
     constexpr std::size_t lines = 6;
     QString text;
-    const auto add = [&](const PrintedPage& from, std::size_t first, std::size_t end) {
-        for (std::size_t row = first; row < end; ++row) {
-            for (const PrintedPiece& piece : from.rows()[row])
-                text += piece.text + u' ';
-        }
-    };
     if (table.firstRow < 2 && page > 0) {
-        const std::size_t count = pages[page - 1].rows().size();
-        add(pages[page - 1], count - std::min(count, lines - 3), count);
+        const auto before = piecesInReadingOrder(pages[page - 1].rows());
+        for (std::size_t i = before.size() - std::min(before.size(), lines / 2); i < before.size(); ++i)
+            text += before[i]->text + u' ';
     }
-    add(pages[page], table.firstRow - std::min(table.firstRow, lines), table.firstRow);
+    for (std::size_t row = table.firstRow - std::min(table.firstRow, lines); row < table.firstRow; ++row) {
+        for (const PrintedPiece& piece : pages[page].rows()[row])
+            text += piece.text + u' ';
+    }
     return text;
 }
 

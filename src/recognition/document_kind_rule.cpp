@@ -161,8 +161,10 @@ std::optional<Recognised<QString>> recogniseKind(const DocumentReading& reading)
     // One that begins with the word is that; another may only speak of it.
     for (const KindWords& known : kindWords()) {
         for (const Heading& heading : headings) {
+            if (!isProminent(heading, headings.front()))
+                continue;
             const auto match = known.words.match(fold(heading.text));
-            if (match.hasMatch() && match.capturedStart() <= longestOpening && isProminent(heading, headings.front()))
+            if (match.hasMatch() && match.capturedStart() <= longestOpening)
                 return recognised(reading, heading, known.kind, 0.95, u"kind-in-heading"_s);
         }
     }

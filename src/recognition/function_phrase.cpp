@@ -12,6 +12,8 @@ namespace parvis {
 
 namespace {
 
+constexpr qsizetype longestFunction = 300;
+
 bool isFunctionNoun(const QString& token)
 {
     static const QStringList nouns{
@@ -77,7 +79,7 @@ QString functionAsKept(const QString& printed)
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression possessive(u"^(son|sa)\\s+"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression ending(u"[\\s,;.:(]+$"_s);
-    QString function = printed.simplified();
+    QString function = printed.left(longestFunction).simplified();
     const auto match = person.match(function);
     if (match.hasMatch() && beginsWithFunction(function.left(match.capturedStart())))
         function.truncate(match.capturedStart());

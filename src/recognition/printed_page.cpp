@@ -2,6 +2,7 @@
 #include "recognition/printed_page.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace parvis {
 
@@ -13,6 +14,15 @@ constexpr double wideGap = 0.95;
 constexpr double leastLine = 100; ///< points, of which the slope of a line is known
 constexpr std::size_t fewestLines = 3;
 
+/// A word without a sound place on the page is no part of its lines.
+bool isPlaced(const QRectF& box)
+{
+    constexpr double farthest = 1e5;                                     // points
+    const auto isNear = [](double x) { return std::abs(x) < farthest; }; // false for NaN
+    return isNear(box.left()) && isNear(box.top()) && box.width() > 0 && box.height() > 0 && isNear(box.right()) &&
+           isNear(box.bottom());
+}
+
 /// Which way the text of the page runs, from the words of several letters that follow each other on a line: 0 to the
 /// right, 90 downwards, -90 upwards.
 int turnOf(const std::vector<PdfWord>& words)
@@ -22,7 +32,7 @@ int turnOf(const std::vector<PdfWord>& words)
     int up = 0;
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         const QRectF& box = words[i].box;
-        if (words[i].text.size() < 4)
+        if (words[i].text.size() < 4 || !isPlaced(box))
             continue;
         if (box.width() > box.height())
             ++upright;
@@ -92,7 +102,7 @@ void PrintedPage::findRows(const std::vector<bool>& leftOut)
 {
     std::vector<int> byTop;
     for (std::size_t i = 0; i < words_.size(); ++i) {
-        if (!leftOut[i])
+        if (!leftOut[i] && isPlaced(words_[i].box))
             byTop.push_back(int(i));
     }
     const auto middle = [this](int word) { return box(word).center().y(); };

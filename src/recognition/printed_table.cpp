@@ -15,6 +15,7 @@ namespace {
 
 /// Rows of a table may leave room for signatures, as many times their height.
 constexpr double mostRoom = 9;
+constexpr std::size_t mostColumns = 60;
 
 /// The columns that the pieces of a table stand in, learned row by row.
 class Columns
@@ -116,7 +117,7 @@ public:
     bool take(const Row& row)
     {
         const bool isFar = !lines_.empty() && topOf(row) - bottomOf(*lines_.back()) > mostRoom * heightOf(row);
-        if (isFar || !columns_.take(row))
+        if (isFar || columns_.spans().size() + row.size() > 4 * mostColumns || !columns_.take(row))
             return false;
         lines_.push_back(&row);
         return true;
@@ -200,7 +201,7 @@ std::vector<PrintedTable> tablesOf(const PrintedPage& page, const IsTitleRow& is
 {
     std::vector<PrintedTable> tables;
     for (std::size_t row = 0; row < page.rows().size(); ++row) {
-        if (!isTitleRow(page.rows()[row]))
+        if (page.rows()[row].size() > mostColumns || !isTitleRow(page.rows()[row]))
             continue;
         tables.push_back(tableAt(page, row, isTitleRow));
         row = std::max(row, tables.back().endRow - 1);

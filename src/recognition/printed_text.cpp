@@ -30,7 +30,7 @@ bool joinsDigits(const QString& text, qsizetype i)
         return true;
     // A hyphen joins the parts of "2024-04-19", not those of "2024-2030".
     static const QRegularExpression iso(u"\\d{4}-\\d{2}-\\d{2}"_s);
-    return c == u'-' && iso.match(text).hasMatch();
+    return c == u'-' && iso.match(text.mid(std::max<qsizetype>(0, i - 7), 13)).hasMatch();
 }
 
 /// "350k€" is a number and its unit.
@@ -152,6 +152,7 @@ PrintedText::PrintedText(const std::vector<PrintedPage>& pages)
         add(page);
     if (!tokens_.empty())
         tokens_.back().endsClause = tokens_.back().endsSentence = true;
+    findSentences();
 }
 
 void PrintedText::add(const PrintedPage& page)
@@ -211,18 +212,14 @@ void PrintedText::add(const PrintedPage& page, int index, bool beginsLine)
     tokens_.back().endsClause |= tokens_.back().endsSentence || ending.contains(u';') || ending.contains(u':');
 }
 
-std::size_t PrintedText::sentenceBegin(std::size_t i) const
+void PrintedText::findSentences()
 {
-    while (i > 0 && !tokens_[i - 1].endsSentence)
-        --i;
-    return i;
-}
-
-std::size_t PrintedText::sentenceEnd(std::size_t i) const
-{
-    while (i + 1 < tokens_.size() && !tokens_[i].endsSentence)
-        ++i;
-    return std::min(i + 1, tokens_.size());
+    begins_.resize(tokens_.size());
+    ends_.resize(tokens_.size());
+    for (std::size_t i = 0; i < tokens_.size(); ++i)
+        begins_[i] = i == 0 || tokens_[i - 1].endsSentence ? i : begins_[i - 1];
+    for (std::size_t i = tokens_.size(); i > 0; --i)
+        ends_[i - 1] = i == tokens_.size() || tokens_[i - 1].endsSentence ? i : ends_[i];
 }
 
 PrintedPlace PrintedText::place(std::size_t first, std::size_t last) const

@@ -35,8 +35,8 @@ public:
     const Token& operator[](std::size_t i) const { return tokens_[i]; }
     std::size_t size() const { return tokens_.size(); }
     /// The first token of the sentence that this one belongs to, and the one after its last.
-    std::size_t sentenceBegin(std::size_t i) const;
-    std::size_t sentenceEnd(std::size_t i) const;
+    std::size_t sentenceBegin(std::size_t i) const { return begins_[i]; }
+    std::size_t sentenceEnd(std::size_t i) const { return ends_[i]; }
     /// Where these tokens stand, both included; of a place that runs over two pages, its part on the first.
     PrintedPlace place(std::size_t first, std::size_t last) const;
 
@@ -44,6 +44,7 @@ public:
     const QString& printed(std::size_t i) const;
 
 private:
+    void findSentences();
     const QString& printedWord(int page, int word) const;
     void add(const PrintedPage& page);
     void add(const PrintedPage& page, int word, bool beginsLine);
@@ -51,6 +52,8 @@ private:
 
     const std::vector<PrintedPage>& pages_;
     std::vector<Token> tokens_;
+    std::vector<std::size_t> begins_; ///< of the sentence of each token
+    std::vector<std::size_t> ends_;
     QString open_ = {}; ///< folded, of a word whose rest stands on the next page
 };
 

@@ -32,7 +32,8 @@ bool beginsBlock(const PrintedPiece& piece)
 /// A line that says when or where it was signed, or that it is to be.
 bool isMaking(const QString& line)
 {
-    static const QRegularExpression making(u"^\\W*(fait|signe|signee|date|le|a|lu et approuve|signature|cachet)\\b"_s);
+    static const QRegularExpression making(
+        u"^\\W*((fait|signe|signee|date|lu et approuve|signature|cachet)\\b|(le|a)\\b.*(\\d|:|_|\\ble\\W*$))"_s);
     return making.match(fold(line)).hasMatch() && !beginsWithFunction(line);
 }
 
@@ -55,6 +56,9 @@ Block blockAt(const PrintedPage& page, std::size_t row, const PrintedPiece& firs
 {
     Block block{&page, {&first}};
     for (std::size_t below = row + 1; below < page.rows().size() && block.lines.size() < mostLines; ++below) {
+        if (page.rows()[below].front().box.top() - block.lines.back()->box.bottom() >
+            3 * longestGap * first.box.height())
+            break;
         for (const PrintedPiece& piece : page.rows()[below]) {
             const PrintedPiece& above = *block.lines.back();
             if (!isSameColumn(above, first, piece))
@@ -114,6 +118,14 @@ void readMaking(const Block& block, const std::vector<const PrintedPiece*>& line
     }
 }
 
+/// A person whose name cannot be the rest of a body's: "M. Nom", "Prénom NOM".
+bool isPersonInCapitals(const QString& line)
+{
+    static const QRegularExpression certain(u"^\\W*(M\\.|Mme|Monsieur|Madame)\\s|\\b\\p{Lu}['’]?\\p{Lu}{2,}"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return isPerson(line) && certain.match(line).hasMatch();
+}
+
 /// Whether a line goes on with the function above it: that ends in the middle of a phrase, or the line begins so.
 bool goesOn(const PrintedPiece& above, const PrintedPiece& line)
 {
@@ -130,12 +142,12 @@ std::optional<FoundSignatory> read(const Block& block)
     std::vector<const PrintedPiece*> making;
     bool isEnded = false; // the function
     for (const PrintedPiece* line : block.lines) {
-        const bool bodyEnds = !body.empty() && (body.back()->text.trimmed().endsWith(u',') || body.size() >= 3);
+        const bool bodyEnds = !body.empty() && (body.back()->text.trimmed().endsWith(u',') || body.size() >= 5);
         if (!making.empty() || isMaking(line->text))
             making.push_back(line);
         else if (function.empty() && !body.empty() && beginsWithFunction(line->text))
             function.push_back(line);
-        else if (function.empty() && !bodyEnds && (body.empty() || !isPerson(line->text)))
+        else if (function.empty() && !bodyEnds && (body.empty() || !isPersonInCapitals(line->text)))
             body.push_back(line);
         else if (!function.empty() && function.size() < 3 && !isEnded && goesOn(*function.back(), *line))
             function.push_back(line);

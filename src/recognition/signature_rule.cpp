@@ -13,6 +13,7 @@ namespace parvis {
 namespace {
 
 constexpr std::size_t mostPlaces = 6;
+constexpr std::size_t farthest = 80; ///< words from a day, what is said of it
 
 /// Between "à" and the date at most so many words: "Fait à Saint-Laurent-Blangy, en quatre exemplaires, le …".
 constexpr std::size_t longestMadeAt = 24;
@@ -182,8 +183,9 @@ SignatureDay recogniseSignatureDay(const DocumentReading& reading,
     }
     SignatureDay day;
     for (const PrintedDate& date : datesIn(text.tokens())) {
-        const std::size_t first = text.sentenceBegin(date.first);
-        const std::size_t end = text.sentenceEnd(date.last);
+        // What is said of a day stands near it, however long its sentence is.
+        const std::size_t first = std::max(text.sentenceBegin(date.first), date.first - std::min(date.first, farthest));
+        const std::size_t end = std::min(text.sentenceEnd(date.last), date.last + farthest);
         if (!speaksOfSignature(text, first, end) || speaksOfOtherDay(text, first, end) ||
             date.date.precision() == PartialDate::Precision::Year)
             continue;
