@@ -114,6 +114,15 @@ QJsonObject json(const Recognised<RecognisedAmount>& fact)
     return row;
 }
 
+QJsonObject json(const Recognised<RecognisedDeliberation>& fact)
+{
+    QJsonObject row{{u"date"_s, toJson(fact.value.date)},
+                    {u"reference"_s, toJson(fact.value.reference)},
+                    {u"printed"_s, json(fact.places.front())}};
+    addGrounds(row, fact);
+    return row;
+}
+
 /// The facts of the document as a whole, and where each stands.
 class WholeDocument
 {
@@ -180,6 +189,10 @@ QJsonObject toJson(const Register& records, const RecognisedFacts& facts)
     whole.add(u"deliberation"_s, facts.deliberation, [](const RecognisedDeliberation& deliberation) {
         return QJsonObject{{u"date"_s, toJson(deliberation.date)}, {u"reference"_s, toJson(deliberation.reference)}};
     });
+    whole.add(u"period"_s, facts.period, [](const RecognisedPeriod& period) {
+        return QJsonObject{{u"from"_s, period.from}, {u"to"_s, period.to}};
+    });
+    whole.add(u"multi_year_share"_s, facts.multiYearShare, [](int percent) { return percent; });
     QJsonObject sheet = whole.take();
     sheet.insert(u"epci_name"_s, facts.epci ? toJson(records.find(facts.epci->value)->name) : QJsonValue());
     sheet.insert(u"contract_code"_s, contractCode(records, facts.epci));
@@ -191,6 +204,10 @@ QJsonObject toJson(const Register& records, const RecognisedFacts& facts)
     for (const auto& signatory : facts.signatories)
         signatories.append(json(signatory));
     sheet.insert(u"signatories"_s, signatories);
+    QJsonArray cited;
+    for (const auto& deliberation : facts.citedDeliberations)
+        cited.append(json(deliberation));
+    sheet.insert(u"cited_deliberations"_s, cited);
     QJsonArray amounts;
     for (const auto& amount : facts.amounts)
         amounts.append(json(amount));

@@ -53,6 +53,13 @@ struct RecognisedDeliberation
     QString reference; ///< "2024-031"
 };
 
+/// The years that a contract runs over, both included.
+struct RecognisedPeriod
+{
+    int from = 0;
+    int to = 0;
+};
+
 /// Everything that is proposed of one document. Nothing of it is written anywhere.
 struct RecognisedFacts
 {
@@ -62,6 +69,9 @@ struct RecognisedFacts
     std::optional<Recognised<PartialDate>> signatureDate;
     std::optional<Recognised<QString>> signaturePlace;
     std::optional<Recognised<RecognisedDeliberation>> deliberation;
+    std::vector<Recognised<RecognisedDeliberation>> citedDeliberations; ///< that the document rests on
+    std::optional<Recognised<RecognisedPeriod>> period;
+    std::optional<Recognised<int>> multiYearShare; ///< percent of the credits
     std::vector<Recognised<Id<Qpv>>> districts;
     std::vector<Recognised<Id<Priority>>> priorities;
     std::vector<Recognised<RecognisedSignatory>> signatories;

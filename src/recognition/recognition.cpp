@@ -2,6 +2,7 @@
 #include "recognition/recognition.h"
 
 #include "recognition/amount_rule.h"
+#include "recognition/context_rule.h"
 #include "recognition/document_kind_rule.h"
 #include "recognition/priority_rule.h"
 #include "recognition/signatory_rule.h"
@@ -59,6 +60,9 @@ RecognisedFacts recognise(const Register& records, std::vector<std::vector<PdfWo
             signatory.value.signedOn = day.date->value;
     }
     facts.deliberation = recogniseDeliberation(reading);
+    facts.citedDeliberations = recogniseCitedDeliberations(reading);
+    facts.period = recognisePeriod(reading);
+    facts.multiYearShare = recogniseMultiYearShare(reading);
     facts.amounts = recogniseAmounts(reading, epci);
     doubt(facts.kind);
     doubt(facts.epci);
