@@ -70,7 +70,7 @@ void measureBack(Workspace& workspace, MainWindow& window, int rounds)
 void measurePalette(MainWindow& window, int rounds)
 {
     const auto commands = commandsOf(*window.menuBar(), window.currentPage(), window.currentPage()->title());
-    CommandPalette palette(commands, {}, &window);
+    CommandPalette palette(commands, &window);
     palette.setAttribute(Qt::WA_DeleteOnClose, false);
     palette.show();
     const QString typed = u"exporter la carte"_s;
