@@ -130,7 +130,9 @@ bool isPersonInCapitals(const QString& line)
 bool goesOn(const PrintedPiece& above, const PrintedPiece& line)
 {
     static const QRegularExpression open(u"(\\b(de|du|des|la|le|les|et|à|au|aux|en|pour)|['’-])$"_s);
-    if (line.box.top() - above.box.bottom() > 0.8 * line.box.height())
+    // A scrawl on a scan that was taken for letters is of another size.
+    const bool isSameType = std::abs(line.box.height() - above.box.height()) < 0.4 * above.box.height();
+    if (!isSameType || line.box.top() - above.box.bottom() > 0.8 * above.box.height())
         return false;
     return open.match(above.text).hasMatch() || !isPerson(line.text);
 }

@@ -33,7 +33,7 @@ TEST_CASE("the sheet of a QPV gives each figure with its source")
     for (const QJsonValue& indicator : qpv.value(u"indicators"_s).toArray())
         CHECK(!indicator.toObject().value(u"source"_s).toString().isEmpty());
     CHECK(cli.run({u"qpv"_s, u"show"_s, u"QN06201M"_s}).out.contains(u"emprise schématique"));
-    CHECK(cli.run({u"qpv"_s, u"show"_s, u"QN00202M"_s}).out.contains(u"1 020 ménages"));
+    CHECK(cli.run({u"qpv"_s, u"show"_s, u"QN00202M"_s}).out.contains(u"1\u202F020\u00A0ménages"));
     CHECK(cli.run({u"qpv"_s, u"show"_s, u"QN99901M"_s}).exitCode == 1);
 }
 
