@@ -18,6 +18,7 @@
 #include "tests/support/sample_pdf.h"
 #include "tests/support/user_input.h"
 #include "widgets/tables/fitted_table.h"
+#include "widgets/workspace/printout.h"
 
 #include <QComboBox>
 #include <QListWidget>
@@ -99,15 +100,15 @@ struct Walk
         }
         REQUIRE(table().selectedIds().size() == ids.size());
     }
-    /// One paper of the menu, written to a file; its text.
-    QString paper(const QString& title)
+    /// One paper of the menu, saved to a file; its text.
+    QString paper(const QString& what)
     {
-        const QString path = app.folder.filePath(title + u".pdf"_s);
+        const QString path = app.folder.filePath(what + u".pdf"_s);
         answerFileDialog(path);
         for (QToolButton* button : sheet().head()->findChildren<QToolButton*>()) {
             const QMenu* menu = button->defaultAction()->menu();
             for (QAction* action : menu ? menu->actions() : QList<QAction*>()) {
-                if (action->text() == title + u"…"_s)
+                if (action->text() == saveText({what, {}, {}}))
                     action->trigger();
             }
         }
@@ -222,10 +223,10 @@ TEST_CASE("a project lead follows the signatures of Lens-Liévin from a fresh st
     CHECK(walk.summary().state == ContractState::Signing);
 
     // The papers for the next meeting.
-    const QString followUp = walk.paper(u"Follow-up sheet"_s);
+    const QString followUp = walk.paper(u"the follow-up sheet"_s);
     CHECK(followUp.contains(u"Département du Pas-de-Calais"_s));
     CHECK(followUp.simplified().contains(u"required signatures : 12 of 22"_s));
-    const QString signatures = walk.paper(u"Signature sheet"_s);
+    const QString signatures = walk.paper(u"the signature sheet"_s);
     CHECK(signatures.contains(u"CA de Lens - Liévin"_s));
 
     // The deadline goes into an agenda.
