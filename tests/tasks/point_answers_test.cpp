@@ -66,7 +66,8 @@ TEST_CASE("the answers are written as seven more columns; a refused line has its
     CHECK(back.table.rows[1].cells[7].startsWith(u"no answer"));
     CHECK(back.table.rows[2].cells[1].isEmpty());
     CHECK(back.table.rows[2].cells[4].toDouble() > 10'000);
-    CHECK(back.table.rows[2].cells[5] == u"schematic extent");
+    CHECK(back.table.rows[0].cells[5] == u"schematic extent");
+    CHECK(back.table.rows[2].cells[5].isEmpty()); // beyond the register no extent answers
 }
 
 TEST_CASE("a doubtful position is counted by itself, and its line says the doubt instead of an answer")

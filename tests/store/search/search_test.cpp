@@ -47,7 +47,7 @@ TEST_CASE_METHOD(DatabaseFixture, "search forgets accents, case and ligatures on
         CHECK(holds(found<Contract>(path(), query), contract.id));
     }
     const Qpv& qpv = *dataset().qpv(*QpvCode::parse(u"QN05943M"));
-    REQUIRE(qpv.name == u"Coeur D'Etoile"_s);
+    REQUIRE(qpv.name == u"Coeur D’Etoile"_s);
     CHECK(holds(found<Qpv>(path(), u"cœur d\u2019étoile"_s), qpv.id));
 }
 
