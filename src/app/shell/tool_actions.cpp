@@ -7,7 +7,7 @@
 #include "app/facts/facts_dialog.h"
 #include "app/history/look_back_dialog.h"
 #include "app/preferences/preferences_dialog.h"
-#include "app/shell/about.h"
+#include "app/help/about.h"
 #include "ui_main_window.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/record_table_view.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/guide_dialog.h"
+#include "app/help/guide_dialog.h"
 
 #include "domain/fold.h"
 #include "widgets/look/look.h"

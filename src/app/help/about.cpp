@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/about.h"
+#include "app/help/about.h"
 
 #include "domain/names.h"
 #include "domain/translate.h"
