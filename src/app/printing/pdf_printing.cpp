@@ -5,11 +5,11 @@
 #include "files/whole_file.h"
 #include "pdf/pdf_writer.h"
 
-#include <QFile>
 #include <QPageRanges>
 #include <QPageSize>
 #include <QPainter>
 #include <QPrinter>
+#include <QScopeGuard>
 
 #include <cmath>
 
@@ -20,7 +20,6 @@ namespace {
 constexpr double pointsPerInch = 72;
 constexpr double mostPrintDpi = 600;
 constexpr double mostPreviewDpi = 130;
-constexpr double leastPreviewDpi = 40;
 constexpr double previewBytes = 200e6; ///< of all pages together
 constexpr int bytesPerPixel = 2;       ///< of a coloured page; a grey one has one
 
@@ -41,10 +40,10 @@ QImage lean(const QImage& image)
     return image.convertToFormat(image.allGray() ? QImage::Format_Grayscale8 : QImage::Format_RGB16);
 }
 
+/// However many and large the pages are: a small file may say that it has a hundred thousand.
 double previewDpi(double squareInches)
 {
-    const double dpi = std::sqrt(previewBytes / bytesPerPixel / std::max(1.0, squareInches));
-    return std::clamp(dpi, leastPreviewDpi, mostPreviewDpi);
+    return std::min(mostPreviewDpi, std::sqrt(previewBytes / bytesPerPixel / std::max(1.0, squareInches)));
 }
 
 void checkPrintable(const PdfDocument& document)
@@ -104,6 +103,19 @@ int paintPages(const PdfDocument& document, QPrinter& printer, const std::vector
     if (!painter.end() || printer.printerState() == QPrinter::Error)
         failPrinting(printer);
     return whole;
+}
+
+/// What a printer of files does, whole or not at all: until the last page is painted, what was there stays.
+PrintedPages paintFile(const PdfDocument& document, QPrinter& printer, const std::vector<int>& pages,
+                       const JobControl& control)
+{
+    const QString path = printer.outputFileName();
+    WholeFile file(path);
+    printer.setOutputFileName(file.path());
+    const auto named = qScopeGuard([&] { printer.setOutputFileName(path); });
+    const int count = paintPages(document, printer, pages, control);
+    file.commit();
+    return {count, path};
 }
 
 } // namespace
@@ -184,15 +196,14 @@ PrintedPages printPdf(const PrintedPdf& pdf, QPrinter& printer, const std::vecto
     checkPrintable(document);
     if (pages.empty())
         throw Error(translate("app", "There is no page to print."), {}, translate("app", "Choose other pages."));
-    const bool isFile = printer.outputFormat() == QPrinter::PdfFormat;
-    if (isFile && !document.isEncrypted() && areInARow(pages))
-        return writePages(pdf, printer.outputFileName(), pages, document.pageCount());
     try {
-        return {paintPages(document, printer, pages, control), isFile ? printer.outputFileName() : QString()};
+        if (printer.outputFormat() != QPrinter::PdfFormat)
+            return {paintPages(document, printer, pages, control), {}};
+        if (!document.isEncrypted() && areInARow(pages))
+            return writePages(pdf, printer.outputFileName(), pages, document.pageCount());
+        return paintFile(document, printer, pages, control);
     } catch (...) {
         printer.abort();
-        if (isFile)
-            QFile::remove(printer.outputFileName());
         throw;
     }
 }

@@ -8,6 +8,7 @@
 #include "tests/support/folders.h"
 #include "tests/support/sample_pdf.h"
 
+#include <QDir>
 #include <QPageRanges>
 #include <QPainter>
 #include <QPrinter>
@@ -140,6 +141,25 @@ TEST_CASE("printing that is stopped leaves no file")
     CHECK_FALSE(QFile::exists(file.path));
 }
 
+TEST_CASE("a file that stood there stays until the last page is painted")
+{
+    FilePrinter file;
+    writeFile(file.path, "as it was");
+    const QByteArray pdf = samplePdf({u"Un"_s, u"Deux"_s, u"Trois"_s});
+    std::stop_source before;
+    before.request_stop();
+    CHECK_THROWS_AS(printPdf({pdf}, file.printer, {3, 1, 2}, {before.get_token(), [](double) {}}), Cancelled);
+    CHECK(bytesOf(file.path) == "as it was");
+    std::stop_source amid;
+    const JobControl control{amid.get_token(), [&](double) { amid.request_stop(); }};
+    CHECK_THROWS_AS(printPdf({pdf}, file.printer, {3, 1, 2}, control), Cancelled);
+    CHECK(bytesOf(file.path) == "as it was");
+    CHECK(QDir(file.folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1); // nothing half made beside it
+    CHECK(printPdf({pdf}, file.printer, {3, 1, 2}, quietly).file == file.path);
+    CHECK(file.printed().pageCount() == 3);
+    CHECK(file.printer.outputFileName() == file.path);
+}
+
 TEST_CASE("what its author does not allow is not printed, and the preview knows it")
 {
     FilePrinter file;
@@ -166,6 +186,13 @@ TEST_CASE("a preview of many pages stays within its memory")
     REQUIRE(preview.pages.size() == 120);
     qint64 bytes = 0;
     for (const PageImage& page : preview.pages)
+        bytes += page.image.sizeInBytes();
+    CHECK(bytes < 210'000'000);
+    QByteArray wide = samplePdf(texts.mid(0, 10));
+    wide.replace("595 842", "9999 9999"); // three and a half metres each way
+    const PreviewPages large = previewPagesOf({wide}, quietly);
+    bytes = 0;
+    for (const PageImage& page : large.pages)
         bytes += page.image.sizeInBytes();
     CHECK(bytes < 210'000'000);
     CHECK(previewPagesOf({samplePdf({u"Une"_s})}, quietly).pages.front().image.width() > 1000);
