@@ -29,6 +29,7 @@ struct DraftTexts
 };
 
 const Setting<QString> draftsSetting(u"window/drafts"_s);
+const QString between = u"\n\n"_s; ///< two texts
 
 /// What somebody typed into a field that nothing has taken yet; empty: nothing, or a password.
 QString typedText(const QWidget& field)
@@ -79,17 +80,24 @@ QString typedInDialogs()
         if (const QString text = typedIn(*dialog); !text.isEmpty())
             texts << text;
     }
-    return texts.join(u"\n\n"_s);
+    return texts.join(between);
 }
 
+/// Once, however often the program is told to end.
 void keepDraft(const QString& text)
 {
-    if (text.isEmpty())
-        return;
+    const QString kept = draftsSetting.value();
+    if (!text.isEmpty() && !kept.contains(text))
+        draftsSetting.keep(kept.isEmpty() ? text : kept + between + text);
+}
+
+/// What was seen; a text that another window has kept since stays.
+void discard(const QString& seen)
+{
     QString kept = draftsSetting.value();
-    if (!kept.isEmpty())
-        kept += u"\n\n"_s;
-    draftsSetting.keep(kept + text);
+    if (!kept.startsWith(seen) || kept == seen)
+        return draftsSetting.forget();
+    draftsSetting.keep(kept.mid(seen.size() + between.size()));
 }
 
 /// The kept texts, to be copied from; they stay kept until they are discarded.
@@ -99,19 +107,20 @@ void showDrafts(QWidget* parent)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(DraftTexts::tr("Texts that were not saved"));
     auto* column = new QVBoxLayout(dialog);
-    auto* text = new QPlainTextEdit(draftsSetting.value(), dialog);
+    const QString kept = draftsSetting.value();
+    auto* text = new QPlainTextEdit(kept, dialog);
     text->setObjectName(u"drafts"_s);
     text->setReadOnly(true);
     column->addWidget(text);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QPushButton* copy = buttons->addButton(DraftTexts::tr("Copy"), QDialogButtonBox::ActionRole);
-    QPushButton* discard = buttons->addButton(DraftTexts::tr("Discard"), QDialogButtonBox::DestructiveRole);
-    discard->setObjectName(u"discard"_s);
+    QPushButton* done = buttons->addButton(DraftTexts::tr("Discard"), QDialogButtonBox::DestructiveRole);
+    done->setObjectName(u"discard"_s);
     column->addWidget(buttons);
     QObject::connect(copy, &QPushButton::clicked, text,
                      [text] { QApplication::clipboard()->setText(text->toPlainText()); });
-    QObject::connect(discard, &QPushButton::clicked, dialog, [dialog] {
-        draftsSetting.forget();
+    QObject::connect(done, &QPushButton::clicked, dialog, [dialog, kept] {
+        discard(kept);
         dialog->accept();
     });
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);

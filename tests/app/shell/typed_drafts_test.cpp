@@ -55,6 +55,13 @@ QString offeredText(ShownWindow& shown)
     return text->toPlainText();
 }
 
+void discard(ShownWindow& shown)
+{
+    auto* button = shown.window.findChild<QPushButton*>(u"discard"_s);
+    REQUIRE(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
 } // namespace
 
 TEST_CASE("what was typed into a dialog is offered at the next start, until it is discarded")
@@ -79,12 +86,34 @@ TEST_CASE("what was typed into a dialog is offered at the next start, until it i
     {
         ShownWindow again;
         CHECK_FALSE(offeredText(again).isEmpty());
-        auto* discard = again.window.findChild<QPushButton*>(u"discard"_s);
-        REQUIRE(discard);
-        QTest::mouseClick(discard, Qt::LeftButton);
+        discard(again);
     }
     ShownWindow last;
     CHECK(offeredText(last).isEmpty());
+}
+
+TEST_CASE("to be told to end twice keeps a text once, and what was kept since outlives the discarding")
+{
+    {
+        ShownWindow shown;
+        OpenDialog open;
+        QTest::keyClicks(&open.title, u"Un titre"_s);
+        shown.window.prepareToEnd(); // the session asks, then the system ends the program
+        shown.window.prepareToEnd();
+    }
+    ShownWindow next;
+    CHECK(offeredText(next).count(u"Un titre"_s) == 1);
+    {
+        OpenDialog other;
+        QTest::keyClicks(&other.title, u"Un autre"_s);
+        keepTyped(next.app.workspace, next.window);
+    }
+    discard(next);
+    ShownWindow last;
+    const QString left = offeredText(last);
+    CHECK(left.contains(u"Un autre"_s));
+    CHECK_FALSE(left.contains(u"Un titre"_s));
+    discard(last);
 }
 
 TEST_CASE("a window that ends without anything typed offers nothing at the next start")
