@@ -13,6 +13,7 @@ namespace {
 
 constexpr QChar softHyphen(0x00AD);
 constexpr std::size_t mostHeads = 12; ///< of blocks, in which a rest is looked for
+constexpr auto mostMarks = 400;       ///< hyphens that stand alone on a page: more than any has lines
 
 /// A box as it would lie if its text stood upright.
 QRectF uprighted(const QRectF& box, int turn)
@@ -45,9 +46,11 @@ int wordBefore(const std::vector<PrintedWord>& words, std::size_t mark)
 }
 
 /// Some programs set the hyphen of a cut word apart, and Poppler finds it as a word of its own: it goes back to the
-/// word that it divides.
+/// word that it divides. Each is looked for among all words: a page that is made of hyphens stays as it is.
 void bringHyphensBack(std::vector<PrintedWord>& words)
 {
+    if (std::ranges::count(words, QString(softHyphen), &PrintedWord::text) > mostMarks)
+        return;
     for (std::size_t i = 0; i < words.size();) {
         const int cut = words[i].text == softHyphen ? wordBefore(words, i) : -1;
         if (cut < 0) {

@@ -95,6 +95,15 @@ TEST_CASE("a hyphen that stands apart from its word, as some programs set it, di
     CHECK(textOfWords(PageWords(words).words()) == u"aide spé\ncifique de l’État"_s);
 }
 
+TEST_CASE("a page that is made of hyphens stays as it is: each of them is looked for among all words")
+{
+    std::vector<PrintedWord> words = printed({{{u"aide spé"_s, u"cifique"_s}}});
+    const QRectF cut = words[1].box;
+    const PrintedWord mark{u"\u00AD"_s, {cut.right(), cut.top(), 4, cut.height()}, true, false, 0};
+    words.insert(words.end(), 1000, mark);
+    CHECK(textOfWords(PageWords(words).words()).startsWith(u"aide spé\n"_s));
+}
+
 TEST_CASE(
     "a word that is cut at the end of a page is whole, though a running head in other type stands close above its rest")
 {
