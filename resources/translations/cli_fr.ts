@@ -1487,5 +1487,12 @@
             <numerusform>%n pages lues sur des images&#xa0;: vérifiez ce qui est douteux.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read: what they say is not among these facts.</source>
+        <translation>
+            <numerusform>%n page n’a pas pu être lue&#xa0;: ce qu’elle dit n’est pas parmi ces faits.</numerusform>
+            <numerusform>%n pages n’ont pas pu être lues&#xa0;: ce qu’elles disent n’est pas parmi ces faits.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

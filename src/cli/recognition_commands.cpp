@@ -84,6 +84,10 @@ QString inWords(const Session& session, const Register& records, const Recognise
         text += translate("cli", "%n page(s) without text: what they say is not among these facts.", nullptr,
                           int(document.pagesWithoutText.size())) +
                 u'\n';
+    if (!document.lost.empty())
+        text += translate("cli", "%n page(s) could not be read: what they say is not among these facts.", nullptr,
+                          int(document.lost.size())) +
+                u'\n';
     return text;
 }
 
@@ -104,7 +108,8 @@ Answer recogniseFile(Session& session, const Arguments& arguments)
     QJsonObject sheet = toJson(records, document.facts);
     sheet.insert(u"file"_s, QFileInfo(path).fileName());
     sheet.insert(u"pages"_s, document.pages);
-    sheet.insert(u"has_text"_s, int(document.pagesWithoutText.size() + document.scannedPages.size()) < document.pages);
+    const std::size_t without = document.pagesWithoutText.size() + document.scannedPages.size() + document.lost.size();
+    sheet.insert(u"has_text"_s, int(without) < document.pages);
     sheet.insert(u"pages_without_text"_s, numbers(document.pagesWithoutText));
     sheet.insert(u"scanned_pages"_s, numbers(document.scannedPages));
     sheet.insert(u"unread"_s, document.unread ? toJson(document.unread->line()) : QJsonValue());

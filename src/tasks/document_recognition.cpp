@@ -13,7 +13,8 @@ namespace parvis {
 
 namespace {
 
-/// Reads the pages that have no text from their pictures. Where that is not installed, they stay without.
+/// Reads the pages that have no text from their pictures. Where that is not installed, they stay without; one that
+/// cannot be drawn or read takes none of the others with it.
 void readScans(const PdfDocument& pdf, std::vector<std::vector<PdfWord>>& pages, RecognisedDocument& document,
                const std::stop_token& stop)
 {
@@ -26,11 +27,13 @@ void readScans(const PdfDocument& pdf, std::vector<std::vector<PdfWord>>& pages,
                 pages[i] = pdf.readPicture(page, stop);
         } catch (const PdfUnread& problem) {
             document.unread = problem;
-        } catch (const PdfBrokeOff&) {
+        } catch (const Error&) {
             document.lost.push_back(page);
+            continue;
         }
         (pages[i].empty() ? document.pagesWithoutText : document.scannedPages).push_back(page);
     }
+    std::ranges::sort(document.lost);
 }
 
 } // namespace
