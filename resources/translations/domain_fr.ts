@@ -470,5 +470,9 @@
         <source>%1 to %2 a year</source>
         <translation>%1 à %2 par an</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
 </context>
 </TS>

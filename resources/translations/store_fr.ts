@@ -1068,10 +1068,6 @@
         <translation>Un autre programme a verrouillé la base&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
         <source>Somebody</source>
         <translation>Quelqu’un</translation>
     </message>

@@ -5,6 +5,7 @@
 #include "cli/lookup.h"
 #include "cli/session.h"
 #include "cli/text_grid.h"
+#include "domain/day_text.h"
 #include "domain/figures/register_summary.h"
 #include "domain/translate.h"
 #include "store/history.h"
@@ -48,7 +49,7 @@ QString textOf(const RegisterSummary& summary, QDate at, const QLocale& locale)
 {
     const auto number = [&](int n) { return locale.toString(n); };
     FactList facts;
-    facts.add(translate("cli", "State on"), PartialDate::day(at)->text(locale));
+    facts.add(translate("cli", "State on"), dayText(at, locale));
     facts.add(translate("cli", "QPV"), number(summary.qpv));
     facts.add(translate("cli", "Inhabitants of the QPV"), number(summary.population));
     facts.add(translate("cli", "Contracts"), number(summary.contracts));

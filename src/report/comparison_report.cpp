@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/comparison_report.h"
 
+#include "domain/day_text.h"
 #include "domain/names.h"
 #include "domain/translate.h"
 #include "store/action_times.h"
@@ -63,7 +64,7 @@ public:
 private:
     static QString title() { return translate("report", "What has changed"); }
 
-    QString dayText(QDate day) const { return PartialDate::day(day)->text(setting_.locale); }
+    QString dayText(QDate day) const { return parvis::dayText(day, setting_.locale); }
 
     QString subtitle() const
     {

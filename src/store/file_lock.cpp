@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/file_lock.h"
 
+#include "domain/day_text.h"
 #include "domain/error.h"
-#include "domain/partial_date.h"
 #include "domain/translate.h"
 #include "files/temporary_name.h"
 #include "store/sqlite_error.h"
@@ -12,7 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QList>
-#include <QLocale>
 #include <QLockFile>
 #include <QThread>
 
@@ -24,13 +23,6 @@ using namespace Qt::StringLiterals;
 namespace parvis {
 
 namespace {
-
-QString shownMoment(const QDateTime& moment)
-{
-    const QDateTime local = moment.toLocalTime();
-    return translate("store", "%1 at %2")
-        .arg(PartialDate::day(local.date())->text(QLocale()), QLocale().toString(local.time(), QLocale::ShortFormat));
-}
 
 /// A lock file can be made there, and not written.
 bool isDiskFull(const QString& path)
@@ -58,7 +50,7 @@ LockedError lockedByNobody(const DatabaseFile& file, bool isHeld)
 {
     const QFileInfo lock(file.lock());
     return {Error(translate("store", "The lock beside the database, “%1” of %2, does not say who has it open.")
-                      .arg(lock.fileName(), shownMoment(lock.lastModified())),
+                      .arg(lock.fileName(), momentText(lock.lastModified())),
                   file.path(),
                   isHeld ? translate("store", "A program holds it: close it there first, or open it read-only.")
                          : translate("store", "If nobody has the database open, take the lock; or open it read-only.")),
@@ -74,11 +66,11 @@ LockedError lockedHere(const DatabaseFile& file, const LockOwner& owner)
 {
     if (owner.pid == QCoreApplication::applicationPid())
         return {Error(translate("store", "The database is already open in this window, since %1.")
-                          .arg(shownMoment(owner.since)),
+                          .arg(momentText(owner.since)),
                       file.path(), translate("store", "Go on there, or open it read-only.")),
                 false};
     return {Error(translate("store", "The database is already open: %1 opened it on this computer, on %2.")
-                      .arg(nameOf(owner), shownMoment(owner.since)),
+                      .arg(nameOf(owner), momentText(owner.since)),
                   file.path(), translate("store", "Close it there first, or open it read-only.")),
             false};
 }
@@ -86,7 +78,7 @@ LockedError lockedHere(const DatabaseFile& file, const LockOwner& owner)
 LockedError lockedElsewhere(const DatabaseFile& file, const LockOwner& owner, bool isHeld)
 {
     return {Error(translate("store", "The database is already open: %1 opened it on the computer “%2”, on %3.")
-                      .arg(nameOf(owner), owner.host, shownMoment(owner.since)),
+                      .arg(nameOf(owner), owner.host, momentText(owner.since)),
                   file.path(),
                   isHeld ? translate("store", "Close it there first, or open it read-only.")
                          : translate("store",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backups/backups_schema.h"
 
+#include "domain/day_text.h"
 #include "domain/translate.h"
 #include "widgets/tables/table_columns.h"
 
@@ -54,8 +55,7 @@ QString sinceText(const BackupState& backup)
 
 QString momentText(const BackupState& backup)
 {
-    return translate("app", "%1 at %2")
-        .arg(PartialDate::day(backup.made.toLocalTime().date())->text(QLocale()), clockText(backup.made));
+    return momentText(backup.made);
 }
 
 TableSchema backupsSchema(std::shared_ptr<const std::vector<BackupState>> backups)

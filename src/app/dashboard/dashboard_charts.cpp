@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dashboard/dashboard_charts.h"
 
+#include "domain/day_text.h"
 #include "widgets/look/accessible_role.h"
 #include "widgets/look/look.h"
 #include "widgets/look/state_mark.h"
@@ -136,9 +137,7 @@ void SignatureCurveChart::addSteps(QLineSeries* line, const SignatureCurve& curv
             if (day.day <= dayAt(point))
                 reached = day.*count;
         }
-        QToolTip::showText(
-            QCursor::pos(),
-            tr("%1: %2 of %3").arg(PartialDate::day(dayAt(point))->text(QLocale())).arg(reached).arg(whole));
+        QToolTip::showText(QCursor::pos(), tr("%1: %2 of %3").arg(dayText(dayAt(point))).arg(reached).arg(whole));
     });
 }
 

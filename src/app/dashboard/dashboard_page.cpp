@@ -7,6 +7,7 @@
 #include "app/history/comparison_view.h"
 #include "app/history/history_page.h"
 #include "domain/calendar_entries.h"
+#include "domain/day_text.h"
 #include "domain/deadlines.h"
 #include "domain/figures/indicator_text.h"
 #include "domain/figures/register_summary.h"
@@ -119,7 +120,7 @@ void DashboardPage::refresh(const ChangeSet*)
 {
     const Register& records = workspace().records();
     const RegisterSummary summary = summariseRegister(records, workspace().today());
-    setFigures(tr("State of play on %1").arg(PartialDate::day(workspace().today())->text(QLocale())));
+    setFigures(tr("State of play on %1").arg(dayText(workspace().today())));
     for (Card* card : plainCards_)
         card->clear();
     fillStates(summary);

@@ -2,6 +2,7 @@
 #include "app/history/comparison_view.h"
 
 #include "domain/calendar_entries.h"
+#include "domain/day_text.h"
 #include "domain/typed_date.h"
 #include "report/comparison_report.h"
 #include "store/history.h"
@@ -70,9 +71,8 @@ void ComparisonView::fillSinceMenu()
     menu->clear();
     const QDate today = workspace_.today();
     const auto committee = lastSteeringCommittee(workspace_.records(), today);
-    QAction* last = menu->addAction(
-        committee ? tr("The last steering committee (%1)").arg(PartialDate::day(*committee)->text(QLocale()))
-                  : tr("The last steering committee (none is recorded)"));
+    QAction* last = menu->addAction(committee ? tr("The last steering committee (%1)").arg(dayText(*committee))
+                                              : tr("The last steering committee (none is recorded)"));
     setObstacle(last, unless(committee.has_value(), tr("No steering committee is recorded in the calendar.")));
     connect(last, &QAction::triggered, this, [this, committee] { compareSince(*committee); });
     const std::pair<QString, QDate> others[] = {{tr("Seven days ago"), today.addDays(-7)},
@@ -106,7 +106,6 @@ void ComparisonView::compareSince(QDate day)
 
 QString ComparisonView::periodText() const
 {
-    const auto dayText = [](QDate day) { return PartialDate::day(day)->text(QLocale()); };
     return from_.isValid() ? tr("from %1 to %2").arg(dayText(from_), dayText(to_)) : QString();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/history/comparison_view.h"
 #include "app/history/look_back_dialog.h"
+#include "domain/day_text.h"
 #include "store/record_label.h"
 #include "tasks/taking_back.h"
 #include "widgets/controls/record_sheet.h"
@@ -24,12 +25,6 @@ const auto sinceKey = u"since"_s;
 QString hint()
 {
     return HistoryPage::tr("Select an action to see what it changed.");
-}
-
-QString momentText(const QDateTime& at)
-{
-    const QDateTime local = at.toLocalTime();
-    return HistoryPage::tr("%1 at %2").arg(PartialDate::day(local.date())->text(QLocale()), local.toString(u"HH:mm"_s));
 }
 
 } // namespace

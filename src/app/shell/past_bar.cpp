@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/past_bar.h"
 
+#include "domain/day_text.h"
 #include "widgets/look/look.h"
 #include "widgets/workspace/workspace.h"
 
@@ -39,8 +40,8 @@ void PastBar::refresh()
     setVisible(day.isValid());
     if (!day.isValid())
         return;
-    text_->setText(tr("You are looking at the register as it stood on %1. Nothing can be changed here.")
-                       .arg(PartialDate::day(day)->text(QLocale())));
+    text_->setText(
+        tr("You are looking at the register as it stood on %1. Nothing can be changed here.").arg(dayText(day)));
     setAccessibleName(text_->text());
 }
 

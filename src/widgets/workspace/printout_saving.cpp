@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/workspace/printout_saving.h"
 
+#include "domain/day_text.h"
 #include "domain/translate.h"
 #include "files/whole_file.h"
 #include "widgets/workspace/file_export.h"
@@ -11,7 +12,7 @@ namespace parvis {
 
 QString shownDayText(const Workspace& workspace)
 {
-    const QString day = PartialDate::day(workspace.today())->text(QLocale());
+    const QString day = dayText(workspace.today());
     return workspace.pastDay().isValid() ? translate("widgets", "The register as it stood on %1").arg(day)
                                          : translate("widgets", "On %1").arg(day);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/workspace/workspace.h"
+#include "domain/day_text.h"
 
 namespace parvis {
 
@@ -82,9 +83,8 @@ Database& Workspace::editable() const
     if (!database_)
         throw Error(tr("No database is open; nothing was changed."), {}, tr("Open one first."));
     if (past_)
-        throw Error(tr("The register is shown as it stood on %1; nothing was changed.")
-                        .arg(PartialDate::day(past_->day)->text(QLocale())),
-                    {}, tr("Return to today first."));
+        throw Error(tr("The register is shown as it stood on %1; nothing was changed.").arg(dayText(past_->day)), {},
+                    tr("Return to today first."));
     return *database_;
 }
 
