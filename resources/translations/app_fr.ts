@@ -2190,10 +2190,6 @@
         <translation>&#xa0;; </translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
         <source>Since then</source>
         <translation>Depuis</translation>
     </message>
@@ -5266,10 +5262,6 @@
         <translation>Sélectionnez une action pour voir ce qu’elle a changé.</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
         <source>Undo this action</source>
         <translation>Annuler cette action</translation>
     </message>
@@ -6881,6 +6873,14 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>The last page</source>
         <translation>La dernière page</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>C’est la première page.</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>C’est la dernière page.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/calendar/month_paper.h"
 
 #include "app/calendar/month_grid.h"
+#include "report/view_paper.h"
 #include "widgets/workspace/printout_saving.h"
 
 using namespace Qt::StringLiterals;
@@ -22,8 +23,6 @@ QString dayText(const MonthModel& month, const QModelIndex& index)
         lines << entryLine(*entry);
     return lines.join(u'\n');
 }
-
-} // namespace
 
 ViewPaper monthPaper(const MonthModel& month, const QString& subtitle, const QStringList& filters)
 {
@@ -48,6 +47,8 @@ ViewPaper monthPaper(const MonthModel& month, const QString& subtitle, const QSt
         paper.parts.emplace_back(ViewText{{{entryLine(*entry)}}});
     return paper;
 }
+
+} // namespace
 
 Printout monthPrintout(const Workspace& workspace, MonthGrid& grid, const std::function<std::vector<Chip>()>& filters)
 {

@@ -2,6 +2,7 @@
 #include "app/printing/preview_bar.h"
 
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -67,8 +68,8 @@ void PreviewBar::showState()
     const int count = view_.pageCount();
     const int page = view_.currentPage();
     place_->setText(tr("Page %1 of %2").arg(page).arg(count));
-    previous_->defaultAction()->setEnabled(page > 1);
-    next_->defaultAction()->setEnabled(page < count);
+    setObstacle(previous_->defaultAction(), unless(page > 1, tr("This is the first page.")));
+    setObstacle(next_->defaultAction(), unless(page < count, tr("This is the last page.")));
 }
 
 } // namespace parvis

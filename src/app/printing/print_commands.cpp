@@ -5,6 +5,7 @@
 #include "app/printing/print_preview.h"
 #include "widgets/look/look.h"
 #include "widgets/workspace/printout_saving.h"
+#include "widgets/workspace/write_obstacle.h"
 
 #include <QAction>
 #include <QApplication>
@@ -44,7 +45,7 @@ void PrintCommands::update()
     print_->setText(all.empty() ? tr("Print…") : printText(all.front()));
     save_->setText(all.empty() ? tr("Save as PDF…") : saveText(all.front()));
     for (QAction* action : {print_, save_})
-        action->setEnabled(workspace_.database() != nullptr);
+        setObstacle(action, fileObstacle(workspace_));
 }
 
 void PrintCommands::print()

@@ -5,6 +5,7 @@
 #include "app/printing/printer_memory.h"
 #include "widgets/controls/job_page.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 #include "widgets/workspace/printout_saving.h"
 
 #include <QComboBox>
@@ -139,8 +140,7 @@ void PrintPreview::showPages(PreviewPages pages)
     const QString problem = obstacle();
     note_->setText(problem);
     note_->setVisible(!problem.isEmpty());
-    print_->setEnabled(problem.isEmpty());
-    print_->setToolTip(problem);
+    setObstacle(print_, problem);
     save_->setEnabled(true);
     (problem.isEmpty() ? print_ : save_)->setDefault(true);
     (problem.isEmpty() ? print_ : save_)->setFocus();
