@@ -1494,5 +1494,9 @@
             <numerusform>%n pages n’ont pas pu être lues&#xa0;: ce qu’elles disent n’est pas parmi ces faits.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Entrée standard</translation>
+    </message>
 </context>
 </TS>

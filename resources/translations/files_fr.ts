@@ -167,5 +167,9 @@
         <source>Work with a copy on a disk of this computer, or ask whoever runs the share.</source>
         <translation>Travaillez sur une copie placée sur un disque de cet ordinateur, ou adressez-vous à l’administrateur du partage.</translation>
     </message>
+    <message>
+        <source>nothing is at its other end</source>
+        <translation>il n’y a rien à son autre bout</translation>
+    </message>
 </context>
 </TS>

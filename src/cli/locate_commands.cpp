@@ -16,6 +16,8 @@ namespace parvis::cli {
 
 namespace {
 
+const QString standardInput = u"/dev/stdin"_s;
+
 std::optional<double> coordinate(QString text)
 {
     bool isNumber = false;
@@ -126,14 +128,27 @@ void requirePoints(const PointTable& table, const QString& in)
                 in, withPlace(refused->place, refused->text));
 }
 
+/// Errors speak of standard input by its name among people.
+PointTable readTable(const QString& in, const QString& sheet, const std::stop_token& stop)
+{
+    try {
+        PointTable table = readPointTable(in, sheet, stop);
+        requirePoints(table, in);
+        return table;
+    } catch (const Error& error) {
+        if (in != standardInput)
+            throw;
+        throw Error(error.message(), translate("cli", "Standard input"), error.advice());
+    }
+}
+
 Answer locateTable(Session& session, const QString& in, const QString& out, const QString& sheet)
 {
     if (isSameFile(in, out))
         throw UsageError(translate("cli", "--out names the table that is read."), {},
                          translate("cli", "Choose another name."));
     const Register records = session.readRegister();
-    const PointTable table = readPointTable(in, sheet, session.stop());
-    requirePoints(table, in);
+    const PointTable table = readTable(in, sheet, session.stop());
     const PointAnswers answers = locatePoints(Locator(records), table.points, {}, session.stop());
     writePointAnswers(out, records, table, answers, session.stop());
     const int points = int(table.points.size());
@@ -178,7 +193,7 @@ Answer locateTable(Session& session, const QString& in, const QString& out, cons
 /// "-" is what another program gives through a pipe.
 QString tableOf(const QString& named)
 {
-    return named == u"-" ? u"/dev/stdin"_s : named;
+    return named == u"-" ? standardInput : named;
 }
 
 Answer locate(Session& session, const Arguments& arguments)

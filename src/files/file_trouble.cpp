@@ -32,6 +32,8 @@ FileTrouble troubleOf(int error, FileWork work)
                 translate("files", "Close it in that program, then try again.")};
     case EPIPE:
         return {translate("files", "the program that reads it has ended"), {}};
+    case ENXIO: // a pipe or a stream with one end
+        return {translate("files", "nothing is at its other end"), {}};
     case ESTALE: // the file that was opened is no more there; one of its name may be
         return {translate("files", "it was replaced or removed on the server meanwhile"),
                 translate("files", "Open it again; if it is not there, ask whoever else uses the share.")};
@@ -52,8 +54,8 @@ FileTrouble troubleOf(int error, FileWork work)
 FileTrouble troubleOf(const QFileDevice& file, FileWork work)
 {
     // Qt keeps the words alone.
-    constexpr int known[] = {ENOSPC, EFBIG, EDQUOT, EACCES, EPERM,  EROFS,    EBUSY,     ETXTBSY,
-                             EAGAIN, EPIPE, EIO,    ESTALE, ENOLCK, ENOTCONN, EHOSTDOWN, ETIMEDOUT};
+    constexpr int known[] = {ENOSPC, EFBIG, EDQUOT, EACCES, EPERM,  EROFS,    EBUSY,     ETXTBSY,  EAGAIN,
+                             EPIPE,  ENXIO, EIO,    ESTALE, ENOLCK, ENOTCONN, EHOSTDOWN, ETIMEDOUT};
     const auto* error =
         std::ranges::find_if(known, [&](int code) { return file.errorString() == qt_error_string(code); });
     return error != std::end(known) ? troubleOf(*error, work) : FileTrouble{file.errorString(), {}};

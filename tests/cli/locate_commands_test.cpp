@@ -3,6 +3,7 @@
 
 #include "exchange/dataset/embedded_dataset.h"
 #include "tests/catch.h"
+#include "tests/support/files.h"
 
 #include <QFile>
 
@@ -266,4 +267,25 @@ TEST_CASE("a spreadsheet is located like a CSV, from the sheet that is named, in
     CHECK(text.contains(u"'=1+1;704000;7059000;"));
     CHECK(cli.run({u"qpv"_s, u"locate"_s, u"--csv"_s, ods, u"--sheet"_s, u"Rien"_s, u"--out"_s, out}).exitCode == 1);
     CHECK(cli.run({u"qpv"_s, u"locate"_s, u"3"_s, u"50"_s, u"--sheet"_s, u"Rien"_s}).exitCode == 2);
+}
+
+TEST_CASE("a table comes from standard input, which errors call by its name")
+{
+    const CliFixture cli;
+    const auto locate = [&](const QByteArray& table) {
+        const auto process = cli.prepare({u"--db"_s, cli.database(), u"qpv"_s, u"locate"_s, u"--csv"_s, u"-"_s,
+                                          u"--out"_s, cli.path(u"lieux.csv"_s)});
+        process->start();
+        REQUIRE(process->waitForStarted());
+        process->write(table);
+        process->closeWriteChannel();
+        return finish(*process);
+    };
+    const CliResult empty = locate("");
+    CHECK(empty.exitCode == 1);
+    CHECK(empty.err.startsWith(u"Entrée standard"_s));
+    CHECK_FALSE(empty.err.contains(u"/dev/stdin"_s));
+    CHECK_FALSE(QFile::exists(cli.path(u"lieux.csv"_s)));
+    CHECK(locate("nom;lon;lat\nA;3,2956;49,8620\n").exitCode == 0);
+    CHECK(bytesOf(cli.path(u"lieux.csv"_s)).contains("QN00201M"));
 }

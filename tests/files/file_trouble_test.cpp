@@ -28,5 +28,6 @@ TEST_CASE("what a system or a share says of a file is told with what to do")
         CHECK(trouble.reason.contains(said.reason));
         CHECK(trouble.advice.contains(said.advice));
     }
+    CHECK(troubleOf(ENXIO, FileWork::Reading).reason == u"nothing is at its other end");
     CHECK(troubleOf(EACCES, FileWork::Reading).reason != troubleOf(EACCES, FileWork::Writing).reason);
 }
