@@ -67,7 +67,7 @@ TEST_CASE("the answers are written as seven more columns; a refused line has its
     CHECK(back.table.rows[2].cells[1].isEmpty());
     CHECK(back.table.rows[2].cells[4].toDouble() > 10'000);
     CHECK(back.table.rows[0].cells[5] == u"schematic extent");
-    CHECK(back.table.rows[2].cells[5].isEmpty()); // beyond the register no extent answers
+    CHECK(back.table.rows[2].cells[5].isEmpty()); // the register says nothing of a place so far away
 }
 
 TEST_CASE("a doubtful position is counted by itself, and its line says the doubt instead of an answer")
