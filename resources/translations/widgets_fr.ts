@@ -149,8 +149,8 @@
         <translation>Fermer ce message</translation>
     </message>
     <message>
-        <source>Read all</source>
-        <translation>Tout lire</translation>
+        <source>Whole message</source>
+        <translation>Message entier</translation>
     </message>
     <message>
         <source>Warning: %1</source>

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QStyle>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -79,7 +80,7 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::makeButtons()
 {
-    whole_->setText(tr("Read all"));
+    whole_->setText(tr("Whole message"));
     whole_->setFocusPolicy(Qt::TabFocus);
     action_->setFocusPolicy(Qt::TabFocus);
     close_->setIcon(Look::icon(u"close"_s));
@@ -148,21 +149,25 @@ void MessageBar::fit()
     whole_->setVisible(text_->isCut());
 }
 
-/// Over the page, as long as the user wants it.
+/// Over the page, until Escape or a click beside it. The text stands in a frame, which sees to that: a label whose text
+/// can be selected keeps every key and click to itself.
 void MessageBar::showWhole()
 {
-    auto* whole = new QLabel(text_->text(), this, Qt::Popup);
+    auto* whole = new QFrame(this, Qt::Popup);
     whole->setObjectName(u"wholeMessage"_s);
     whole->setAttribute(Qt::WA_DeleteOnClose);
     whole->setFrameShape(QFrame::StyledPanel);
-    whole->setTextFormat(Qt::PlainText);
-    whole->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    whole->setWordWrap(true);
-    whole->setMargin(Look::unit() * 2);
+    auto* text = new QLabel(text_->text(), whole);
+    text->setTextFormat(Qt::PlainText);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setWordWrap(true);
+    text->setMargin(Look::unit() * 2);
+    (new QVBoxLayout(whole))->addWidget(text);
+    whole->layout()->setContentsMargins({});
     const int height = whole->heightForWidth(width());
     whole->setGeometry(QRect(mapToGlobal(QPoint(0, -height)), QSize(width(), height)));
     whole->show();
-    whole->setFocus();
+    text->setFocus();
 }
 
 void MessageBar::resizeEvent(QResizeEvent* event)
