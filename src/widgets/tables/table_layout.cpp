@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QTableView>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis {
@@ -57,6 +59,7 @@ TableLayout::TableLayout(QTableView* view)
     : QObject(view)
     , view_(view)
 {
+    Look::follow(this, [this] { followTextSize(); });
 }
 
 void TableLayout::setRecordModel(RecordTableModel* model)
@@ -96,23 +99,42 @@ void TableLayout::restore()
     isReady_ = true;
 }
 
+/// The columns grow with the text, also those that the user made wider or narrower.
+void TableLayout::followTextSize()
+{
+    const int before = std::exchange(textPercent_, Look::textPercent());
+    if (!isReady_ || before == textPercent_)
+        return;
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        const bool isHidden = view_->isColumnHidden(column); // how wide it was, its header does not tell
+        view_->setColumnWidth(column,
+                              isHidden ? usualWidth(column) : view_->columnWidth(column) * textPercent_ / before);
+    }
+}
+
 void TableLayout::showAsInSchema()
 {
-    const QFontMetrics metrics = view_->fontMetrics();
-    QFont bold = view_->font();
-    bold.setWeight(QFont::DemiBold);
     for (int column = 0; column < model_->columnCount(); ++column) {
         const TableColumn& description = model_->column(column);
         QHeaderView* header = view_->horizontalHeader();
         header->moveSection(header->visualIndex(column), column);
         view_->setColumnHidden(column, !description.visible);
-        int width = metrics.averageCharWidth() * description.width + Look::unit() * 2;
-        for (const StateMark* mark : description.marks)
-            width = std::max(width, metrics.horizontalAdvance(mark->word) + metrics.ascent() + Look::unit() * 3);
-        width = std::max(width, QFontMetrics(bold).horizontalAdvance(description.title) + Look::unit() * 3);
-        width = std::max(width, metrics.horizontalAdvance(u"2023"_s) + filterRoom * Look::unit());
-        view_->setColumnWidth(column, width);
+        view_->setColumnWidth(column, usualWidth(column));
     }
+}
+
+/// In pixels, at the size of text of now.
+int TableLayout::usualWidth(int column) const
+{
+    const TableColumn& description = model_->column(column);
+    const QFontMetrics metrics = view_->fontMetrics();
+    QFont bold = view_->font();
+    bold.setWeight(QFont::DemiBold);
+    int width = metrics.averageCharWidth() * description.width + Look::unit() * 2;
+    for (const StateMark* mark : description.marks)
+        width = std::max(width, metrics.horizontalAdvance(mark->word) + metrics.ascent() + Look::unit() * 3);
+    width = std::max(width, QFontMetrics(bold).horizontalAdvance(description.title) + Look::unit() * 3);
+    return std::max(width, metrics.horizontalAdvance(u"2023"_s) + filterRoom * Look::unit());
 }
 
 void TableLayout::addActions(QMenu& menu)

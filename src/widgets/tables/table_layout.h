@@ -35,11 +35,14 @@ Q_SIGNALS:
     void forgotten();     ///< what was kept: it is to be restored
 
 private:
+    void followTextSize();
     void showAsInSchema();
+    int usualWidth(int column) const;
 
     QTableView* view_;
     RecordTableModel* model_ = nullptr;
     std::vector<SortKey> usualSort_; ///< as the model came
+    int textPercent_ = 100; ///< that the columns are as wide for
     bool isReady_ = false;
 };
 
