@@ -32,7 +32,7 @@ struct OpenedFile
     std::unique_ptr<FileLock> lock;
     QString migrationBackup; ///< the copy that was kept before the format was brought up to date; empty: not needed
     std::vector<ImpossibleValue> impossible; ///< what is read as unknown
-    QStringList rebuiltIndexes; ///< that another program had taken away or changed
+    QStringList rebuiltIndexes;              ///< that another program had taken away or changed
     QString setAsideLog; ///< a log of another database that lay beside this one, by its new name; empty: none did
 
     OpenedFile();

@@ -97,9 +97,19 @@ const std::vector<WritingCommand>& triedCommands()
 
 const QStringList& readingCommands()
 {
-    static const QStringList commands{u"check"_s,    u"status"_s,   u"contract list"_s,      u"contract show"_s,
-                                      u"qpv list"_s, u"qpv show"_s, u"perimeters compare"_s, u"document text"_s,
-                                      u"document recognise"_s, u"search"_s,   u"history"_s,  u"funding summary"_s,    u"help"_s};
+    static const QStringList commands{u"check"_s,
+                                      u"status"_s,
+                                      u"contract list"_s,
+                                      u"contract show"_s,
+                                      u"qpv list"_s,
+                                      u"qpv show"_s,
+                                      u"perimeters compare"_s,
+                                      u"document text"_s,
+                                      u"document recognise"_s,
+                                      u"search"_s,
+                                      u"history"_s,
+                                      u"funding summary"_s,
+                                      u"help"_s};
     return commands;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/window_ways.h"
 
-#include "app/shell/command_palette.h"
 #include "app/help/guide_dialog.h"
+#include "app/shell/command_palette.h"
 #include "app/shell/home_territory.h"
 #include "app/shell/pane_walk.h"
 #include "app/shell/place_history.h"

@@ -42,7 +42,7 @@ private:
     QTableView* view_;
     RecordTableModel* model_ = nullptr;
     std::vector<SortKey> usualSort_; ///< as the model came
-    int textPercent_ = 100; ///< that the columns are as wide for
+    int textPercent_ = 100;          ///< that the columns are as wide for
     bool isReady_ = false;
 };
 

@@ -2,8 +2,8 @@
 // No text is cut without "…" and a tip, in windows of the usual sizes, at each size of text.
 #include "app/shell/main_window.h"
 #include "app/shell/welcome_dialog.h"
-#include "tests/support/cut_text.h"
 #include "tests/app/shell/every_dialog.h"
+#include "tests/support/cut_text.h"
 #include "tests/support/french_texts.h"
 #include "tests/support/kept_look.h"
 #include "tests/support/still_widgets.h"
