@@ -2309,10 +2309,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 lines</source>
-        <translation>%1 lignes sur %2</translation>
-    </message>
-    <message>
         <source>What was to be printed is no longer shown.</source>
         <translation>Ce qui devait être imprimé n’est plus affiché.</translation>
     </message>
@@ -2417,6 +2413,13 @@
     <message>
         <source>The guide, at the page that is shown</source>
         <translation>Le guide, à la page affichée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 lines</source>
+        <translation>
+            <numerusform>%n ligne sur %1</numerusform>
+            <numerusform>%n lignes sur %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2640,8 +2643,8 @@
     <message numerus="yes">
         <source>%n file(s) from which %1 can be restored. A backup is made each day in %2.</source>
         <translation>
-            <numerusform>%n fichier à partir duquel %1 peut être restaurée. Une sauvegarde est faite chaque jour dans %2.</numerusform>
-            <numerusform>%n fichiers à partir desquels %1 peut être restaurée. Une sauvegarde est faite chaque jour dans %2.</numerusform>
+            <numerusform>%n fichier à partir duquel %1 peut être restauré. Une sauvegarde est faite chaque jour dans %2.</numerusform>
+            <numerusform>%n fichiers à partir desquels %1 peut être restauré. Une sauvegarde est faite chaque jour dans %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -5688,6 +5691,10 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>That day lies ahead.</source>
         <translation>Ce jour est à venir.</translation>
+    </message>
+    <message>
+        <source>Nothing is known before the file was created, on %1.</source>
+        <translation>Rien n’est connu avant la création du fichier, le %1.</translation>
     </message>
 </context>
 <context>

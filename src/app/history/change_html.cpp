@@ -7,6 +7,8 @@
 #include "store/register_io.h"
 #include "widgets/look/wording.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis {
@@ -15,9 +17,17 @@ namespace {
 
 const auto restoreWord = u"restore"_s; // the first part of a link
 
+/// A fingerprint has no place to break a line: it gets one (a space without width) after every 16 letters and digits,
+/// as nothing in a sheet may be wider than the sheet.
+QString breakable(QString text)
+{
+    static const QRegularExpression stretch(u"[\\w]{16}(?=[\\w]{8})"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return text.replace(stretch, u"\\0"_s + QChar(0x200B));
+}
+
 QString escaped(const QString& text)
 {
-    return text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    return breakable(text).toHtmlEscaped().replace(u'\n', u"<br>"_s);
 }
 
 QString headingHtml(const Register& records, const RowChange& change)

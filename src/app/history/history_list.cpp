@@ -154,6 +154,9 @@ TableSchema historySchema()
         const auto log = subject.as<SharedHistory>();
         return log ? log->actions.size() : 0;
     };
+    TableColumn count = withTip(column("records", translate("app", "Number", "of records"), CellKind::Integer, 10),
+                                translate("app", "How many records the action changed"));
+    count.unknown = u"–"_s; // the file was created: nothing that somebody could still enter
     using Line = HistoryLine;
     return SchemaOf<Line>(u"history"_s, u"journal_action"_s, lines, [](const Line& line) { return line.id; })
         .add(column("date", translate("app", "Date"), CellKind::Date, 21),
@@ -162,15 +165,13 @@ TableSchema historySchema()
              [](const Line& line) { return cellOf(line.at.toString(u"HH:mm"_s)); })
         .add(column("what", translate("app", "Action"), CellKind::Text, 38),
              [](const Line& line) { return cellOf(line.what); })
-        .add(column("who", translate("app", "By"), CellKind::Text, 12),
+        .add(column("who", translate("app", "By"), CellKind::Text, 18),
              [](const Line& line) { return cellOf(line.who); })
         .add(stateColumn<ActionKind>("kind", translate("app", "Kind"), 21),
              [](const Line& line) { return cellOf(line.kind); })
         .add(column("about", translate("app", "Records changed"), CellKind::Text, 44),
              [](const Line& line) { return cellOf(line.about); })
-        .add(withTip(column("records", translate("app", "Number", "of records"), CellKind::Integer, 8),
-                     translate("app", "How many records the action changed")),
-             [](const Line& line) { return cellOf(line.records); })
+        .add(count, [](const Line& line) { return cellOf(line.records); })
         .add(column(subjectColumn, translate("app", "History of"), CellKind::Text, 30, false),
              [](const Line& line) { return cellOf(line.subject); })
         .estimate(size)

@@ -3,6 +3,7 @@
 
 #include "domain/calendar_entries.h"
 #include "domain/typed_date.h"
+#include "store/history.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
@@ -16,6 +17,18 @@
 using namespace Qt::StringLiterals;
 
 namespace parvis {
+
+namespace {
+
+/// The day of the first action of the file; long ago where none is open.
+QDate creationDay(const Workspace& workspace)
+{
+    const auto stamps =
+        workspace.database() ? History(workspace.database()->path()).stamps() : std::vector<ActionStamp>();
+    return stamps.empty() ? QDate(1900, 1, 1) : stamps.front().at.toLocalTime().date();
+}
+
+} // namespace
 
 LookBackDialog::LookBackDialog(const Workspace& workspace, QWidget* parent)
     : QDialog(parent)
@@ -36,13 +49,17 @@ LookBackDialog::LookBackDialog(const Workspace& workspace, QWidget* parent)
     for (QWidget* part : std::initializer_list<QWidget*>{label, line_, note, buttons})
         column->addWidget(part);
     const QDate today = workspace.today();
-    line_->setProblem([today](const QString& typed) {
+    const QDate created = std::min(creationDay(workspace), today);
+    line_->setProblem([today, created](const QString& typed) {
         const QString problem = neededDateProblem(typed);
         const auto date = problem.isEmpty() ? readDate(typed) : std::nullopt;
+        if (date && date->lastDay() < created)
+            return tr("Nothing is known before the file was created, on %1.")
+                .arg(PartialDate::day(created)->text(QLocale()));
         return date && date->firstDay() > today ? tr("That day lies ahead.") : problem;
     });
-    line_->setText(
-        typedDate(*PartialDate::day(lastSteeringCommittee(workspace.records(), today).value_or(today.addMonths(-1)))));
+    const QDate proposed = lastSteeringCommittee(workspace.records(), today).value_or(today.addMonths(-1));
+    line_->setText(typedDate(*PartialDate::day(std::max(proposed, created))));
     line_->selectAll();
     connect(line_, &QLineEdit::textChanged, buttons,
             [this, buttons] { setObstacle(buttons->button(QDialogButtonBox::Ok), line_->problem()); });

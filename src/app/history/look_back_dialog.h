@@ -10,7 +10,7 @@ class CheckedLine;
 class Workspace;
 
 /// Asks for the day at which the whole register is to be looked at; proposes the last steering committee, or else the
-/// day one month ago. GUI thread.
+/// day one month ago, but none before the file was created. GUI thread.
 class LookBackDialog : public QDialog
 {
     Q_OBJECT

@@ -35,8 +35,8 @@ ViewPaper listPaper(const Workspace& workspace, const Page& page, const QWidget&
         view.subtitle +=
             u" · "_s + (model.rowCount() == model.totalCount()
                             ? QCoreApplication::translate("app", "%n line(s)", nullptr, model.rowCount())
-                            : translate("app", "%1 of %2 lines")
-                                  .arg(QLocale().toString(model.rowCount()), QLocale().toString(model.totalCount())));
+                            : QCoreApplication::translate("app", "%n of %1 lines", nullptr, model.rowCount())
+                                  .arg(QLocale().toString(model.totalCount())));
         view.notes = tableNotes(*table, workspace.records());
     }
     return view;

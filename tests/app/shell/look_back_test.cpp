@@ -2,6 +2,7 @@
 #include "app/history/look_back_dialog.h"
 #include "app/shell/main_window.h"
 #include "app/shell/past_bar.h"
+#include "store/history.h"
 #include "tests/support/user_input.h"
 
 using namespace Qt::StringLiterals;
@@ -106,4 +107,25 @@ TEST_CASE_METHOD(LookBackFixture, "the dialog asks for a day that does not lie a
     line->setText(u"1 mars 2025"_s);
     CHECK(okOf(dialog)->isEnabled());
     CHECK(dialog.day() == QDate(2025, 3, 1));
+}
+
+TEST_CASE_METHOD(LookBackFixture, "the dialog proposes no day before the file was made, and says why one is refused")
+{
+    const QDate created = History(path()).stamps().front().at.toLocalTime().date();
+    workspace.requests().lookBack(created); // one month before that "today" there was no file
+    settle();
+    REQUIRE(workspace.today() == created);
+    LookBackDialog dialog(workspace, nullptr);
+    auto* line = dialog.findChild<CheckedLine*>();
+    CHECK(dialog.day().toString(Qt::ISODate) == created.toString(Qt::ISODate));
+    CHECK(okOf(dialog)->isEnabled());
+    for (const QDate& early : {created.addDays(-1), created.addYears(-1)}) {
+        line->setText(early.toString(u"dd/MM/yyyy"_s));
+        CHECK_FALSE(okOf(dialog)->isEnabled());
+        CHECK(line->problem().contains(u"created"_s));
+    }
+    line->setText(QString::number(created.year() - 1));
+    CHECK_FALSE(okOf(dialog)->isEnabled());
+    line->setText(created.toString(u"dd/MM/yyyy"_s));
+    CHECK(okOf(dialog)->isEnabled());
 }
