@@ -95,7 +95,7 @@ TableSchema fundingSchema()
         return line ? sourceTip(records.find(line->source)) : QString();
     };
     const auto money = [tip](const char* id, const QString& title, const QString& headerTip = {}) {
-        return withCellTip(withTip(column(id, title, CellKind::Money, 14), headerTip), tip);
+        return withCellTip(withTip(column(id, title, CellKind::Money, 17), headerTip), tip);
     };
     const auto text = [tip](const char* id, const QString& title, int width) {
         return withCellTip(column(id, title, CellKind::Text, width), tip);
@@ -106,7 +106,7 @@ TableSchema fundingSchema()
     using Row = FundingRow;
     return SchemaOf<Row>(u"funding"_s, recordOf<FundingLine>().table, &fundingRows,
                          [](const Row& row) { return row.line->id.value; })
-        .add(withCellTip(column("year", FundingPage::tr("Year"), CellKind::Date, 7), tip),
+        .add(withCellTip(column("year", FundingPage::tr("Year"), CellKind::Date, 9), tip),
              [](const Row& row) { return cellOf(PartialDate::year(row.line->year)); })
         .add(text("contract", FundingPage::tr("Contract"), 26), [](const Row& row) { return cellOf(row.contract); })
         .add(text("device", FundingPage::tr("Device"), 15), [](const Row& row) { return cellOf(row.device); })

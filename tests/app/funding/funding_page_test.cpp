@@ -153,3 +153,18 @@ TEST_CASE_METHOD(WorkspacePageFixture, "a hundred thousand lines are added up, a
     const auto shown = model.shownIds();
     CHECK(shown.size() == 100000);
 }
+
+TEST_CASE_METHOD(WorkspacePageFixture, "no amount and no year is cut in the table")
+{
+    const auto page = show<FundingPage>();
+    const RecordTableView* table = tableOf(*page);
+    const RecordTableModel* model = table->recordModel();
+    for (int column = 0; column < model->columnCount(); ++column) {
+        const TableColumn& about = model->schema().columns[std::size_t(column)];
+        if (about.kind != CellKind::Money && about.kind != CellKind::Integer && about.kind != CellKind::Date)
+            continue;
+        CAPTURE(about.id);
+        for (int row = 0; row < model->rowCount(); ++row)
+            CHECK(table->sizeHintForIndex(model->index(row, column)).width() <= table->columnWidth(column));
+    }
+}
