@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QKeySequence>
+#include <QScreen>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -32,7 +33,7 @@ void showPageOfText(QWidget* parent, const QString& title, const QString& html)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     column->addWidget(buttons);
-    dialog.resize(Look::unit() * 80, Look::unit() * 64);
+    dialog.resize(QSize(Look::unit() * 80, Look::unit() * 64).boundedTo(dialog.screen()->availableSize() * 0.9));
     dialog.exec();
 }
 

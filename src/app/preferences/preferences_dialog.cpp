@@ -19,6 +19,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -75,7 +76,7 @@ PreferencesDialog::PreferencesDialog(Workspace& workspace, QWidget* parent)
     setObjectName(u"preferences"_s);
     setWindowTitle(tr("Preferences"));
     const int unit = Look::unit();
-    resize(unit * 84, unit * 80);
+    resize(QSize(unit * 84, unit * 80).boundedTo(screen()->availableSize() * 0.9));
     auto* column = new QVBoxLayout(this);
     auto* search = new QLineEdit(this);
     search->setPlaceholderText(tr("Search the preferences"));

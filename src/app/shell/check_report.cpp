@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -72,7 +73,7 @@ CheckReportDialog::CheckReportDialog(Workspace& workspace, const CheckReport& re
     connect(backups, &QPushButton::clicked, this, &CheckReportDialog::backupsRequested);
     connect(list_, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) { open(*item); });
     connect(&workspace_, &Workspace::databaseChanged, this, &QDialog::reject); // it speaks of the file before
-    resize(Look::unit() * 80, Look::unit() * 56);
+    resize(QSize(Look::unit() * 80, Look::unit() * 56).boundedTo(screen()->availableSize() * 0.9));
 }
 
 void CheckReportDialog::fill(const CheckReport& report)

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTextEdit>
 #include <QVBoxLayout>
 
@@ -124,7 +125,7 @@ void showDrafts(QWidget* parent)
         dialog->accept();
     });
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    dialog->resize(Look::unit() * 60, Look::unit() * 40);
+    dialog->resize(QSize(Look::unit() * 60, Look::unit() * 40).boundedTo(dialog->screen()->availableSize() * 0.9));
     dialog->show();
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/look/obstacle.h"
 
 #include <QPushButton>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,7 @@ SignatoryTemplateDialog::SignatoryTemplateDialog(const Register& records, Id<Con
     , ui_(std::make_unique<Ui::SignatoryTemplateDialog>())
 {
     ui_->setupUi(this);
-    resize(Look::unit() * 80, Look::unit() * 72);
+    resize(QSize(Look::unit() * 80, Look::unit() * 72).boundedTo(screen()->availableSize() * 0.9));
     ui_->tree->setAccessibleName(windowTitle());
     const Contract* found = records.find(contract);
     const auto proposals = found ? signatoryTemplate(records, *found) : std::vector<SignatoryProposal>();
