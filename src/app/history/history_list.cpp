@@ -165,7 +165,7 @@ TableSchema historySchema()
              [](const Line& line) { return cellOf(line.at.toString(u"HH:mm"_s)); })
         .add(column("what", translate("app", "Action"), CellKind::Text, 38),
              [](const Line& line) { return cellOf(line.what); })
-        .add(column("who", translate("app", "By"), CellKind::Text, 18),
+        .add(column("who", translate("app", "By"), CellKind::Text, 21),
              [](const Line& line) { return cellOf(line.who); })
         .add(stateColumn<ActionKind>("kind", translate("app", "Kind"), 21),
              [](const Line& line) { return cellOf(line.kind); })
