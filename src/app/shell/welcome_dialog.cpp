@@ -55,7 +55,9 @@ WelcomeDialog::WelcomeDialog(const Workspace& workspace, const std::vector<Step>
     for (const Step& step : steps)
         addStep(*column, step);
     auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("Begin"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    QPushButton* begin = buttons->addButton(tr("Begin"), QDialogButtonBox::AcceptRole);
+    begin->setDefault(true);
+    begin->setFocus();
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     column->addWidget(buttons);
     letScroll(*this, QSize(std::min(Look::unit() * 76, window->width() - Look::unit() * 4), 0));

@@ -16,10 +16,11 @@ namespace {
 constexpr int least = 16; // units of height that are seen of it
 constexpr double mostOfScreen = 0.92;
 
-/// What stands in a column before its last row, in a column of its own.
-QWidget* takeRows(QBoxLayout& column)
+/// What stands in a column before its last row, in a column of its own. Its owner stands in the same window: a widget
+/// that leaves its window for a moment comes back at the end of the order of Tab, behind the buttons.
+QWidget* takeRows(QBoxLayout& column, QWidget& owner)
 {
-    auto* body = new QWidget;
+    auto* body = new QWidget(&owner);
     auto* rows = new QVBoxLayout(body);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(column.spacing());
@@ -84,7 +85,7 @@ void letScroll(QDialog& dialog, QSize wanted)
 {
     auto* column = qobject_cast<QBoxLayout*>(dialog.layout());
     auto* area = new TallArea(&dialog);
-    area->setWidget(takeRows(*column));
+    area->setWidget(takeRows(*column, *area));
     column->insertWidget(0, area, 1);
     column->activate();
     const int wide = std::max(wanted.width(), dialog.sizeHint().width());
