@@ -188,6 +188,22 @@ void RecordTableView::showId(qint64 id)
 void RecordTableView::goTo(const QModelIndex& index)
 {
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    extendedFrom_ = index;
+}
+
+/// Shift extends from the row that the program led to; Qt would from the one that a key or a click selected before.
+void RecordTableView::setSelection(const QRect& area, QItemSelectionModel::SelectionFlags command)
+{
+    const bool extends = command.testFlag(QItemSelectionModel::Current) && extendedFrom_.isValid();
+    QTableView::setSelection(
+        extends ? QRect(visualRect(extendedFrom_).center(), visualRect(currentIndex()).center()) : area, command);
+}
+
+void RecordTableView::mousePressEvent(QMouseEvent* event)
+{
+    if (!event->modifiers().testFlag(Qt::ShiftModifier))
+        extendedFrom_ = QModelIndex();
+    QTableView::mousePressEvent(event);
 }
 
 void RecordTableView::rememberRows()
@@ -289,7 +305,11 @@ void RecordTableView::keyPressEvent(QKeyEvent* event)
         if (const auto ids = selectedIds(); !ids.empty())
             Q_EMIT removeRequested(ids);
     } else {
+        const QModelIndex before = currentIndex();
         QTableView::keyPressEvent(event);
+        const bool moved = currentIndex() != before && extendedFrom_ != currentIndex();
+        if (moved && !event->modifiers().testFlag(Qt::ShiftModifier))
+            extendedFrom_ = QModelIndex(); // the view knows this row by itself
         return;
     }
     event->accept();
@@ -300,7 +320,8 @@ void RecordTableView::keyboardSearch(const QString& search)
     if (!model_)
         return;
     const int column = std::max(0, currentIndex().column());
-    if (const int row = typed_.find(*model_, search, column, std::max(0, currentIndex().row())); row >= 0)
+    const int first = std::max(0, header_->logicalIndex(0));
+    if (const int row = typed_.find(*model_, search, {column, first}, std::max(0, currentIndex().row())); row >= 0)
         goTo(model_->index(row, column));
 }
 

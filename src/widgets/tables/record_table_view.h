@@ -74,6 +74,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void setSelection(const QRect& area, QItemSelectionModel::SelectionFlags command) override;
     void keyboardSearch(const QString& search) override;
     void paintEvent(QPaintEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
@@ -105,6 +107,7 @@ private:
     qint64 rememberedCurrent_ = 0;
     int rememberedColumn_ = 0;
     TypeToFind typed_;
+    QPersistentModelIndex extendedFrom_; ///< where the program led to, until the user selects a row by himself
 };
 
 } // namespace parvis

@@ -12,7 +12,7 @@ constexpr int pause = 1000; // milliseconds
 
 } // namespace
 
-int TypeToFind::find(const RecordTableModel& model, const QString& typed, int column, int from)
+int TypeToFind::find(const RecordTableModel& model, const QString& typed, std::initializer_list<int> columns, int from)
 {
     if (model.rowCount() == 0)
         return -1;
@@ -21,10 +21,12 @@ int TypeToFind::find(const RecordTableModel& model, const QString& typed, int co
     typedAt_.start();
     const QString wanted = fold(typed_);
     const int start = from + (continued ? 0 : 1);
-    for (int step = 0; step < model.rowCount(); ++step) {
-        const int row = (start + step) % model.rowCount();
-        if (fold(model.text(row, column)).startsWith(wanted))
-            return row;
+    for (const int column : columns) {
+        for (int step = 0; step < model.rowCount(); ++step) {
+            const int row = (start + step) % model.rowCount();
+            if (fold(model.text(row, column)).startsWith(wanted))
+                return row;
+        }
     }
     return -1;
 }

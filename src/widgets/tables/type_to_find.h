@@ -4,6 +4,8 @@
 #include <QElapsedTimer>
 #include <QString>
 
+#include <initializer_list>
+
 namespace parvis {
 
 class RecordTableModel;
@@ -12,10 +14,11 @@ class RecordTableModel;
 class TypeToFind
 {
 public:
-    /// The next row whose cell in that column begins with what was typed, whatever its case and accents; -1: none.
-    /// @param typed  since the last call
-    /// @param from   the row where the user is
-    int find(const RecordTableModel& model, const QString& typed, int column, int from);
+    /// The next row whose cell begins with what was typed, whatever its case and accents; -1: none.
+    /// @param typed    since the last call
+    /// @param columns  searched one after the other, until one has such a cell
+    /// @param from     the row where the user is
+    int find(const RecordTableModel& model, const QString& typed, std::initializer_list<int> columns, int from);
 
 private:
     QString typed_;

@@ -128,6 +128,43 @@ TEST_CASE("letters find a row in the current column")
     CHECK(table.model->text(table.view.currentIndex().row(), table.column("name")).startsWith(u"Vermandois"_s));
 }
 
+TEST_CASE("letters that the current column does not know find a row in the first one")
+{
+    ShownTable table;
+    const int row = 7;
+    const int population = table.column("population");
+    REQUIRE(population > 0);
+    table.view.setCurrentIndex(table.model->index(0, population));
+    QTest::keyClicks(&table.view, table.model->text(row, 0));
+    CHECK(table.view.currentIndex() == table.model->index(row, population));
+}
+
+TEST_CASE("Shift and an arrow extend from the row that letters or a link led to, not from one selected before")
+{
+    ShownTable table;
+    table.view.setCurrentIndex(table.model->index(20, 0));
+    QTest::keyClick(&table.view, Qt::Key_Down);
+    QTest::keyClick(&table.view, Qt::Key_Down, Qt::ShiftModifier);
+    const auto extendFrom = [&](int row) {
+        for (int step = 0; step < 2; ++step)
+            QTest::keyClick(&table.view, Qt::Key_Down, Qt::ShiftModifier);
+        std::vector<qint64> ids;
+        for (int found = row; found <= row + 2; ++found)
+            ids.push_back(table.model->idAt(found));
+        std::ranges::sort(ids);
+        CHECK(table.view.selectedIds() == ids);
+    };
+    QTest::keyClicks(&table.view, table.model->text(3, 0));
+    extendFrom(3);
+    table.view.showId(table.model->idAt(9));
+    extendFrom(9);
+    QTest::keyClick(&table.view, Qt::Key_Down); // and from there as ever
+    extendFrom(12);
+    QTest::mouseClick(table.view.viewport(), Qt::LeftButton, {},
+                      table.view.visualRect(table.model->index(5, 0)).center());
+    extendFrom(5);
+}
+
 TEST_CASE("a record that is asked for is selected alone, also while Ctrl is held for something else")
 {
     ShownTable table;
