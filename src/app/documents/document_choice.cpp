@@ -43,6 +43,7 @@ DocumentChoice::DocumentChoice(QWidget* parent)
     box_->setAccessibleName(tr("Document"));
     add_->setToolTip(tr("Add a PDF to the library and link it; it can be dropped here too."));
     setFocusProxy(box_);
+    setFocusPolicy(Qt::StrongFocus); // else the key of its label does nothing
     setAcceptDrops(true);
     connect(add_, &QAction::triggered, this, &DocumentChoice::chooseFile);
     connect(box_, &QComboBox::currentIndexChanged, this, &DocumentChoice::changed);

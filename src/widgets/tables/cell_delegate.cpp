@@ -15,6 +15,8 @@
 #include <QTableView>
 #include <QToolTip>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -126,7 +128,23 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     line->setAccessibleName(column->title);
     line->setProblem(column->problem ? column->problem
                                      : (column->kind == CellKind::Date ? &dateProblem : CheckedLine::Problem()));
+    if (column->kind == CellKind::Date)
+        line->setMinimumWidth(line->fontMetrics().horizontalAdvance(u"00/00/0000"_s) + Look::unit() * 3);
     return line;
+}
+
+QRect CellDelegate::placeOf(const QWidget& editor, const QRect& cell)
+{
+    const int width = std::max({cell.width(), editor.minimumSizeHint().width(), editor.minimumWidth()});
+    const int left = std::max(0, std::min(cell.left(), editor.parentWidget()->width() - width));
+    return {left, cell.top(), width, cell.height()};
+}
+
+void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                        const QModelIndex& index) const
+{
+    QStyledItemDelegate::updateEditorGeometry(editor, option, index);
+    editor->setGeometry(placeOf(*editor, editor->geometry()));
 }
 
 void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const

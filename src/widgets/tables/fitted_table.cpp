@@ -40,9 +40,8 @@ public:
     {
         const QStyleOptionViewItem cell = under(option, index);
         const int height = std::max(editor->sizeHint().height(), option.fontMetrics.height() + Look::unit());
-        const int width = std::max(cell.rect.width(), editor->minimumSizeHint().width());
-        const int left = std::max(0, std::min(cell.rect.left(), table_->viewport()->width() - width));
-        editor->setGeometry(left, cell.rect.center().y() - height / 2, width, height);
+        const QRect row(cell.rect.left(), cell.rect.center().y() - height / 2, cell.rect.width(), height);
+        editor->setGeometry(placeOf(*editor, row));
     }
 
 private:
