@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QScreen>
 #include <QTimer>
 
 #include <algorithm>
@@ -91,6 +92,8 @@ int main(int argc, char* argv[])
         &application, &QGuiApplication::commitDataRequest, &window, [&] { window.prepareToEnd(); },
         Qt::DirectConnection); // the session waits for it
     opener.waitBriefly(readingMayTake);
+    if (!window.isMaximized()) // a small screen: what stands at the bottom, as messages, would be out of it
+        window.resize(window.size().boundedTo(window.screen()->availableSize() * 0.94)); // with room for the frame
     window.show();
     QTimer::singleShot(0, &window, [&] { window.openFiles(files); });
     QObject::connect(&instance, &parvis::SingleInstance::filesReceived, &window, [&](const QStringList& handed) {
