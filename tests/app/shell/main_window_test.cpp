@@ -13,7 +13,6 @@
 #include "store/documents.h"
 #include "tests/app/shell/shown_window.h"
 #include "tests/support/files.h"
-#include "tests/support/french_texts.h"
 #include "tests/support/kept_look.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/sample_pdf.h"
@@ -393,19 +392,4 @@ TEST_CASE("a window that is told to end takes what stands in an open cell")
     CHECK(title() == u"Ancien titre");
     shown.window.prepareToEnd();
     CHECK(title() == u"Avenant 2");
-}
-
-TEST_CASE("the map has most of a small window, and a useful part of it where the text is twice as large")
-{
-    const test::KeptLook kept;
-    const test::FrenchTexts french;
-    ShownWindow shown;
-    for (const auto& [percent, least] : {std::pair(100, 60), {150, 50}, {200, 40}}) {
-        CAPTURE(percent);
-        Look::setTextPercent(percent);
-        shown.window.resize(1280, 720);
-        const auto* map = static_cast<MapPage*>(shown.window.showPage(u"map"_s))->canvas();
-        shown.app.settle();
-        CHECK(map->height() * 100 >= shown.window.height() * least);
-    }
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No text is cut without "…" and a tip, in windows of the usual sizes, at each size of text.
+#include "app/map/canvas/map_canvas.h"
+#include "app/map/map_page.h"
 #include "app/shell/main_window.h"
 #include "app/shell/welcome_dialog.h"
 #include "tests/app/shell/every_dialog.h"
+#include "tests/app/shell/shown_window.h"
 #include "tests/support/cut_text.h"
 #include "tests/support/french_texts.h"
 #include "tests/support/kept_look.h"
@@ -134,5 +137,20 @@ TEST_CASE("the list of every box shows whole rows, and is as wide as can be read
             }
             app.settle();
         }
+    }
+}
+
+TEST_CASE("the map has most of a small window, and a useful part of it where the text is twice as large")
+{
+    const test::KeptLook kept;
+    const test::FrenchTexts french;
+    test::ShownWindow shown;
+    for (const auto& [percent, least] : {std::pair(100, 60), {150, 50}, {200, 40}}) {
+        CAPTURE(percent);
+        Look::setTextPercent(percent);
+        shown.window.resize(1280, 720);
+        const auto* map = static_cast<MapPage*>(shown.window.showPage(u"map"_s))->canvas();
+        shown.app.settle();
+        CHECK(map->height() * 100 >= shown.window.height() * least);
     }
 }
