@@ -6,8 +6,6 @@
 #include "app/documents/document_search_panel.h"
 #include "app/documents/document_view.h"
 #include "app/documents/documents_page.h"
-#include "app/map/canvas/map_canvas.h"
-#include "app/map/map_page.h"
 #include "app/shell/navigation.h"
 #include "app/shell/search_box.h"
 #include "store/documents.h"
