@@ -40,7 +40,7 @@ public:
         return true;
     }
 
-    const std::vector<Span>& spans() const { return spans_; }
+    const std::vector<ColumnSpan>& spans() const { return spans_; }
 
     /// The column that a piece reaches into most.
     std::size_t columnOf(const QRectF& box) const
@@ -58,18 +58,18 @@ public:
     }
 
 private:
-    void insert(const Span& span)
+    void insert(const ColumnSpan& span)
     {
-        const auto behind = std::ranges::find_if(spans_, [&](const Span& s) { return s.left > span.left; });
+        const auto behind = std::ranges::find_if(spans_, [&](const ColumnSpan& s) { return s.left > span.left; });
         spans_.insert(behind, span);
     }
-    static void widen(Span& span, const QRectF& box)
+    static void widen(ColumnSpan& span, const QRectF& box)
     {
         span.left = std::min(span.left, box.left());
         span.right = std::max(span.right, box.right());
     }
 
-    std::vector<Span> spans_;
+    std::vector<ColumnSpan> spans_;
 };
 
 double middleOf(const Row& row)
@@ -108,7 +108,7 @@ bool isFigure(const QString& text)
 class TableReader
 {
 public:
-    TableReader(const PrintedPage& page, std::vector<Span> titles)
+    TableReader(const PrintedPage& page, std::vector<ColumnSpan> titles)
         : page_(page)
         , titles_(std::move(titles))
     {
@@ -168,7 +168,7 @@ private:
     }
 
     const PrintedPage& page_;
-    std::vector<Span> titles_;
+    std::vector<ColumnSpan> titles_;
     Columns columns_;
     std::vector<const Row*> lines_;
 };
@@ -178,7 +178,7 @@ PrintedTable tableAt(const PrintedPage& page, std::size_t first, const IsTitleRo
     const std::vector<Row>& rows = page.rows();
     PrintedTable table;
     table.firstRow = first;
-    std::vector<Span> titles;
+    std::vector<ColumnSpan> titles;
     std::size_t row = readTitles(rows, first, isTitleRow, table, titles);
     // The corner over the names of the rows may be empty.
     const auto isLeftOfTitles = [&](const Row& each) { return each.front().box.right() < titles.front().left; };

@@ -9,7 +9,7 @@ namespace parvis {
 namespace {
 
 /// How far a title stands from a column: by their left, right or middle, whichever fits best.
-double distance(const Span& title, const Span& column)
+double distance(const ColumnSpan& title, const ColumnSpan& column)
 {
     return std::min({std::abs(title.left - column.left), std::abs(title.right - column.right),
                      std::abs((title.left + title.right) - (column.left + column.right)) / 2});
@@ -67,7 +67,7 @@ std::vector<int> groupsOf(const std::vector<PrintedPiece>& finer, const std::vec
 
 /// The titles of the rows [first, end): the row of most pieces, with what stands over several of them in the others.
 void readTitleRows(const std::vector<Row>& rows, std::size_t first, std::size_t end, PrintedTable& table,
-                   std::vector<Span>& titles)
+                   std::vector<ColumnSpan>& titles)
 {
     std::size_t finest = first;
     for (std::size_t row = first; row < end; ++row) {
@@ -117,12 +117,12 @@ double heightOf(const Row& row)
     return row.front().box.height();
 }
 
-Span spanOf(const QRectF& box)
+ColumnSpan spanOf(const QRectF& box)
 {
     return {box.left(), box.right()};
 }
 
-std::vector<int> titlesOf(const std::vector<Span>& columns, const std::vector<Span>& titles)
+std::vector<int> titlesOf(const std::vector<ColumnSpan>& columns, const std::vector<ColumnSpan>& titles)
 {
     const std::size_t m = columns.size();
     const std::size_t n = titles.size();
@@ -158,14 +158,15 @@ std::vector<int> titlesOf(const std::vector<Span>& columns, const std::vector<Sp
 }
 
 std::size_t readTitles(const std::vector<Row>& rows, std::size_t first, const IsTitleRow& isTitleRow,
-                       PrintedTable& table, std::vector<Span>& titles)
+                       PrintedTable& table, std::vector<ColumnSpan>& titles)
 {
     const std::size_t endOfRows = endOfTitleRows(rows, first, isTitleRow);
     readTitleRows(rows, first, endOfRows, table, titles);
     const std::size_t end = endOfBrokenTitles(rows, endOfRows - 1);
     for (std::size_t row = endOfRows; row < end; ++row) {
         for (const PrintedPiece& piece : rows[row]) {
-            const auto above = std::ranges::find_if(titles, [&](const Span& title) { return title.meets(piece.box); });
+            const auto above =
+                std::ranges::find_if(titles, [&](const ColumnSpan& title) { return title.meets(piece.box); });
             if (above != titles.end())
                 table.titles[std::size_t(above - titles.begin())].text += u' ' + piece.text;
         }

@@ -3,13 +3,13 @@
 
 // Private to the room: how the titles of a table are read, and which column stands under which.
 
-#include "recognition/printed_table.h"
+#include "recognition/table_parts.h"
 
 namespace parvis {
 
 using Row = std::vector<PrintedPiece>;
 
-Span spanOf(const QRectF& box);
+ColumnSpan spanOf(const QRectF& box);
 double topOf(const Row& row);
 double bottomOf(const Row& row);
 double heightOf(const Row& row);
@@ -18,9 +18,9 @@ double heightOf(const Row& row);
 /// several lines.
 /// @return the row behind them
 std::size_t readTitles(const std::vector<Row>& rows, std::size_t first, const IsTitleRow& isTitleRow,
-                       PrintedTable& table, std::vector<Span>& titles);
+                       PrintedTable& table, std::vector<ColumnSpan>& titles);
 
 /// Which title each column stands under: the same order, as close as can be. -1: under none.
-std::vector<int> titlesOf(const std::vector<Span>& columns, const std::vector<Span>& titles);
+std::vector<int> titlesOf(const std::vector<ColumnSpan>& columns, const std::vector<ColumnSpan>& titles);
 
 } // namespace parvis

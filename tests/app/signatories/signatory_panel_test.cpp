@@ -419,25 +419,6 @@ TEST_CASE_METHOD(SheetFixture, "several who are not recorded yet are marked sign
     }
 }
 
-TEST_CASE_METHOD(SheetFixture, "a whole date is seen while it is typed into a column of empty cells")
-{
-    open("CN06202I");
-    page->resize(1080, 700);
-    QCoreApplication::processEvents();
-    REQUIRE_FALSE(table.isColumnHidden(columnOf("signed_on")));
-    table.setCurrentIndex(table.model()->index(0, columnOf("signed_on")));
-    table.edit(table.currentIndex());
-    auto* line = table.viewport()->findChild<QLineEdit*>();
-    REQUIRE(line);
-    line->setText(u"17/05/2024"_s);
-    line->setCursorPosition(0);
-    const int first = line->inputMethodQuery(Qt::ImCursorRectangle).toRect().center().x();
-    line->setCursorPosition(10);
-    const int typed = line->inputMethodQuery(Qt::ImCursorRectangle).toRect().center().x() - first;
-    CHECK(typed >= line->fontMetrics().horizontalAdvance(line->text()) - 1);
-    CHECK(table.viewport()->rect().contains(line->geometry()));
-}
-
 TEST_CASE_METHOD(SheetFixture,
                  "the dialog of a signatory begins in its first field, and each label's key leads to its field")
 {
