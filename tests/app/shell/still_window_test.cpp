@@ -107,6 +107,22 @@ TEST_CASE("a job that runs moves nothing on any page")
     }
 }
 
+namespace {
+
+/// A row that the filter keeps: without its record the sheet would fold away. -1: it keeps none.
+int keptRow(const RecordTableModel& model, const QString& column)
+{
+    const auto& columns = model.schema().columns;
+    const auto at = std::ranges::find(columns, column, &TableColumn::id) - columns.begin();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.text(row, int(at)).contains(u'e'))
+            return row;
+    }
+    return -1;
+}
+
+} // namespace
+
 TEST_CASE("the chips of filters move nothing on any page")
 {
     const Room room = GENERATE(from_range(rooms));
@@ -119,12 +135,17 @@ TEST_CASE("the chips of filters move nothing on any page")
         auto* chips = page->findChild<ChipBar*>();
         if (!page->table() || !page->table()->isVisible())
             continue;
-        page->table()->setCurrentIndex(page->table()->model()->index(0, 0));
-        open.app.settle();
+        const RecordTableModel& model = *page->table()->recordModel();
+        const QString column = filteredColumn(model);
+        const int row = keptRow(model, column);
+        if (row < 0)
+            continue;
+        page->table()->setCurrentIndex(page->table()->model()->index(row, 0));
+        open.rest();
         // the sheet shows another record, and the navigation nothing new
         const test::Places before = test::placesIn(open.window, {chips, page->findChild<RecordSheet*>()});
-        page->applyFilters({{filteredColumn(*page->table()->recordModel()), u"e"_s}});
-        open.app.settle();
+        page->applyFilters({{column, u"e"_s}});
+        open.rest();
         CHECK(!chips->chips().empty());
         CHECK(test::movedSince(before, open.window).join(u'\n').toStdString() == "");
         page->applyFilters({});
