@@ -78,6 +78,8 @@ QString inWords(const Session& session, const Register& records, const Recognise
         text += translate("cli", "%n page(s) read from pictures: look at what is doubtful.", nullptr,
                           int(document.scannedPages.size())) +
                 u'\n';
+    if (!document.remarks.empty())
+        text += parvis::inWords(document.remarks) + u'\n';
     if (document.unread)
         text += document.unread->line() + u'\n';
     if (!document.pagesWithoutText.empty())

@@ -44,6 +44,7 @@ RecognisedDocument recogniseDocument(const Register& records, const QByteArray& 
     const PdfDocument pdf(bytes, name, password, stop);
     PdfWords words = pdf.allWords(progress, stop);
     RecognisedDocument document{pdf.pageCount(), std::move(words.lost), {}, {}, {}, {}};
+    document.remarks = std::move(words.remarks);
     readScans(pdf, words.pages, document, stop);
     document.facts = recognise(records, std::move(words.pages));
     return document;
