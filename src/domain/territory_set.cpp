@@ -25,6 +25,13 @@ void TerritorySet::add(const TerritoryPlace& place)
         contracts.insert(place.contract);
 }
 
+TerritorySet& TerritorySet::operator|=(const TerritorySet& more)
+{
+    qpvs.insert(more.qpvs.begin(), more.qpvs.end());
+    contracts.insert(more.contracts.begin(), more.contracts.end());
+    return *this;
+}
+
 bool TerritorySet::contains(const TerritoryPlace& place) const
 {
     return place.qpv.isValid() ? qpvs.contains(place.qpv)

@@ -24,6 +24,7 @@ struct TerritorySet
     std::set<Id<Contract>> contracts = {};
 
     void add(const TerritoryPlace& place);
+    TerritorySet& operator|=(const TerritorySet& more);
     bool isEmpty() const { return qpvs.empty() && contracts.empty(); }
     bool contains(const TerritoryPlace& place) const;
     /// With the contracts of its QPV, and the QPV of the contracts that were named themselves.

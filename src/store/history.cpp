@@ -4,6 +4,7 @@
 #include "domain/translate.h"
 #include "store/connection.h"
 #include "store/migration.h"
+#include "store/record_territory.h"
 #include "store/references.h"
 #include "store/register_io.h"
 
@@ -57,6 +58,27 @@ std::vector<RowChange> History::changesOf(qint64 action)
 std::vector<TouchedRecords> History::touchedBy(qint64 first, qint64 last)
 {
     return Journal(*connection_).touchedBy(first, last);
+}
+
+std::map<qint64, TerritorySet> History::territories(const Register& current, const std::stop_token& stop)
+{
+    RecordTerritory places(*connection_, current);
+    std::map<qint64, TerritorySet> territories;
+    for (const auto& [action, record] : Journal(*connection_).touches()) {
+        if (stop.stop_requested())
+            throw Cancelled();
+        if (const TerritorySet& more = places.of(record); !more.isEmpty())
+            territories[action] |= more;
+    }
+    return territories;
+}
+
+std::vector<RowChange> History::changesWithin(std::vector<RowChange> changes, const Register& current,
+                                              const TerritorySet& territory)
+{
+    RecordTerritory places(*connection_, current);
+    std::erase_if(changes, [&](const RowChange& change) { return (places.of(change.record) & territory).isEmpty(); });
+    return changes;
 }
 
 std::vector<qint64> History::actionsOn(const RecordRef& record)

@@ -2,13 +2,16 @@
 #pragma once
 
 #include "domain/register.h"
+#include "domain/territory_set.h"
 #include "store/change.h"
 #include "store/journal.h"
 
 #include <QDateTime>
 #include <QHash>
 
+#include <map>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace parvis {
@@ -49,6 +52,12 @@ public:
     std::vector<RowChange> changesOf(qint64 action);
     /// What the actions from `first` to `last` (keys, both included) changed, by action and table, oldest first.
     std::vector<TouchedRecords> touchedBy(qint64 first, qint64 last);
+    /// The part of the territory that the records of each action belong to (RecordTerritory); an action that touched
+    /// none is absent. Cancelled when stopped.
+    std::map<qint64, TerritorySet> territories(const Register& current, const std::stop_token& stop = {});
+    /// Without the changes of records that belong to no part of that territory.
+    std::vector<RowChange> changesWithin(std::vector<RowChange> changes, const Register& current,
+                                         const TerritorySet& territory);
     /// The keys of the actions that changed this record, without what they changed.
     std::vector<qint64> actionsOn(const RecordRef& record);
     /// Of every record of a table that was changed since the file was made, by key; undoing counts as a change.

@@ -194,6 +194,18 @@ std::vector<TouchedRecords> Journal::touchedBy(qint64 first, qint64 last)
     return touched;
 }
 
+std::vector<std::pair<qint64, RecordRef>> Journal::touches()
+{
+    QSqlQuery query = connection_.run(
+        u"SELECT DISTINCT action_id, record_table, record_id FROM journal_change ORDER BY action_id"_s, {});
+    std::vector<std::pair<qint64, RecordRef>> touches;
+    while (query.next()) {
+        if (isRecordTable(query.value(1).toString()))
+            touches.push_back({query.value(0).toLongLong(), {query.value(1).toString(), query.value(2).toLongLong()}});
+    }
+    return touches;
+}
+
 std::optional<JournalAction> Journal::laterActionOn(const RecordRef& record, qint64 after)
 {
     return action(connection_

@@ -76,6 +76,8 @@ public:
     /// In the order in which they were made.
     std::vector<RowChange> changesOf(qint64 action);
     std::vector<TouchedRecords> touchedBy(qint64 first, qint64 last);
+    /// Every record that each action changed, once, by action.
+    std::vector<std::pair<qint64, RecordRef>> touches();
     /// The newest action after `after` that changed one of these rows.
     std::optional<JournalAction> laterActionOn(const RecordRef& record, qint64 after);
     std::vector<qint64> actionsOn(const RecordRef& record);

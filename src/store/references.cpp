@@ -10,12 +10,13 @@ namespace parvis {
 
 namespace {
 
-/// A column that holds the key of a record of another table.
-struct ForeignKey
+void collect(QSqlQuery query, const QString& table, std::vector<RecordRef>& found)
 {
-    QString column;
-    QString names; ///< the table
-};
+    while (query.next())
+        found.push_back({table, query.value(0).toLongLong()});
+}
+
+} // namespace
 
 std::vector<ForeignKey> foreignKeys(Connection& connection, const QString& table)
 {
@@ -27,14 +28,6 @@ std::vector<ForeignKey> foreignKeys(Connection& connection, const QString& table
     }
     return keys;
 }
-
-void collect(QSqlQuery query, const QString& table, std::vector<RecordRef>& found)
-{
-    while (query.next())
-        found.push_back({table, query.value(0).toLongLong()});
-}
-
-} // namespace
 
 std::vector<RecordRef> recordsNaming(Connection& connection, const RecordRef& record)
 {
@@ -54,9 +47,14 @@ std::vector<RecordRef> recordsNaming(Connection& connection, const RecordRef& re
 
 std::vector<RecordRef> namedIn(Connection& connection, const QString& table, const RowImage& image)
 {
+    return namedIn(foreignKeys(connection, table), table, image);
+}
+
+std::vector<RecordRef> namedIn(const std::vector<ForeignKey>& keys, const QString& table, const RowImage& image)
+{
     std::vector<RecordRef> found;
     const QStringList& columns = tableInfo(table).columns;
-    for (const ForeignKey& key : foreignKeys(connection, table)) {
+    for (const ForeignKey& key : keys) {
         const qsizetype place = columns.indexOf(key.column);
         if (place >= 0 && !image.at(std::size_t(place)).isNull())
             found.push_back({key.names, image.at(std::size_t(place)).toLongLong()});

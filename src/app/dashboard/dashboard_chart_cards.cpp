@@ -31,7 +31,7 @@ void DashboardChartCards::connectClicks()
 {
     connect(curveChart_, &SignatureCurveChart::dayClicked, this, [this](QDate day) { openSignedBy(day); });
     connect(curve_, &ChartCard::rowActivated, this, [this](qint64 row) {
-        const SignatureCurve curve = signatureCurve(workspace_.records());
+        const SignatureCurve curve = signatureCurve(shown_);
         openSignedBy(curve.days[std::size_t(row) - 1].day);
     });
     connect(classChart_, &StateBarsChart::partClicked, this,
@@ -62,9 +62,9 @@ void DashboardChartCards::openClass(SignatoryClass signatoryClass, const QString
     workspace_.requests().openPage(u"signatories"_s, filters);
 }
 
-void DashboardChartCards::fill()
+void DashboardChartCards::fill(const Register& records)
 {
-    const Register& records = workspace_.records();
+    shown_ = records;
     fillCurve(records);
     fillClasses(records);
     fillDepartements(records);

@@ -19,8 +19,8 @@ public:
     /// Empty cards. @param body  their parent
     DashboardChartCards(Workspace& workspace, QWidget* body);
 
-    /// From the register of the moment.
-    void fill();
+    /// From the register as it is to be shown.
+    void fill(const Register& records);
     ChartCard* curve() const { return curve_; } ///< signatures over time
     ChartCard* classes() const { return classes_; }
     ChartCard* departements() const { return departements_; }
@@ -34,6 +34,7 @@ private:
     void fillDepartements(const Register& records);
 
     Workspace& workspace_;
+    Register shown_;
     SignatureCurveChart* curveChart_;
     StateBarsChart* classChart_;
     StateBarsChart* departementChart_;

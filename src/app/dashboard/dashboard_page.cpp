@@ -7,6 +7,7 @@
 #include "app/history/comparison_view.h"
 #include "app/history/history_page.h"
 #include "domain/calendar_entries.h"
+#include "domain/confined_register.h"
 #include "domain/day_text.h"
 #include "domain/deadlines.h"
 #include "domain/figures/indicator_text.h"
@@ -104,6 +105,7 @@ DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
     columns_->setCards({states_, due_, people_, signatures_, events_, disagreements_, contours_});
     setList(scroll_);
     body_->installEventFilter(this);
+    followHome();
 }
 
 QWidget* DashboardPage::mainWidget() const
@@ -118,7 +120,9 @@ std::function<void()> DashboardPage::opens(const QString& page, const Filters& f
 
 void DashboardPage::refresh(const ChangeSet*)
 {
-    const Register& records = workspace().records();
+    const auto within = home();
+    shown_ = within ? confinedTo(workspace().records(), *within) : workspace().records();
+    const Register& records = shown_;
     const RegisterSummary summary = summariseRegister(records, workspace().today());
     setFigures(tr("State of play on %1").arg(dayText(workspace().today())));
     for (Card* card : plainCards_)
@@ -268,7 +272,7 @@ void DashboardPage::fillCharts()
     const bool first = !charts_;
     if (first)
         charts_ = new DashboardChartCards(workspace(), body_);
-    charts_->fill();
+    charts_->fill(shown_);
     if (first) {
         columns_->setCards({states_, due_, people_, charts_->curve(), signatures_, charts_->classes(),
                             charts_->departements(), events_, disagreements_, contours_});

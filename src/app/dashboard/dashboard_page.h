@@ -13,8 +13,8 @@ class CardColumns;
 class DashboardChartCards;
 struct RegisterSummary;
 
-/// The state of play at a glance; each figure opens the page behind it. The figures are there in the first frame, the
-/// charts in the next one.
+/// The state of play at a glance, of the territory that the user works for or of the region; each figure opens the page
+/// behind it. The figures are there in the first frame, the charts in the next one.
 class DashboardPage : public Page
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ private:
     void fillCharts();
     std::function<void()> opens(const QString& page, const Filters& filters = {});
 
+    Register shown_; ///< what lies in the territory of the user
     QScrollArea* scroll_;
     QWidget* body_;
     CardColumns* columns_;

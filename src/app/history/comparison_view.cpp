@@ -137,10 +137,12 @@ void ComparisonView::compareAgain(JobRunner::Visibility visibility)
     comparing_.run(
         tr("Comparing two dates"),
         [path = workspace_.database()->path(), records = workspace_.records(), first = endOfDay(from_.addDays(-1)),
-         last = endOfDay(to_)](const JobControl& control) {
+         last = endOfDay(to_), within = workspace_.territory().of(TerritoryFilter::home)](const JobControl& control) {
             Comparison comparison;
             History history(path);
             comparison.changes = history.changesBetween(first, last);
+            if (within)
+                comparison.changes = history.changesWithin(std::move(comparison.changes), records, *within);
             comparison.isDoubtful = history.isDoubtful(first) || history.isDoubtful(last);
             comparison.records = compareRecords(records, comparison.changes, QLocale(), control.stop);
             return comparison;
@@ -189,6 +191,8 @@ Printout::Compose ComparisonView::paper() const
     });
     ComparisonPeriod period{from_, to_, {}, comparison->isDoubtful};
     for (const Chip& chip : filterChips(*model))
+        period.filters << chip.label;
+    for (const Chip& chip : workspace_.territory().chipsOf(TerritoryFilter::home))
         period.filters << chip.label;
     ReportSetting setting;
     setting.date = workspace_.today();

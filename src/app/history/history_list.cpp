@@ -25,6 +25,7 @@ struct HistoryLine
     QString about;
     std::optional<qint64> records; ///< none: the whole content
     QString subject;
+    TerritorySet territory;
 };
 
 /// "Signataire : …" for one record, "Contour (204), Source" for more.
@@ -61,6 +62,8 @@ std::vector<HistoryLine> linesOf(const HistoryLog& log, const Register& records)
                            : aboutText(records, log.touchedBy(action.id));
         line.records = whole ? std::nullopt : std::optional<qint64>(log.recordCount(action.id));
         line.subject = touches ? subject : QString();
+        if (const auto found = log.territories.find(action.id); found != log.territories.end())
+            line.territory = found->second;
         lines.push_back(std::move(line));
     }
     return lines;
@@ -120,7 +123,8 @@ int HistoryLog::recordCount(qint64 action) const
     return count;
 }
 
-HistoryLog readHistory(const QString& path, const std::optional<RecordRef>& subject, std::stop_token stop)
+HistoryLog readHistory(const QString& path, const std::optional<RecordRef>& subject, const Register* placing,
+                       std::stop_token stop)
 {
     History history(path);
     HistoryLog log;
@@ -141,6 +145,8 @@ HistoryLog readHistory(const QString& path, const std::optional<RecordRef>& subj
         const std::vector<qint64> touching = history.actionsOn(*subject);
         log.subject = HistorySubject{*subject, {touching.begin(), touching.end()}};
     }
+    if (placing)
+        log.territories = history.territories(*placing, stop);
     return log;
 }
 
@@ -174,6 +180,12 @@ TableSchema historySchema()
         .add(count, [](const Line& line) { return cellOf(line.records); })
         .add(column(subjectColumn, translate("app", "History of"), CellKind::Text, 30, false),
              [](const Line& line) { return cellOf(line.subject); })
+        .places([](const Line& line, std::vector<TerritoryPlace>& places) {
+            for (const Id<Qpv> qpv : line.territory.qpvs)
+                places.push_back({.qpv = qpv});
+            for (const Id<Contract> contract : line.territory.contracts)
+                places.push_back({.contract = contract});
+        })
         .estimate(size)
         .build();
 }

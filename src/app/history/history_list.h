@@ -42,6 +42,7 @@ struct HistoryLog
     std::vector<JournalAction> actions;
     std::vector<TouchedRecords> touched; ///< ordered by action
     std::optional<HistorySubject> subject;
+    std::map<qint64, TerritorySet> territories; ///< of the actions; read only where they are asked for
 
     const JournalAction* find(qint64 action) const;
     std::span<const TouchedRecords> touchedBy(qint64 action) const;
@@ -50,7 +51,9 @@ struct HistoryLog
 
 /// Reads the whole journal in pages, and what touched the subject if there is one. Throws Error, Cancelled when
 /// stopped.
-HistoryLog readHistory(const QString& path, const std::optional<RecordRef>& subject, std::stop_token stop = {});
+/// @param placing  the register by which the actions get their territories; null: none is wanted
+HistoryLog readHistory(const QString& path, const std::optional<RecordRef>& subject, const Register* placing,
+                       std::stop_token stop = {});
 
 /// A log that was read, which the table of the history has as its subject.
 using SharedHistory = std::shared_ptr<const HistoryLog>;

@@ -48,7 +48,8 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     auto* actions = new RecordTableView(this);
     actions->setRecordModel(new RecordTableModel(historySchema()));
     actions->setAccessibleName(tr("Actions, newest first"));
-    setTable(actions);
+    setTable(actions, Sharing::None);
+    followHome();
     setList(comparison_);
     comparison_->hide();
     subjectAction_->setIconText(tr("Its history"));
@@ -85,6 +86,8 @@ HistoryPage::~HistoryPage() = default;
 
 void HistoryPage::refresh(const ChangeSet*)
 {
+    if (!home())
+        table()->recordModel()->setWithin(nullptr);
     if (!workspace().database()) {
         reading_.cancel();
         history_.reset();
@@ -105,8 +108,9 @@ void HistoryPage::readLog(std::optional<RecordRef> subject)
         return;
     reading_.run(
         tr("Reading the history"),
-        [path = workspace().database()->path(), subject](const JobControl& control) {
-            return readHistory(path, subject, control.stop);
+        [path = workspace().database()->path(), subject, records = workspace().records(),
+         places = home() != nullptr](const JobControl& control) {
+            return readHistory(path, subject, places ? &records : nullptr, control.stop);
         },
         [this](HistoryLog log) { showLog(std::move(log)); });
 }
@@ -114,7 +118,10 @@ void HistoryPage::readLog(std::optional<RecordRef> subject)
 void HistoryPage::showLog(HistoryLog log)
 {
     history_ = std::make_shared<const HistoryLog>(std::move(log));
+    if (isSubjectElsewhere())
+        return workspace().territory().clear(TerritoryFilter::home); // it is read again
     table()->recordModel()->setSubject(TableSubject(history_));
+    table()->recordModel()->setWithin(home());
     setFigures(tr("%n action(s)", nullptr, int(history_->actions.size())));
     table()->recordModel()->refresh(workspace().records());
     if (history_->subject) {
@@ -124,6 +131,17 @@ void HistoryPage::showLog(HistoryLog log)
     }
     if (table()->currentId() != 0)
         showAction(table()->currentId());
+}
+
+/// The history was asked for of a record that no action touched within the territory of the user.
+bool HistoryPage::isSubjectElsewhere() const
+{
+    const auto within = home();
+    const auto touches = [&](qint64 action) {
+        const auto found = history_->territories.find(action);
+        return found != history_->territories.end() && !(found->second & *within).isEmpty();
+    };
+    return within && history_->subject && std::ranges::none_of(history_->subject->actions, touches);
 }
 
 void HistoryPage::showRecord(const RecordRef& record)

@@ -36,6 +36,7 @@ public:
 private:
     void readLog(std::optional<RecordRef> subject);
     void showLog(HistoryLog log);
+    bool isSubjectElsewhere() const;
     void showAction(qint64 id);
     void showChanges(const QString& html);
     void showComparedChange(const RowChange& change);

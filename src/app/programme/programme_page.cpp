@@ -2,6 +2,7 @@
 #include "app/programme/programme_page.h"
 
 #include "app/programme/programme_model.h"
+#include "domain/confined_register.h"
 #include "domain/fold.h"
 #include "domain/names.h"
 #include "widgets/controls/record_sheet.h"
@@ -14,6 +15,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
@@ -115,6 +117,7 @@ ProgrammePage::ProgrammePage(Workspace& workspace, QWidget* parent)
         else if (!openAddress(link))
             this->workspace().warn(tr("This address cannot be opened: %1").arg(link));
     });
+    followHome();
 }
 
 ProgrammePage::~ProgrammePage() = default;
@@ -150,17 +153,19 @@ void ProgrammePage::buildTree()
 
 void ProgrammePage::refresh(const ChangeSet* changes)
 {
+    const auto within = home();
+    shownRecords_ = within ? confinedTo(workspace().records(), *within) : workspace().records();
     if (!touchesList<Priority, Device, ContractPriority, Source>(changes))
         return;
     const auto current = model_->recordAt(shown_->mapToSource(tree_->currentIndex()));
-    model_->refresh(workspace().records());
+    model_->refresh(shownRecords_);
     tree_->expandAll();
     const int count = model_->recordCount();
-    setFigures(tr("%n priority(ies)", nullptr, int(workspace().records().all<Priority>().size())) + u" · "_s +
-               tr("%n device(s)", nullptr, int(workspace().records().all<Device>().size())));
+    setFigures(tr("%n priority(ies)", nullptr, int(shownRecords_.all<Priority>().size())) + u" · "_s +
+               tr("%n device(s)", nullptr, int(shownRecords_.all<Device>().size())));
     showEmptyState(count > 0 ? QString() : tr("The programme is empty"),
                    tr("Priorities and devices come with the embedded dataset."));
-    if (current)
+    if (current && model_->indexOf(*current).isValid())
         showRecord(*current);
     else
         showCurrent();
@@ -176,6 +181,8 @@ void ProgrammePage::filter(const QString& text)
 
 void ProgrammePage::showRecord(const RecordRef& record)
 {
+    if (!model_->indexOf(record).isValid() && home())
+        workspace().territory().clear(TerritoryFilter::home); // it lies outside
     const QModelIndex index = model_->indexOf(record);
     if (!index.isValid())
         return;
@@ -215,7 +222,7 @@ QWidget* ProgrammePage::mainWidget() const
 void ProgrammePage::showCurrent()
 {
     const auto record = model_->recordAt(shown_->mapToSource(tree_->currentIndex()));
-    const Register& records = workspace().records();
+    const Register& records = shownRecords_;
     sheet_->clearSections();
     const Priority* priority =
         record && record->table == recordOf<Priority>().table ? records.find(Id<Priority>{record->id}) : nullptr;
@@ -230,7 +237,7 @@ void ProgrammePage::showCurrent()
 
 void ProgrammePage::showPriority(const Priority& priority)
 {
-    const Register& records = workspace().records();
+    const Register& records = shownRecords_;
     sheet_->setHeading(priority.title,
                        priority.code.isEmpty() ? priority.family : u"%1 · %2"_s.arg(priority.code, priority.family));
     FactGrid* facts = sheet_->addFacts({});
@@ -246,7 +253,7 @@ void ProgrammePage::showPriority(const Priority& priority)
 
 void ProgrammePage::showDevice(const Device& device)
 {
-    const auto& lines = workspace().records().all<FundingLine>();
+    const auto& lines = shownRecords_.all<FundingLine>();
     const auto count = std::ranges::count_if(lines, [&](const FundingLine& line) { return line.device == device.id; });
     sheet_->setHeading(device.title, device.code);
     sheet_->addFacts({})->add(tr("Funding lines"), QLocale().toString(qint64(count)));
@@ -255,7 +262,7 @@ void ProgrammePage::showDevice(const Device& device)
 
 void ProgrammePage::addSource(std::optional<Id<Source>> id)
 {
-    const Source* source = workspace().records().find(id);
+    const Source* source = shownRecords_.find(id);
     FactGrid* facts = sheet_->addFacts(tr("Source"));
     if (!source) {
         facts->add(tr("Title"), {});

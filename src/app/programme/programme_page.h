@@ -3,6 +3,7 @@
 
 #include "widgets/workspace/page.h"
 
+class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
 class QTreeView;
@@ -12,7 +13,8 @@ namespace parvis {
 class ProgrammeModel;
 class RecordSheet;
 
-/// Priorities, levers, principles, transitions and devices as a tree with a search line. GUI thread.
+/// Priorities, levers, principles, transitions and devices as a tree with a search line; of the local axes and
+/// of the contracts that answer, those of the territory that the user works for. GUI thread.
 class ProgrammePage : public Page
 {
     Q_OBJECT
@@ -41,6 +43,7 @@ private:
     void addSource(std::optional<Id<Source>> source);
     void copySelection() const;
 
+    Register shownRecords_; ///< what lies in the territory of the user
     ProgrammeModel* model_;
     QSortFilterProxyModel* shown_;
     QTreeView* tree_;

@@ -16,7 +16,6 @@ namespace parvis {
 
 namespace {
 
-const auto scope = u"home"_s;                                 // among the pages that filter each other
 const Setting<QString> sirenSetting(u"territory/epci"_s);     // of the EPCI that was chosen last
 const Setting<bool> confinesSetting(u"territory/confines"_s); // or else the whole region is shown
 
@@ -48,7 +47,7 @@ HomeTerritory::HomeTerritory(Workspace& workspace, QWidget* window)
     menu_->setIcon(Look::icon(u"district"_s));
     connect(&workspace.territory(), &TerritoryFilter::removalAsked, this,
             [this](const QString& page, const QString& key) {
-                if (page != scope)
+                if (page != TerritoryFilter::home)
                     return;
                 if (key.isEmpty())
                     lift();
@@ -91,7 +90,7 @@ void HomeTerritory::apply()
         }
         within = within.whole(workspace_.records());
     }
-    workspace_.territory().set(scope, tr("My territory"), chips, within);
+    workspace_.territory().set(TerritoryFilter::home, tr("My territory"), chips, within);
     fillMenu();
 }
 
@@ -99,7 +98,7 @@ void HomeTerritory::apply()
 void HomeTerritory::lift()
 {
     lifted_ = true;
-    workspace_.territory().set(scope, {}, {}, {});
+    workspace_.territory().set(TerritoryFilter::home, {}, {}, {});
     fillMenu();
 }
 

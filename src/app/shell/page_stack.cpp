@@ -8,6 +8,15 @@ PageStack::PageStack(QWidget* parent)
 {
 }
 
+void PageStack::setWorkspace(Workspace& workspace)
+{
+    workspace_ = &workspace;
+    connect(&workspace.territory(), &TerritoryFilter::changed, this, [this](const QString& page) {
+        if (page == TerritoryFilter::home)
+            refreshAtHome();
+    });
+}
+
 Page* PageStack::currentPage() const
 {
     return qobject_cast<Page*>(currentWidget());
@@ -48,6 +57,18 @@ void PageStack::refreshChanged(const ChangeSet& changes)
         const bool wanted = page == currentPage() || workspace_->territory().filters(id);
         if (wanted && !stale_.contains(page))
             page->refresh(&changes);
+        else
+            stale_.insert(page);
+    }
+}
+
+void PageStack::refreshAtHome()
+{
+    for (const auto& [id, page] : made_) {
+        if (!page->followsHome())
+            continue;
+        if (page == currentPage() && !stale_.contains(page))
+            page->refresh(nullptr);
         else
             stale_.insert(page);
     }

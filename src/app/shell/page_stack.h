@@ -18,7 +18,7 @@ class PageStack : public QStackedWidget
 public:
     explicit PageStack(QWidget* parent = nullptr);
 
-    void setWorkspace(Workspace& workspace) { workspace_ = &workspace; }
+    void setWorkspace(Workspace& workspace);
     bool isEmpty() const { return made_.empty(); }
     const std::map<QString, Page*>& made() const { return made_; }
     Page* currentPage() const;
@@ -32,6 +32,9 @@ public:
     void refreshChanged(const ChangeSet& changes);
 
 private:
+    /// The pages that follow the territory of the user alone show another one.
+    void refreshAtHome();
+
     Workspace* workspace_ = nullptr;
     std::map<QString, Page*> made_;
     std::set<Page*> stale_; ///< to be refreshed when next shown

@@ -46,7 +46,7 @@ void RequestAnswers::openPage(const QString& id, const Filters& filters)
     if (!page)
         return;
     if (!filters.empty())
-        workspace_.territory().clearBeside(id); // the page shows what was asked for, no less
+        workspace_.territory().clearPagesBeside(id); // the page shows what was asked for, no less
     page->applyFilters(filters);
     page->mainWidget()->setFocus();
 }

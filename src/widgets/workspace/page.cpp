@@ -145,7 +145,7 @@ void Page::setList(QWidget* list)
     ui_->listLayout->addWidget(list);
 }
 
-void Page::setTable(RecordTableView* table)
+void Page::setTable(RecordTableView* table, Sharing sharing)
 {
     table_ = table;
     setList(table);
@@ -153,8 +153,8 @@ void Page::setTable(RecordTableView* table)
     connect(table->recordModel(), &RecordTableModel::filtersChanged, this, &Page::showChips);
     connect(table, &RecordTableView::countsChanged, this, &Page::showCounts);
     connect(table->recordModel(), &RecordTableModel::editFailed, &workspace_, &Workspace::report);
-    connect(table, &RecordTableView::hiddenElsewhere, this, [this] { workspace_.territory().clearBeside(id_); });
-    if (table->recordModel()->schema().hasPlaces) {
+    connect(table, &RecordTableView::hiddenElsewhere, this, &Page::clearBounds);
+    if (sharing == Sharing::WithPages && table->recordModel()->schema().hasPlaces) {
         new TerritoryLink(
             workspace_, id_, [this] { return title(); }, *table, this);
         followTerritory();
@@ -277,8 +277,15 @@ void Page::clearChips()
 void Page::clearAllFilters()
 {
     clearChips();
-    if (confined_)
+    clearBounds();
+}
+
+void Page::clearBounds()
+{
+    if (bounds_ == Bounds::Pages)
         workspace_.territory().clearBeside(id_);
+    else if (bounds_ == Bounds::Home)
+        workspace_.territory().clear(TerritoryFilter::home);
 }
 
 void Page::keyPressEvent(QKeyEvent* event)
@@ -291,18 +298,36 @@ void Page::keyPressEvent(QKeyEvent* event)
 
 void Page::followTerritory()
 {
-    confined_ = true;
+    setBounds(Bounds::Pages);
+}
+
+void Page::followHome()
+{
+    setBounds(Bounds::Home);
+}
+
+std::shared_ptr<const TerritorySet> Page::home() const
+{
+    return workspace_.territory().of(TerritoryFilter::home);
+}
+
+void Page::setBounds(Bounds bounds)
+{
+    bounds_ = bounds;
     connect(&workspace_.territory(), &TerritoryFilter::changed, this, [this](const QString& page) {
         if (page != id_)
             showChips();
     });
+    showChips();
 }
 
 void Page::showChips()
 {
     std::vector<Chip> chips = ownChips();
-    if (confined_)
-        std::ranges::move(workspace_.territory().chipsBeside(id_), std::back_inserter(chips));
+    if (bounds_ != Bounds::None)
+        std::ranges::move(bounds_ == Bounds::Home ? workspace_.territory().chipsOf(TerritoryFilter::home)
+                                                  : workspace_.territory().chipsBeside(id_),
+                          std::back_inserter(chips));
     ui_->chips->setChips(chips);
     ui_->aside->setCurrentWidget(chips.empty() ? static_cast<QWidget*>(ui_->figures) : ui_->chips);
 }

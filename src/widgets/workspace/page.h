@@ -76,6 +76,8 @@ public:
     QWidget* listArea() const;
     /// What shows one record at the right; null where there is none.
     QWidget* sheetArea() const { return sheet_; }
+    /// Whether it follows the territory of the user alone, which it reads when it is refreshed (followHome).
+    bool followsHome() const { return bounds_ == Bounds::Home; }
     /// The filters that the page shows, its own and those of the other pages.
     std::vector<Chip> shownChips() const;
     /// What it can print beside its list and the sheet of a record, which any page can.
@@ -95,7 +97,9 @@ protected:
     /// The widget at the left. A table gets chips, a live count and its filter requests by itself, and shares filter
     /// and selection with the other pages when its rows have places.
     void setList(QWidget* list);
-    void setTable(RecordTableView* table);
+    /// Without sharing, its filters confine no other page, and theirs not it.
+    enum class Sharing { WithPages, None };
+    void setTable(RecordTableView* table, Sharing sharing = Sharing::WithPages);
     /// The widths at first, as shares; afterwards those that the user chose.
     /// A sheet of a record folds away while it shows none, and the list stays where it is when it comes.
     void setSheet(QWidget* sheet, int listShare = 640, int sheetShare = 400);
@@ -116,11 +120,21 @@ protected:
     void showChips();
     /// From now on the filters of the other pages confine this one, and its chips say so.
     void followTerritory();
+    /// For what is no list of places: from now on the territory that the user works for confines the page, and a chip
+    /// says so. It is refreshed when the territory changes.
+    void followHome();
+    /// What followHome lets it show; null: everything.
+    std::shared_ptr<const TerritorySet> home() const;
 
 private:
+    /// What confines the page from outside.
+    enum class Bounds { None, Home, Pages };
+
+    void setBounds(Bounds bounds);
     void updateLook();
     void showCounts();
     void clearAllFilters();
+    void clearBounds();
     void placeSheet();
     void keepSheetShare();
     bool isUnderSheet(const QPoint& global) const;
@@ -134,7 +148,7 @@ private:
     QWidget* sheet_ = nullptr;
     double sheetShare_ = 0;
     bool isFoldWanted_ = false;
-    bool confined_ = false; ///< follows the filters of the other pages
+    Bounds bounds_ = Bounds::None;
 };
 
 } // namespace parvis

@@ -9,6 +9,8 @@ constexpr QChar separator(0x1f); // between page and filter in the key of a chip
 
 } // namespace
 
+const QString TerritoryFilter::home = QStringLiteral("home");
+
 void TerritoryFilter::set(const QString& page, const QString& pageTitle, const std::vector<Chip>& chips,
                           const TerritorySet& within)
 {
@@ -43,6 +45,27 @@ std::shared_ptr<const TerritorySet> TerritoryFilter::beside(const QString& page)
     return within;
 }
 
+std::shared_ptr<const TerritorySet> TerritoryFilter::of(const QString& page) const
+{
+    const auto scope = std::ranges::find(scopes_, page, &Scope::page);
+    return scope == scopes_.end() ? nullptr : std::make_shared<const TerritorySet>(scope->within);
+}
+
+Chip TerritoryFilter::chipElsewhere(const Scope& scope, const Chip& chip)
+{
+    return {scope.page + separator + chip.key, tr("%1 › %2").arg(scope.title, chip.label)};
+}
+
+std::vector<Chip> TerritoryFilter::chipsOf(const QString& page) const
+{
+    std::vector<Chip> chips;
+    if (const auto scope = std::ranges::find(scopes_, page, &Scope::page); scope != scopes_.end()) {
+        for (const Chip& chip : scope->chips)
+            chips.push_back(chipElsewhere(*scope, chip));
+    }
+    return chips;
+}
+
 std::vector<Chip> TerritoryFilter::chipsBeside(const QString& page) const
 {
     std::vector<Chip> chips;
@@ -50,7 +73,7 @@ std::vector<Chip> TerritoryFilter::chipsBeside(const QString& page) const
         if (scope.page == page)
             continue;
         for (const Chip& chip : scope.chips)
-            chips.push_back({scope.page + separator + chip.key, tr("%1 › %2").arg(scope.title, chip.label)});
+            chips.push_back(chipElsewhere(scope, chip));
     }
     return chips;
 }
@@ -66,13 +89,23 @@ bool TerritoryFilter::remove(const QString& chipKey)
 
 void TerritoryFilter::clearBeside(const QString& page)
 {
+    clearBut({page});
+}
+
+void TerritoryFilter::clearPagesBeside(const QString& page)
+{
+    clearBut({page, home});
+}
+
+void TerritoryFilter::clearBut(const std::vector<QString>& kept)
+{
     std::vector<QString> pages;
     for (const Scope& scope : scopes_) {
-        if (scope.page != page)
+        if (std::ranges::find(kept, scope.page) == kept.end())
             pages.push_back(scope.page);
     }
-    for (const QString& other : pages)
-        Q_EMIT removalAsked(other, {});
+    for (const QString& page : pages)
+        clear(page);
 }
 
 } // namespace parvis

@@ -378,7 +378,7 @@ TEST_CASE_METHOD(HistoryFixture, "a journal of many actions is read in pages new
 {
     for (int i = 0; i < 4500; ++i)
         rename(u"Titre %1"_s.arg(i));
-    const HistoryLog log = readHistory(path(), refOf(records().all<Contract>().begin()->id));
+    const HistoryLog log = readHistory(path(), refOf(records().all<Contract>().begin()->id), nullptr);
     REQUIRE(log.actions.size() == 4501);
     CHECK(log.actions.front().id == 4501);
     CHECK(log.subject->actions.size() == 4500);
