@@ -91,8 +91,7 @@ void PrintPreview::choose(int index)
     stack_->setCurrentWidget(waiting_);
     waiting_->showMessage(tr("Composing the pages…"), printout.title);
     waiting_->showProgress();
-    for (QWidget* part : std::initializer_list<QWidget*>{bar_, print_, save_})
-        part->setEnabled(false);
+    hold(tr("Not now: the pages are being composed."));
     note_->hide();
     try {
         composing_.run(
@@ -135,19 +134,26 @@ void PrintPreview::showPages(PreviewPages pages)
     printer_->setDocName(chosen().title);
     stack_->setCurrentWidget(view_);
     view_->updatePreview();
-    bar_->setEnabled(true);
+    hold({});
     bar_->showPage(std::max(1, readPage_));
     const QString problem = obstacle();
     note_->setText(problem);
     note_->setVisible(!problem.isEmpty());
     setObstacle(print_, problem);
-    save_->setEnabled(true);
     (problem.isEmpty() ? print_ : save_)->setDefault(true);
     (problem.isEmpty() ? print_ : save_)->setFocus();
 }
 
+/// As long as there are no pages. @param obstacle  why; empty: there are
+void PrintPreview::hold(const QString& obstacle)
+{
+    for (QWidget* part : std::initializer_list<QWidget*>{bar_, print_, save_})
+        setObstacle(part, obstacle);
+}
+
 void PrintPreview::showProblem(std::exception_ptr error)
 {
+    hold(tr("There are no pages: the preview says why."));
     try {
         std::rethrow_exception(error);
     } catch (const Error& problem) {

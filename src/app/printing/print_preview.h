@@ -40,6 +40,7 @@ private:
     void makeParts();
     void choose(int index);
     void showPages(PreviewPages pages);
+    void hold(const QString& obstacle);
     void showProblem(std::exception_ptr error);
     void showShare();
     void paint(QPrinter* printer) const;
