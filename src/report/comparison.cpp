@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/comparison.h"
 
+#include "domain/translate.h"
 #include "store/record_label.h"
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,20 @@ std::vector<ComparedRecord> compareRecords(const Register& records, const std::v
         return std::pair(record.subject, record.contract ? record.contract->value : 0);
     });
     return compared;
+}
+
+QString fieldsText(const ComparedRecord& record)
+{
+    QStringList parts;
+    for (const FieldText& field : record.fields) {
+        const QString before = knownText(field.before).simplified();
+        const QString after = knownText(field.after).simplified();
+        parts << translate("report", "%1: %2")
+                     .arg(field.label, record.outcome == Outcome::Changed ? u"%1 → %2"_s.arg(before, after)
+                                       : record.outcome == Outcome::Added ? after
+                                                                          : before);
+    }
+    return parts.join(translate("report", "; "));
 }
 
 } // namespace parvis

@@ -53,4 +53,8 @@ struct ComparedRecord
 std::vector<ComparedRecord> compareRecords(const Register& records, const std::vector<RowChange>& changes,
                                            const QLocale& locale, std::stop_token stop = {});
 
+/// Its values in one line, of a new or a removed record those that it has: "Titre : à renseigner → Contrat de ville ;
+/// …".
+QString fieldsText(const ComparedRecord& record);
+
 } // namespace parvis

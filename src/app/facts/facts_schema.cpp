@@ -22,19 +22,6 @@ struct NumberedFact
     FactRow fact;
 };
 
-/// "Titre : à renseigner → Contrat de ville", of a new record only what is known.
-QString fieldsText(const ComparedRecord& record)
-{
-    QStringList texts;
-    for (const FieldText& field : record.fields) {
-        const QString after = knownText(field.after).simplified();
-        texts << (record.outcome == Outcome::Added
-                      ? FactTexts::tr("%1: %2").arg(field.label, after)
-                      : FactTexts::tr("%1: %2 → %3").arg(field.label, knownText(field.before).simplified(), after));
-    }
-    return texts.join(u" · "_s);
-}
-
 } // namespace
 
 const std::vector<StateMark>& factFateMarks()

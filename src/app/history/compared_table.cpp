@@ -86,21 +86,8 @@ struct Row
     qint64 id;
     const ComparedRecord* record;
     QString contract;
-    QString fields;
+    QString fields; ///< the same words as the cell shows, for filters and copies
 };
-
-/// What filters and copies read of the values: the same words as the cell shows.
-QString fieldsText(const ComparedRecord& record)
-{
-    QStringList parts;
-    for (const FieldText& field : record.fields) {
-        const QString value = record.outcome == Outcome::Changed
-                                  ? u"%1 → %2"_s.arg(knownText(field.before), knownText(field.after))
-                                  : knownText(record.outcome == Outcome::Added ? field.after : field.before);
-        parts << ComparedTable::tr("%1: ").arg(field.label) + value;
-    }
-    return parts.join(ComparedTable::tr("; "));
-}
 
 TableSchema comparedSchema()
 {
