@@ -8,6 +8,7 @@
 #include "app/shell/single_instance.h"
 #include "app/shell/welcome_dialog.h"
 #include "app/shell/window_ways.h"
+#include "widgets/controls/dialog_places.h"
 #include "widgets/look/look.h"
 
 #include <QApplication>
@@ -72,6 +73,7 @@ int main(int argc, char* argv[])
     const QStringList databases(files.begin(), others.begin());
     files.remove(0, databases.size());
 
+    const parvis::DialogPlaces places;
     parvis::Workspace workspace;
     parvis::DatabaseOpener opener(workspace);
     if (databases.isEmpty())

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/controls/dialog_places.h"
+
+#include "widgets/look/look.h"
+#include "widgets/look/settings.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QEvent>
+#include <QScreen>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+namespace {
+
+const QByteArray ours("parvis::");
+
+/// Those of the system (files, printers, messages) have places of their own; a list that drops down is none.
+bool isOurs(const QDialog& dialog)
+{
+    return dialog.isWindow() && dialog.windowType() == Qt::Dialog &&
+           QByteArray(dialog.metaObject()->className()).startsWith(ours);
+}
+
+/// By its class and the size of the text: at another one it needs another size.
+Setting<QRect> placeSetting(const QDialog& dialog)
+{
+    const QString name = QString::fromLatin1(QByteArray(dialog.metaObject()->className()).mid(ours.size()));
+    return Setting<QRect>(u"dialogs/%1/place_%2"_s.arg(name).arg(Look::textPercent()));
+}
+
+QScreen* screenOf(const QDialog& dialog, const QRect& place)
+{
+    QScreen* at = place.isValid() ? QGuiApplication::screenAt(place.center()) : nullptr;
+    return at ? at : dialog.parentWidget() ? dialog.parentWidget()->screen() : dialog.screen();
+}
+
+} // namespace
+
+QRect placedOn(const QRect& screen, const QRect& wanted)
+{
+    QRect placed(wanted.topLeft(), wanted.size().boundedTo(screen.size()));
+    placed.moveLeft(std::clamp(placed.left(), screen.left(), screen.right() - placed.width() + 1));
+    placed.moveTop(std::clamp(placed.top(), screen.top(), screen.bottom() - placed.height() + 1));
+    return placed;
+}
+
+DialogPlaces::DialogPlaces(QObject* parent)
+    : QObject(parent)
+{
+    qApp->installEventFilter(this);
+}
+
+bool DialogPlaces::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool comes = event->type() == QEvent::Show;
+    if ((comes || event->type() == QEvent::Hide) && !event->spontaneous()) {
+        auto* dialog = qobject_cast<QDialog*>(watched);
+        if (dialog && isOurs(*dialog))
+            comes ? place(*dialog) : keep(*dialog);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void DialogPlaces::place(QDialog& dialog)
+{
+    const QRect kept = placeSetting(dialog).value();
+    const QRect screen = screenOf(dialog, kept)->availableGeometry();
+    if (kept.isValid())
+        dialog.setGeometry(placedOn(screen, kept));
+    else
+        dialog.resize(dialog.size().boundedTo(screen.size()));
+    QTimer::singleShot(0, &dialog, [this, &dialog] { // once the window system has placed it
+        if (dialog.isVisible())
+            shown_.insert_or_assign(&dialog, dialog.geometry());
+    });
+}
+
+/// Only where the user chose another place or size.
+void DialogPlaces::keep(const QDialog& dialog)
+{
+    const auto shown = shown_.find(&dialog);
+    if (shown == shown_.end())
+        return;
+    if (shown->second != dialog.geometry())
+        placeSetting(dialog).keep(dialog.geometry());
+    shown_.erase(shown);
+}
+
+} // namespace parvis

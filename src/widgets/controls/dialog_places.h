@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QRect>
+
+#include <map>
+
+class QDialog;
+
+namespace parvis {
+
+/// Shows the dialogs of Parvis where and as large as the user left them in that size of text, and never beyond the
+/// screen; one that he never moved has the size of its content. Watches the whole program as long as it lives. GUI
+/// thread.
+class DialogPlaces : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DialogPlaces(QObject* parent = nullptr);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place(QDialog& dialog);
+    void keep(const QDialog& dialog);
+
+    std::map<const QObject*, QRect> shown_; ///< where each open dialog came up
+};
+
+/// The nearest place on a screen that the rectangle can have, and no larger than that screen. In pixels.
+QRect placedOn(const QRect& screen, const QRect& wanted);
+
+} // namespace parvis
