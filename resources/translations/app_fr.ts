@@ -742,34 +742,6 @@
         <translation>Rechercher partout</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100&#xa0;%</translation>
-    </message>
-    <message>
-        <source>125 %</source>
-        <translation>125&#xa0;%</translation>
-    </message>
-    <message>
-        <source>150 %</source>
-        <translation>150&#xa0;%</translation>
-    </message>
-    <message>
-        <source>200 %</source>
-        <translation>200&#xa0;%</translation>
-    </message>
-    <message>
         <source>Check the database…</source>
         <translation>Vérifier la base…</translation>
     </message>
@@ -2421,6 +2393,25 @@
             <numerusform>%n lignes sur %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As the system</source>
+        <comment>colours</comment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -3056,10 +3047,6 @@
     <message>
         <source>%1: </source>
         <translation>%1&#xa0;: </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>Became</source>
@@ -4864,14 +4851,6 @@
 <context>
     <name>parvis::Facts</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1&#xa0;: %2 → %3</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
@@ -6474,24 +6453,12 @@ ou des cellules copiées d’un tableur</translation>
         <translation>Celle de la fenêtre, des documents imprimés et des messages, à partir du prochain démarrage.</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
     <message>
         <source>Papers and exported maps are always light.</source>
         <translation>Les documents imprimés et les cartes exportées sont toujours clairs.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -6648,6 +6615,34 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Reduced: menus do not fade, and the bar of a running job stands still.</source>
         <translation>Réduire les animations&#xa0;: les menus s’affichent d’un coup et la barre d’un travail en cours reste immobile.</translation>
+    </message>
+    <message>
+        <source>Exported tables of points</source>
+        <translation>Tableaux de points exportés</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Proposed when the answers about addresses and points are saved. A CSV opens in any program, a spreadsheet keeps what is a number and what is a text.</source>
+        <translation>Proposé à l’enregistrement des réponses sur les adresses et les points. Un fichier CSV s’ouvre dans tout programme, un classeur garde ce qui est un nombre et ce qui est un texte.</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>Ce qui est exporté</translation>
+    </message>
+    <message>
+        <source>What becomes of the map: a page, a picture, an atlas or data.</source>
+        <translation>Ce que devient la carte&#xa0;: une page, une image, un atlas ou des données.</translation>
+    </message>
+    <message>
+        <source>Format – %1</source>
+        <translation>Format – %1</translation>
+    </message>
+    <message>
+        <source>Of the file, where that is exported.</source>
+        <translation>Du fichier, quand c’est cela qui est exporté.</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +6956,14 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Printing %1…</source>
         <translation>Impression de %1…</translation>
+    </message>
+    <message>
+        <source>Not now: the pages are being composed.</source>
+        <translation>Pas maintenant&#xa0;: les pages sont en cours de composition.</translation>
+    </message>
+    <message>
+        <source>There are no pages: the preview says why.</source>
+        <translation>Il n’y a pas de page&#xa0;: l’aperçu dit pourquoi.</translation>
     </message>
 </context>
 <context>

@@ -771,5 +771,13 @@
         <source>Sources and notes</source>
         <translation>Sources et notes</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
 </context>
 </TS>

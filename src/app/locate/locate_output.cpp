@@ -17,12 +17,19 @@ namespace {
 
 constexpr std::size_t mostPins = 500; // more hide the map
 
+} // namespace
+
 QString pointFolderName()
 {
     return u"points"_s;
 }
 
-} // namespace
+std::vector<FileFormat> pointFormats()
+{
+    return {{u"ods"_s, LocateOutput::tr("OpenDocument spreadsheet")},
+            {u"xlsx"_s, LocateOutput::tr("Excel workbook")},
+            {u"csv"_s, LocateOutput::tr("CSV")}};
+}
 
 FolderSetting pointFolder()
 {
@@ -64,12 +71,8 @@ void LocateOutput::copy(RecordTableView& table)
 void LocateOutput::save(const Points& points, const QString& readFrom)
 {
     const QString base = readFrom.isEmpty() ? tr("points") : QFileInfo(readFrom).completeBaseName();
-    const FileTarget target = chooseFileToWrite(
-        dialog_,
-        {tr("Save the answers"),
-         tr("%1-qpv").arg(base),
-         {{u"ods"_s, tr("OpenDocument spreadsheet")}, {u"xlsx"_s, tr("Excel workbook")}, {u"csv"_s, tr("CSV")}},
-         pointFolderName()});
+    const FileTarget target =
+        chooseFileToWrite(dialog_, {tr("Save the answers"), tr("%1-qpv").arg(base), pointFormats(), pointFolderName()});
     if (!target.path.isEmpty())
         saveTo(target, points, readFrom);
 }

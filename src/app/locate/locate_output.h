@@ -53,6 +53,10 @@ private:
     QWidget* dialog_;
 };
 
+/// What the answers can be saved as.
+std::vector<FileFormat> pointFormats();
+/// FileChoice::folder of such files.
+QString pointFolderName();
 /// Where tables of points were last read from or written to.
 FolderSetting pointFolder();
 

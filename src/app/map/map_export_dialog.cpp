@@ -23,14 +23,8 @@ namespace {
 
 constexpr int previewDelay = 120; ///< milliseconds
 
-const Setting<QString> kindSetting(u"mapExport/kind"_s);
 const MapExportSettings exportSettings;
 const FolderSetting logoFolder(u"logos"_s);
-
-Setting<QString> formatSetting(MapExportKind kind)
-{
-    return Setting<QString>(u"mapExport/%1"_s.arg(identifier(kind)));
-}
 
 template <class E>
 E valueOf(const QComboBox& box)
@@ -105,7 +99,7 @@ void MapExportDialog::restore()
     const auto select = [](QComboBox* box, const QVariant& wanted) {
         box->setCurrentIndex(std::max(0, box->findData(wanted)));
     };
-    const auto kind = parseIdentifier<MapExportKind>(kindSetting.value());
+    const auto kind = parseIdentifier<MapExportKind>(exportSettings.kind.value());
     select(ui_->kind, int(kind.value_or(MapExportKind::Page)));
     select(ui_->paper, exportSettings.a3.value());
     select(ui_->orientation, exportSettings.landscape.value());
@@ -119,8 +113,8 @@ void MapExportDialog::restore()
 void MapExportDialog::remember() const
 {
     const MapExportChoice chosen = choice();
-    kindSetting.keep(identifier(chosen.kind));
-    formatSetting(chosen.kind).keep(chosen.format);
+    exportSettings.kind.keep(identifier(chosen.kind));
+    MapExportSettings::format(chosen.kind).keep(chosen.format);
     exportSettings.a3.keep(ui_->paper->currentData().toBool());
     exportSettings.landscape.keep(ui_->orientation->currentData().toBool());
     exportSettings.dpi.keep(ui_->dpi->value());
@@ -132,7 +126,7 @@ void MapExportDialog::remember() const
 void MapExportDialog::showFormats()
 {
     const auto kind = valueOf<MapExportKind>(*ui_->kind);
-    const QString last = formatSetting(kind).value();
+    const QString last = MapExportSettings::format(kind).value();
     const QSignalBlocker quiet(ui_->format);
     ui_->format->clear();
     for (const QString& format : exportFormats(kind))

@@ -4,8 +4,11 @@
 #include "app/backups/backup_settings.h"
 #include "app/deadlines/deadline_notice.h"
 #include "app/facts/facts_offer.h"
+#include "app/locate/locate_output.h"
 #include "app/map/layers/tile_settings.h"
 #include "app/map/map_export_settings.h"
+#include "app/map/map_pages.h"
+#include "app/preferences/look_choices.h"
 #include "app/preferences/personal_settings.h"
 #include "app/preferences/preference_list.h"
 #include "files/user_name.h"
@@ -28,9 +31,6 @@ using namespace Qt::StringLiterals;
 namespace parvis {
 
 namespace {
-
-template <class T>
-using Choices = std::vector<std::pair<QString, T>>;
 
 /// A list of which one is chosen.
 template <class T>
@@ -130,14 +130,9 @@ void PreferencesDialog::addLook()
                choiceBox<QString>(languages, PersonalSettings::language().value(),
                                   [](const QString& chosen) { PersonalSettings::language().keep(chosen); }),
                tr("Of the window, the papers and the messages, from the next start on."));
-    const Choices<Look::Mode> modes{
-        {tr("As the system"), Look::Mode::System}, {tr("Light"), Look::Mode::Light}, {tr("Dark"), Look::Mode::Dark}};
-    list_->add(tr("Colours"), choiceBox<Look::Mode>(modes, Look::mode(), &Look::setMode),
+    list_->add(tr("Colours"), choiceBox<Look::Mode>(colourChoices(), Look::mode(), &Look::setMode),
                tr("Papers and exported maps are always light."));
-    Choices<int> sizes;
-    for (const int percent : {100, 125, 150, 200})
-        sizes.emplace_back(tr("%1 %").arg(percent), percent);
-    list_->add(tr("Size of text"), choiceBox<int>(sizes, Look::textPercent(), &Look::setTextPercent),
+    list_->add(tr("Size of text"), choiceBox<int>(textSizeChoices(), Look::textPercent(), &Look::setTextPercent),
                tr("Of the whole window; icons and gaps grow with it."));
     const Choices<Motion> motions{{tr("As the system"), Motion::System}, {tr("Reduce"), Motion::Reduced}};
     list_->add(tr("Animations"), choiceBox<Motion>(motions, keptMotion(), &setMotion),
@@ -224,8 +219,39 @@ void PreferencesDialog::addNotices()
 
 void PreferencesDialog::addExports()
 {
+    list_->addSection(tr("Exported tables of points"));
+    Choices<QString> formats;
+    for (const FileFormat& format : pointFormats())
+        formats.emplace_back(format.kind, format.suffix);
+    const Setting<QString> kept = formatSetting(pointFolderName());
+    list_->add(tr("Format"),
+               choiceBox<QString>(formats, kept.value(), [kept](const QString& chosen) { kept.keep(chosen); }),
+               tr("Proposed when the answers about addresses and points are saved. A CSV opens in any program, a "
+                  "spreadsheet keeps what is a number and what is a text."));
+    addMapExports();
+}
+
+void PreferencesDialog::addMapExports()
+{
     list_->addSection(tr("Exported maps"));
     const MapExportSettings settings;
+    Choices<QString> kinds;
+    for (const auto& name : EnumNames<MapExportKind>::all)
+        kinds.emplace_back(label(name.value), identifier(name.value));
+    list_->add(
+        tr("What is exported"),
+        choiceBox<QString>(kinds, settings.kind.value(), [settings](const QString& kind) { settings.kind.keep(kind); }),
+        tr("What becomes of the map: a page, a picture, an atlas or data."));
+    for (const auto& name : EnumNames<MapExportKind>::all) {
+        Choices<QString> formats;
+        for (const QString& format : exportFormats(name.value))
+            formats.emplace_back(formatLabel(name.value, format), format);
+        const Setting<QString> kept = MapExportSettings::format(name.value);
+        if (formats.size() > 1)
+            list_->add(tr("Format – %1").arg(label(name.value)),
+                       choiceBox<QString>(formats, kept.value(), [kept](const QString& chosen) { kept.keep(chosen); }),
+                       tr("Of the file, where that is exported."));
+    }
     const Choices<bool> papers{{tr("A4"), false}, {tr("A3"), true}};
     list_->add(tr("Paper"),
                choiceBox<bool>(papers, settings.a3.value(), [settings](const bool& a3) { settings.a3.keep(a3); }),

@@ -30,6 +30,7 @@ private:
     void addNetwork();
     void addNotices();
     void addExports();
+    void addMapExports();
     QCheckBox* checkBox(bool checked, const std::function<void(bool)>& keep);
 
     Workspace& workspace_;

@@ -7,7 +7,7 @@
 #include "app/shell/file_memory.h"
 #include "app/shell/file_sorting.h"
 #include "app/shell/home_territory.h"
-#include "app/shell/look_choices.h"
+#include "app/shell/look_menus.h"
 #include "app/shell/past_bar.h"
 #include "app/shell/place_history.h"
 #include "app/shell/request_answers.h"
@@ -73,7 +73,7 @@ MainWindow::MainWindow(Workspace& workspace, DatabaseOpener& opener)
     connect(ui_->pages, &QStackedWidget::currentChanged, printing_.get(), &PrintCommands::update);
     connect(ui_->menuFile, &QMenu::aboutToShow, printing_.get(), &PrintCommands::update);
     connectActions();
-    connectLookChoices(*ui_);
+    fillLookMenus(ui_->menuLook, ui_->menuText);
     connect(ui_->navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     ui_->column->insertWidget(ui_->column->indexOf(ui_->messages), new PastBar(workspace, this));
     connect(&workspace, &Workspace::databaseChanged, this, &MainWindow::takeDatabase);
@@ -181,9 +181,9 @@ Page* MainWindow::showPage(const QString& id)
 void MainWindow::takeDatabase()
 {
     memory_->keep();
+    ui_->pages->forgetContent();
     workspace_.territory().clearBeside({});
     loaded_ = workspace_.database() != nullptr;
-    ui_->pages->forgetContent();
     ways_->home().apply();
     const QString left = memory_->takeUp();
     showState();

@@ -4,7 +4,6 @@
 #include "domain/translate.h"
 #include "files/file_name.h"
 #include "files/whole_file.h"
-#include "widgets/look/settings.h"
 
 #include <QDesktopServices>
 #include <QDialog>
@@ -65,6 +64,15 @@ void checkReplaced(const QStringList& files, const QStringList& agreed)
 FolderSetting folderOf(const FileChoice& choice)
 {
     return FolderSetting(choice.folder, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+}
+
+/// The one of last time first.
+std::vector<FileFormat> formatsOf(const FileChoice& choice)
+{
+    std::vector<FileFormat> formats = choice.formats;
+    const QString last = formatSetting(choice.folder).value();
+    std::ranges::stable_partition(formats, [&](const FileFormat& format) { return format.suffix == last; });
+    return formats;
 }
 
 QString filterOf(const FileFormat& format)
@@ -145,9 +153,14 @@ void runExport(Workspace& workspace, QObject* receiver, const FileExport& file, 
 
 } // namespace
 
+Setting<QString> formatSetting(const QString& folder)
+{
+    return Setting<QString>(u"formats/"_s + folder);
+}
+
 QString proposedPath(const FileChoice& choice)
 {
-    return QDir(folderOf(choice).path()).filePath(safeFileName(choice.name, choice.formats.front().suffix));
+    return QDir(folderOf(choice).path()).filePath(safeFileName(choice.name, formatsOf(choice).front().suffix));
 }
 
 QString withEnding(const QString& path, const std::vector<FileFormat>& formats)
@@ -159,8 +172,9 @@ QString withEnding(const QString& path, const std::vector<FileFormat>& formats)
 
 FileTarget chooseFileToWrite(QWidget* parent, const FileChoice& choice, const QString& proposed)
 {
+    std::vector<FileFormat> formats = formatsOf(choice);
     QStringList filters;
-    for (const FileFormat& format : choice.formats)
+    for (const FileFormat& format : formats)
         filters << filterOf(format);
     QString filter = filters.front();
     const QString chosen = QFileDialog::getSaveFileName(
@@ -169,9 +183,11 @@ FileTarget chooseFileToWrite(QWidget* parent, const FileChoice& choice, const QS
     if (chosen.isEmpty())
         return {};
     folderOf(choice).keepFolderOf(chosen);
-    std::vector<FileFormat> formats = choice.formats; // the one whose line was chosen first
-    std::ranges::stable_partition(formats, [&](const FileFormat& format) { return filterOf(format) == filter; });
+    std::ranges::stable_partition(formats, [&]( // the one whose line was chosen first
+                                               const FileFormat& format) { return filterOf(format) == filter; });
     const QString path = withEnding(chosen, formats);
+    if (formats.size() > 1)
+        formatSetting(choice.folder).keep(QFileInfo(path).suffix().toLower());
     // The dialog has asked about the name that it returns, not about another.
     return {path, path == chosen && !choice.namesSeveral};
 }

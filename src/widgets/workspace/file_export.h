@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/look/settings.h"
 #include "widgets/workspace/workspace.h"
 
 class QDialog;
@@ -24,6 +25,10 @@ struct FileChoice
     QString folder = QStringLiteral("exports"); ///< whose place is remembered (FolderSetting)
     bool namesSeveral = false; ///< files get names that begin so, none this one: the dialog asks about no file
 };
+
+/// The ending that files of that kind got last, or that the preferences propose; empty: the first format.
+/// @param folder  FileChoice::folder
+Setting<QString> formatSetting(const QString& folder);
 
 /// Where to write. A file that is there is replaced only when the user has agreed.
 struct FileTarget

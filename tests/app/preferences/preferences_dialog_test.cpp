@@ -3,8 +3,13 @@
 
 #include "app/backups/backup_settings.h"
 #include "app/deadlines/deadline_notice.h"
+#include "app/locate/locate_output.h"
 #include "app/map/layers/tile_settings.h"
+#include "app/map/map_export_dialog.h"
 #include "app/map/map_export_settings.h"
+#include "app/map/map_exports.h"
+#include "app/map/map_page.h"
+#include "app/map/map_pages.h"
 #include "app/preferences/personal_settings.h"
 #include "app/preferences/preference_list.h"
 #include "files/network_use.h"
@@ -32,7 +37,8 @@ struct Preferences : WorkspacePageFixture
     Preferences() { dialog.show(); }
     ~Preferences()
     {
-        for (const auto& group : {u"user"_s, u"network"_s, u"backups"_s, u"deadlines"_s, u"map"_s, u"mapExport"_s})
+        for (const auto& group :
+             {u"user"_s, u"network"_s, u"backups"_s, u"deadlines"_s, u"map"_s, u"mapExport"_s, u"formats"_s})
             forgetSettings(group);
         PersonalSettings::language().forget();
         PersonalSettings::apply();
@@ -140,6 +146,30 @@ TEST_CASE_METHOD(Preferences, "notices and the proposals of exports are kept")
     CHECK(MapExportSettings().a3.value());
     CHECK(MapExportSettings().author.value() == u"Service habitat");
     CHECK(MapExportSettings().dpi.value() == 300);
+}
+
+TEST_CASE_METHOD(Preferences, "the formats that exports propose are chosen, and the dialogs of the exports take them")
+{
+    const auto pick = [&](const QString& name, const QString& text) {
+        auto* box = control<QComboBox>(name);
+        box->setCurrentText(text);
+        REQUIRE(box->currentText() == text);
+        Q_EMIT box->activated(box->currentIndex());
+    };
+    pick(u"Format"_s, u"CSV"_s);
+    const FileChoice points{{}, u"answers"_s, pointFormats(), pointFolderName()};
+    CHECK(proposedPath(points).endsWith(u".csv"));
+    const QString view = label(MapExportKind::View);
+    pick(u"What is exported"_s, view);
+    pick(u"Format – %1"_s.arg(view), formatLabel(MapExportKind::View, u"svg"_s));
+    MapPage page(workspace, nullptr);
+    page.show();
+    page.refresh(nullptr);
+    REQUIRE(waitFor([&] { return page.isUpToDate(); }));
+    const MapExportDialog* exporting = page.exports()->openDialog();
+    REQUIRE(exporting);
+    CHECK(exporting->choice().kind == MapExportKind::View);
+    CHECK(exporting->choice().format == u"svg");
 }
 
 TEST_CASE_METHOD(Preferences, "a search finds each setting by its name, its sentence and its section")

@@ -184,7 +184,7 @@ TEST_CASE("what is shown follows another text size at once")
     auto* sheet = shown.window.currentPage()->findChild<RecordSheet*>();
     REQUIRE(sheet->findChild<FactGrid*>());
     const int before = sheet->widget()->layout()->contentsMargins().left();
-    shown.action("actionText200")->trigger();
+    shown.window.findChild<QMenu*>(u"menuText"_s)->actions().back()->trigger();
     CHECK(sheet->widget()->layout()->contentsMargins().left() == 2 * before);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     const auto* label = sheet->findChild<FactGrid*>()->findChild<QLabel*>();
