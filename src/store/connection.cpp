@@ -3,7 +3,7 @@
 
 #include "domain/translate.h"
 #include "files/files_in_use.h"
-#include "store/held_lock.h"
+#include "store/locks/held_lock.h"
 #include "store/log_mark.h"
 #include "store/sqlite_error.h"
 

@@ -4,8 +4,8 @@
 #include "domain/register.h"
 #include "store/change.h"
 #include "store/document_content.h"
-#include "store/file_lock.h"
 #include "store/journal.h"
+#include "store/locks/file_lock.h"
 #include "store/register_io.h"
 
 #include <QDateTime>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "store/database_file.h"
-#include "store/file_lock.h"
+#include "store/locks/file_lock.h"
 
 #include <QDateTime>
 

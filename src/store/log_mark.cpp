@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/log_mark.h"
 
-#include "store/held_lock.h"
+#include "store/locks/held_lock.h"
 
 #include <QFile>
 #include <QRandomGenerator>

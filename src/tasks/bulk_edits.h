@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/register.h"
-#include "domain/signature_rules.h"
+#include "domain/signatures/signature_rules.h"
 #include "store/transaction.h"
 
 #include <span>

@@ -2,7 +2,7 @@
 #include "tasks/reminders.h"
 
 #include "domain/names.h"
-#include "domain/signatory_change.h"
+#include "domain/signatures/signatory_change.h"
 #include "tasks/existing.h"
 #include "tasks/removal.h"
 

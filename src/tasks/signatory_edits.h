@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/register.h"
-#include "domain/signature_rules.h"
+#include "domain/signatures/signature_rules.h"
 #include "store/transaction.h"
 
 #include <span>
@@ -10,7 +10,7 @@
 namespace parvis {
 
 // What can be done to the signatories of a contract. Each verb adds to the transaction and names it; one that changes
-// nothing adds nothing. All throw Error for what cannot be true (domain/signature_rules.h)
+// nothing adds nothing. All throw Error for what cannot be true (domain/signatures/signature_rules.h)
 // and for a record that no longer exists.
 
 /// The signatory of the contract that is this body; null when it is not recorded.

@@ -2,7 +2,7 @@
 #include "tasks/taking_back.h"
 
 #include "domain/names.h"
-#include "domain/signature_rules.h"
+#include "domain/signatures/signature_rules.h"
 #include "domain/translate.h"
 #include "store/record_label.h"
 

@@ -6,7 +6,7 @@
 
 #include "app/dashboard/dashboard_page.h"
 #include "app/shell/preferred_language.h"
-#include "domain/signatory_change.h"
+#include "domain/signatures/signatory_change.h"
 #include "exchange/dataset/embedded_dataset.h"
 #include "report/comparison.h"
 #include "store/history.h"

@@ -2,7 +2,7 @@
 #include "tasks/reminders.h"
 
 #include "domain/past_dates.h"
-#include "domain/signatory_change.h"
+#include "domain/signatures/signatory_change.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "store/check/schema.h"
-#include "store/file_lock.h"
+#include "store/locks/file_lock.h"
 #include "widgets/workspace/file_export.h"
 
 namespace parvis {

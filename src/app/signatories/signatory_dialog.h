@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/signatory_change.h"
+#include "domain/signatures/signatory_change.h"
 #include "widgets/workspace/workspace.h"
 
 #include <QDialog>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/signatory_template.h"
+#include "domain/signatures/signatory_template.h"
 
 #include <QDialog>
 

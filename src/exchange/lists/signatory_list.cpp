@@ -2,7 +2,7 @@
 #include "exchange/lists/signatory_list.h"
 
 #include "domain/contract_state.h"
-#include "domain/signature_rules.h"
+#include "domain/signatures/signature_rules.h"
 #include "domain/translate.h"
 #include "exchange/lists/signatory_words.h"
 

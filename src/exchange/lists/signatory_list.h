@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/register.h"
-#include "domain/signatory_change.h"
+#include "domain/signatures/signatory_change.h"
 #include "exchange/lists/list_field.h"
 #include "exchange/tables/delimited_text.h"
 

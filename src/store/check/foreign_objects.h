@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/file_lock.h"
+#include "store/locks/file_lock.h"
 
 #include <QDateTime>
 

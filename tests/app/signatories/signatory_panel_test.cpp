@@ -9,7 +9,7 @@
 #include "app/signatories/signatory_dialog.h"
 #include "app/signatories/signatory_schema.h"
 #include "app/signatories/signatory_template_dialog.h"
-#include "domain/signatory_template.h"
+#include "domain/signatures/signatory_template.h"
 #include "tasks/signatory_edits.h"
 #include "tests/support/sample_pdf.h"
 #include "tests/support/user_input.h"

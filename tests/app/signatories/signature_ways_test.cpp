@@ -3,7 +3,7 @@
 // tried in every way in which the window writes a signatory. The command line has the same table in
 // tests/cli/contract_commands_test.cpp.
 
-#include "domain/signature_rules.h"
+#include "domain/signatures/signature_rules.h"
 
 #include "app/signatories/all_signatories_schema.h"
 #include "app/signatories/bulk_edit_dialog.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/file_lock.h"
+#include "store/locks/file_lock.h"
 
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/lock_file.h"
+#include "store/locks/lock_file.h"
 
 #include "files/file_identity.h"
 

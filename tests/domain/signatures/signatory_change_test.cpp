@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/signatory_change.h"
+#include "domain/signatures/signatory_change.h"
 
 #include "tests/catch.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/held_lock.h"
+#include "store/locks/held_lock.h"
 
 #include <QFile>
 

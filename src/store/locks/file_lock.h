@@ -4,7 +4,7 @@
 #include "domain/error.h"
 #include "files/file_identity.h"
 #include "store/database_file.h"
-#include "store/lock_file.h"
+#include "store/locks/lock_file.h"
 
 #include <memory>
 

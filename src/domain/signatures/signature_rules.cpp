@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/signature_rules.h"
+#include "domain/signatures/signature_rules.h"
 
 #include "domain/past_dates.h"
 #include "domain/translate.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/signatory_template.h"
+#include "domain/signatures/signatory_template.h"
 
 #include "tests/catch.h"
 
