@@ -40,6 +40,15 @@ QScreen* screenOf(const QDialog& dialog, const QRect& place)
     return at ? at : dialog.parentWidget() ? dialog.parentWidget()->screen() : dialog.screen();
 }
 
+/// How far the frame of the window system reaches around it.
+QMargins frameOf(const QDialog& dialog)
+{
+    const QRect inside = dialog.geometry();
+    const QRect outside = dialog.frameGeometry();
+    return {inside.left() - outside.left(), inside.top() - outside.top(), outside.right() - inside.right(),
+            outside.bottom() - inside.bottom()};
+}
+
 } // namespace
 
 QRect placedOn(const QRect& screen, const QRect& wanted)
@@ -75,9 +84,13 @@ void DialogPlaces::place(QDialog& dialog)
         dialog.setGeometry(placedOn(screen, kept));
     else
         dialog.resize(dialog.size().boundedTo(screen.size()));
-    QTimer::singleShot(0, &dialog, [this, &dialog] { // once the window system has placed it
-        if (dialog.isVisible())
-            shown_.insert_or_assign(&dialog, dialog.geometry());
+    QTimer::singleShot(0, &dialog, [this, &dialog, screen] { // once the window system has placed and framed it
+        if (!dialog.isVisible())
+            return;
+        const QRect room = screen.marginsRemoved(frameOf(dialog));
+        if (!room.contains(dialog.geometry()))
+            dialog.setGeometry(placedOn(room, dialog.geometry()));
+        shown_.insert_or_assign(&dialog, dialog.geometry());
     });
 }
 

@@ -112,12 +112,12 @@ TEST_CASE("the dashboard counts what lies in the territory, and opens just that"
     shown.window.showPage(u"dashboard"_s);
     REQUIRE(bars() == 39);
     shown.home().choose(shown.lens().epci);
-    CHECK(bars() == 1);
+    CHECK(QTest::qWaitFor([&] { return bars() == 1; }, 5000));
     shown.app.workspace.requests().openPage(u"contracts"_s, {{u"timing"_s, u"!"_s}});
     CHECK(shown.home().epci() == shown.lens().epci); // what a figure opens lies in the territory, too
     shown.window.showPage(u"dashboard"_s);
     shown.home().choose(std::nullopt);
-    CHECK(bars() == 39);
+    CHECK(QTest::qWaitFor([&] { return bars() == 39; }, 5000));
 }
 
 TEST_CASE("the programme shows the axes and the answers of the territory, and what all contracts share")
@@ -170,10 +170,10 @@ TEST_CASE("the history shows the actions that touched the territory, removed rec
     shown.window.showPage(u"history"_s);
     const auto titles = [&] {
         const RecordTableModel& model = *shown.window.currentPage()->table()->recordModel();
-        QStringList titles;
+        QStringList listed;
         for (int row = 0; row < model.rowCount(); ++row)
-            titles << model.text(row, model.schema().indexOf(u"what"_s));
-        return titles;
+            listed << model.text(row, model.schema().indexOf(u"what"_s));
+        return listed;
     };
     REQUIRE(QTest::qWaitFor([&] { return titles().size() == 5; }, 5000));
     shown.home().choose(lens.epci);
