@@ -560,5 +560,9 @@
         <source>Its ending is not that of its kind.</source>
         <translation>Son extension n’est pas celle de son type.</translation>
     </message>
+    <message>
+        <source>Damaged, and not read: %1.</source>
+        <translation>Endommagées et non lues&#xa0;: %1.</translation>
+    </message>
 </context>
 </TS>

@@ -50,17 +50,19 @@ std::vector<int> codesByField(VectorFile& file, const VectorFile::Layer& layer, 
     return counts;
 }
 
-/// A layer that is damaged is not likely to be the one; reading it would say so.
-bool mayHoldContours(VectorFile& file, const VectorFile::Layer& layer)
+enum class LayerContent { Codes, NoCodes, Damaged };
+
+/// As its first features tell; a layer that is damaged is not likely to be the one, and reading it would say so.
+LayerContent contentOf(VectorFile& file, const VectorFile::Layer& layer)
 {
     if (!layer.hasGeometry)
-        return false;
-    if (ContourFields::find(layer.fields).code >= 0)
-        return true;
+        return LayerContent::NoCodes;
     try {
-        return contourFieldsOf(file, layer).code >= 0;
+        return contourFieldsOf(file, layer).code >= 0 ? LayerContent::Codes : LayerContent::NoCodes;
+    } catch (const Cancelled&) {
+        throw;
     } catch (const Error&) {
-        return false;
+        return LayerContent::Damaged;
     }
 }
 
@@ -136,7 +138,7 @@ QStringList contourLayersOf(VectorFile& file)
 {
     QStringList names;
     for (const VectorFile::Layer& layer : file.layers()) {
-        if (mayHoldContours(file, layer))
+        if (contentOf(file, layer) == LayerContent::Codes)
             names << layer.name;
     }
     return names;
@@ -163,20 +165,27 @@ ContourLayer contourLayerOf(VectorFile& file, const QString& wanted)
 
 QString layersText(VectorFile& file, const VectorFile::Layer& read)
 {
-    const QStringList candidates = contourLayersOf(file);
     QStringList without;
+    QStringList damaged;
     QStringList others;
     for (const VectorFile::Layer& layer : file.layers()) {
-        if (layer.hasGeometry && layer.name != read.name)
-            (candidates.contains(layer.name) ? others : without) << quotedLayer(file, layer);
+        if (!layer.hasGeometry || layer.name == read.name)
+            continue;
+        const LayerContent content = contentOf(file, layer);
+        QStringList& list = content == LayerContent::Codes     ? others
+                            : content == LayerContent::Damaged ? damaged
+                                                               : without;
+        list << quotedLayer(file, layer);
     }
     const bool hasBroken =
         std::ranges::find(file.notices(), Notice::Kind::Refused, &Notice::kind) != file.notices().end();
-    if (without.isEmpty() && others.isEmpty() && !hasBroken)
+    if (without.isEmpty() && damaged.isEmpty() && others.isEmpty() && !hasBroken)
         return {};
     QStringList texts{QCoreApplication::translate("geo", "The layer %1 was read.").arg(quotedLayer(file, read))};
     if (!without.isEmpty())
         texts << QCoreApplication::translate("geo", "Without a code of a QPV, and not read: %1.").arg(listed(without));
+    if (!damaged.isEmpty())
+        texts << QCoreApplication::translate("geo", "Damaged, and not read: %1.").arg(listed(damaged));
     if (!others.isEmpty())
         texts << QCoreApplication::translate("geo", "Not read: %1.").arg(listed(others));
     return texts.join(u' ');

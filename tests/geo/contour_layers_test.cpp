@@ -3,6 +3,7 @@
 
 #include "geo/contour_reader.h"
 #include "tests/catch.h"
+#include "tests/support/files.h"
 #include "tests/support/vector_files.h"
 
 #include <QFile>
@@ -162,6 +163,21 @@ TEST_CASE_METHOD(Folder, "the layer that was read is named, and those that were 
                  {.name = u"qp2024_guyane"_s, .rows = {{u"QN05902M"_s, {}, {}, square(700000, 7059000, 100)}}}});
     CHECK(hasNotice(readContours(layers).notices, Notice::Kind::Information, {},
                     u"The layer “qp2024_france” was read. Not read: “qp2024_guyane”."_s));
+}
+
+TEST_CASE_METHOD(Folder, "of a damaged layer and a sound one with the same fields the sound one is read")
+{
+    const QString shape = folder.filePath(u"qp.shp"_s);
+    writeVector(shape, "ESRI Shapefile",
+                {{.name = u"qp"_s, .rows = {{u"QN05901M"_s, {}, {}, square(700000, 7059000, 100)}}}});
+    const auto part = [&](const QString& name) { return bytesOf(folder.filePath(name)); };
+    const QString archive = write(u"a.zip"_s, storedZip({{"vieux.shp", part(u"qp.shp"_s).first(120)},
+                                                         {"vieux.dbf", part(u"qp.dbf"_s)},
+                                                         {"qp.geojson", geojson({R"("code_qp":"QN05901M")"})}}));
+    const ContourFile file = readContours(archive);
+    CHECK(file.contours.size() == 1);
+    const auto names = [](const Notice& notice) { return notice.text.contains(u"vieux"); };
+    CHECK(std::ranges::any_of(file.notices, names));
 }
 
 TEST_CASE_METHOD(Folder, "layers of one name in one archive can be told apart, and chosen")
