@@ -39,6 +39,14 @@ bool looksLikeOption(const QString& word)
     return word.size() > 1 && word.startsWith(u'-') && !number.match(word).hasMatch();
 }
 
+/// "-" is the standard output, as in other programs, for what writes a file.
+QString valueOf(const Option& option, const QString& word)
+{
+    const QByteArrayView name(option.name);
+    const bool isOutput = (name == "--out" || name == "--to") && QByteArrayView(option.value) == "FILE";
+    return isOutput && word == u"-" ? u"/dev/stdout"_s : word;
+}
+
 /// The words and the options of a command line, not yet compared with a command.
 struct SortedWords
 {
@@ -77,9 +85,9 @@ SortedWords sortWords(const QStringList& arguments)
         else if (sorted.options.contains(name) && option->value)
             fail(translate("cli", "The option %1 is given twice.").arg(name));
         else
-            sorted.options.insert(name, !option->value ? QString()
-                                        : equals >= 0  ? word.mid(equals + 1)
-                                                       : arguments[++i]);
+            sorted.options.insert(name, !option->value
+                                            ? QString()
+                                            : valueOf(*option, equals >= 0 ? word.mid(equals + 1) : arguments[++i]));
     }
     return sorted;
 }

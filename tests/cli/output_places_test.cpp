@@ -95,10 +95,12 @@ TEST_CASE("no output command writes over the database, its log or its lock, by w
 TEST_CASE("what goes to standard output is the file and nothing else")
 {
     const CliFixture cli;
-    const CliResult result = cli.run({u"calendar"_s, u"export"_s, u"--out"_s, u"/dev/stdout"_s});
+    const QString out = GENERATE(u"/dev/stdout"_s, u"-"_s);
+    const CliResult result = cli.run({u"calendar"_s, u"export"_s, u"--out"_s, out});
     CHECK(result.exitCode == 0);
     CHECK(result.out.startsWith(u"BEGIN:VCALENDAR"));
     CHECK(result.out.endsWith(u"END:VCALENDAR\r\n"));
+    CHECK(!QFile::exists(cli.path(u"-"_s)));
 }
 
 TEST_CASE("a program that reads an answer and never goes on does not keep the command from being ended")
