@@ -227,6 +227,21 @@ std::vector<PdfLink> PdfDocument::links(int page) const
     return data_->session.ask(PdfQuestion::Links, page, 0, {}, readAll);
 }
 
+PdfProperties PdfDocument::properties(std::stop_token stop) const
+{
+    PdfProperties found = data_->session.ask(PdfQuestion::Properties, 0, 0, stop, read(propertiesIn));
+    const auto clean = [](QString& text) { text = cleanText(text).simplified(); };
+    for (QString* text : {&found.creator, &found.producer})
+        clean(*text);
+    for (PdfFont& font : found.fonts)
+        clean(font.name);
+    for (PdfSeal& seal : found.seals) {
+        for (QString* text : {&seal.signer, &seal.reason, &seal.place})
+            clean(*text);
+    }
+    return found;
+}
+
 QString PdfDocument::pageText(int page, std::stop_token stop) const
 {
     return textOfWords(pageWords(page, stop));

@@ -62,6 +62,8 @@ public:
     QString pageLabel(int page) const; ///< "iv", "A-3"; empty when the document names none
     std::vector<PdfBookmark> outline() const;
     std::vector<PdfLink> links(int page) const;
+    /// How it was made, its fonts and electronic signatures. Texts are clean.
+    PdfProperties properties(std::stop_token stop = {}) const;
 
     /// In reading order, see textOfWords: words that are cut at the end of a line are whole, also when their rest
     /// stands in another column or on the next page.

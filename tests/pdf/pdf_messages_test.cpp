@@ -26,6 +26,20 @@ QByteArray answer(const QByteArray& body)
 const std::vector<PrintedWord> someWords{{u"l’été"_s, QRectF(1, 2, 3, 4), false, true, 0},
                                          {QString(), QRectF(-1, 0.5, 0, 0), true, false, 3}};
 
+const PdfProperties someProperties{.creator = u"A"_s,
+                                   .producer = u"B"_s,
+                                   .version = u"1.7"_s,
+                                   .created = QDateTime(QDate(2024, 5, 17), QTime(9, 30), Qt::UTC),
+                                   .fonts = {{u"F"_s, true}},
+                                   .seals = {{u"S"_s,
+                                              {},
+                                              {},
+                                              QDateTime(QDate(2024, 5, 17), QTime(9, 30), Qt::UTC),
+                                              PdfSealState::Sound,
+                                              PdfCertificateState::Expired,
+                                              true}},
+                                   .hasScripts = true};
+
 } // namespace
 
 TEST_CASE("what helper and program say to each other arrives as it was said")
@@ -51,6 +65,7 @@ TEST_CASE("what helper and program say to each other arrives as it was said")
     CHECK(bookmarksIn(answer(written(bookmarks)), 1) == bookmarks);
     const std::vector<PdfLink> links{{QRectF(0, 0, 1, 1), u"https://presse.example"_s, 0}};
     CHECK(linksIn(answer(written(links)), 1) == links);
+    CHECK(propertiesIn(answer(written(someProperties))) == someProperties);
 }
 
 TEST_CASE("an answer that is cut, too long or out of bounds is refused, whatever stands in it")
@@ -60,6 +75,12 @@ TEST_CASE("an answer that is cut, too long or out of bounds is refused, whatever
         CHECK_THROWS_AS(wordsIn(words.left(size)), BadMessage);
     CHECK_THROWS_AS(wordsIn(words + '\0'), BadMessage);
     CHECK_THROWS_AS(wordsIn(answer(QByteArray("\xff\xff\xff\xff", 4))), BadMessage); // four thousand million words
+    const QByteArray properties = answer(written(someProperties));
+    for (qsizetype size = 0; size < properties.size(); ++size)
+        CHECK_THROWS_AS(propertiesIn(properties.left(size)), BadMessage);
+    QByteArray unknownState = properties;
+    unknownState[unknownState.size() - 3] = '\x63';
+    CHECK_THROWS_AS(propertiesIn(unknownState), BadMessage);
     CHECK_THROWS_AS(answerHead("abc"), BadMessage);
     CHECK_THROWS_AS(answerHead(QByteArray("\1\0\0\0\x63", 5)), BadMessage);
     CHECK_THROWS_AS(questionHead(QByteArray("\1\0\0\0\x63", 5)), BadMessage);

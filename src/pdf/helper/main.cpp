@@ -100,6 +100,8 @@ private:
             return written(document_->outline());
         case PdfQuestion::Links:
             return written(document_->links(asked.page));
+        case PdfQuestion::Properties:
+            return written(document_->properties());
         default:
             throw BadMessage();
         }

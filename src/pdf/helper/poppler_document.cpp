@@ -3,6 +3,7 @@
 
 #include "pdf/helper/fault_counter.h"
 #include "pdf/helper/printed_words.h"
+#include "pdf/helper/seals.h"
 
 #include <QRegularExpression>
 
@@ -211,6 +212,27 @@ std::vector<PdfLink> PopplerDocument::links(int page) const
         links.push_back(found);
     }
     return links;
+}
+
+PdfProperties PopplerDocument::properties() const
+{
+    const Poppler::Document& document = *data_->document;
+    const auto version = document.getPdfVersion();
+    PdfProperties properties;
+    properties.creator = document.info(u"Creator"_s);
+    properties.producer = document.info(u"Producer"_s);
+    properties.version = u"%1.%2"_s.arg(version.major).arg(version.minor);
+    properties.created = document.date(u"CreationDate"_s);
+    properties.modified = document.date(u"ModDate"_s);
+    properties.hasScripts = !document.scripts().isEmpty();
+    properties.hasEmbeddedFiles = document.hasEmbeddedFiles();
+    for (const Poppler::FontInfo& font : document.fonts()) {
+        const PdfFont found{font.name(), font.isEmbedded()};
+        if (properties.fonts.size() < mostFonts && std::ranges::find(properties.fonts, found) == properties.fonts.end())
+            properties.fonts.push_back(found);
+    }
+    properties.seals = sealsOf(document);
+    return properties;
 }
 
 } // namespace parvis

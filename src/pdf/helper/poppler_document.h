@@ -34,6 +34,7 @@ public:
     QImage picture(int page, double dpi, const IsStopped& isStopped) const;
     std::vector<PdfBookmark> outline() const;
     std::vector<PdfLink> links(int page) const;
+    PdfProperties properties() const;
 
 private:
     struct Data;

@@ -35,6 +35,28 @@ QRectF takeBox(MessageReader& reader)
     return {x, y, width, height};
 }
 
+void put(MessageWriter& writer, const QDateTime& time)
+{
+    writer.putByte(time.isValid());
+    writer.putNumber(time.isValid() ? double(time.toSecsSinceEpoch()) : 0);
+}
+
+QDateTime takeTime(MessageReader& reader)
+{
+    constexpr double latest = 3e11; // seconds from 1970: year 9999 and more
+    const bool isValid = reader.takeByte() != 0;
+    const double seconds = reader.takeReal();
+    MessageReader::require(seconds > -latest && seconds < latest);
+    return isValid ? QDateTime::fromSecsSinceEpoch(qint64(seconds), Qt::UTC) : QDateTime();
+}
+
+quint8 takeByte(MessageReader& reader, quint8 most)
+{
+    const quint8 value = reader.takeByte();
+    MessageReader::require(value <= most);
+    return value;
+}
+
 int takeInt(MessageReader& reader, int least, int most)
 {
     const auto value = qint32(reader.takeWord());
@@ -272,6 +294,62 @@ std::vector<PdfLink> linksIn(const QByteArray& message, int pages)
     }
     reader.requireEnd();
     return links;
+}
+
+QByteArray written(const PdfProperties& properties)
+{
+    MessageWriter writer;
+    for (const QString& text : {properties.creator, properties.producer, properties.version})
+        writer.putText(text);
+    put(writer, properties.created);
+    put(writer, properties.modified);
+    writer.putByte(properties.hasScripts);
+    writer.putByte(properties.hasEmbeddedFiles);
+    writer.putWord(quint32(properties.fonts.size()));
+    for (const PdfFont& font : properties.fonts) {
+        writer.putText(font.name);
+        writer.putByte(font.embedded);
+    }
+    writer.putWord(quint32(properties.seals.size()));
+    for (const PdfSeal& seal : properties.seals) {
+        for (const QString& text : {seal.signer, seal.reason, seal.place})
+            writer.putText(text);
+        put(writer, seal.signedAt);
+        writer.putByte(quint8(seal.state));
+        writer.putByte(quint8(seal.certificate));
+        writer.putByte(seal.coversAll);
+    }
+    return writer.bytes();
+}
+
+PdfProperties propertiesIn(const QByteArray& message)
+{
+    MessageReader reader = bodyOf(message);
+    PdfProperties properties;
+    properties.creator = reader.takeText();
+    properties.producer = reader.takeText();
+    properties.version = reader.takeText();
+    properties.created = takeTime(reader);
+    properties.modified = takeTime(reader);
+    properties.hasScripts = reader.takeByte() != 0;
+    properties.hasEmbeddedFiles = reader.takeByte() != 0;
+    properties.fonts.resize(std::size_t(takeCount(reader, mostFonts, 5)));
+    for (PdfFont& font : properties.fonts) {
+        font.name = reader.takeText();
+        font.embedded = reader.takeByte() != 0;
+    }
+    properties.seals.resize(std::size_t(takeCount(reader, mostSeals, 24)));
+    for (PdfSeal& seal : properties.seals) {
+        seal.signer = reader.takeText();
+        seal.reason = reader.takeText();
+        seal.place = reader.takeText();
+        seal.signedAt = takeTime(reader);
+        seal.state = PdfSealState(takeByte(reader, quint8(PdfSealState::Unreadable)));
+        seal.certificate = PdfCertificateState(takeByte(reader, quint8(PdfCertificateState::Revoked)));
+        seal.coversAll = reader.takeByte() != 0;
+    }
+    reader.requireEnd();
+    return properties;
 }
 
 } // namespace parvis

@@ -14,15 +14,16 @@ namespace parvis {
 // Every reader checks all that it reads and throws BadMessage: the other side may be out of its senses.
 
 enum class PdfQuestion : quint8 {
-    Open = 1, ///< OpenQuestion → PdfFacts; the document of before is closed
-    Page,     ///< page → PdfPageFacts
-    Words,    ///< page → words
-    Picture,  ///< page, resolution → PictureFacts, with the file of the pixels (page_pixels.h)
-    Outline,  ///< → bookmarks
-    Links,    ///< page → links
-    Read,     ///< page, resolution → words, read from its picture
-    Close,    ///< no answer
-    Stop      ///< the question of this number is to be answered at once; no answer of its own
+    Open = 1,   ///< OpenQuestion → PdfFacts; the document of before is closed
+    Page,       ///< page → PdfPageFacts
+    Words,      ///< page → words
+    Picture,    ///< page, resolution → PictureFacts, with the file of the pixels (page_pixels.h)
+    Outline,    ///< → bookmarks
+    Links,      ///< page → links
+    Read,       ///< page, resolution → words, read from its picture
+    Properties, ///< → PdfProperties
+    Close,      ///< no answer
+    Stop        ///< the question of this number is to be answered at once; no answer of its own
 };
 
 enum class PdfOutcome : quint8 {
@@ -36,7 +37,7 @@ enum class PdfOutcome : quint8 {
 };
 
 /// Program and helper must have the same; it changes with every message.
-inline constexpr const char* protocolVersion = "4";
+inline constexpr const char* protocolVersion = "5";
 
 inline constexpr quint32 largestQuestion = 600u << 20; ///< bytes; the largest document is 500 MB
 inline constexpr quint32 largestAnswer = 256u << 20;
@@ -44,6 +45,8 @@ inline constexpr int readingSeconds = 90;  ///< of processor time that the helpe
 inline constexpr double mostPixels = 50e6; ///< of a picture
 inline constexpr int mostPages = 200'000;
 inline constexpr int mostBookmarks = 10'000;
+inline constexpr int mostFonts = 10'000;
+inline constexpr int mostSeals = 1'000;
 inline constexpr qsizetype answerHeadSize = 5 + 4 * pdfFaults; ///< bytes in front of what an answer brings
 
 struct OpenQuestion
@@ -89,6 +92,7 @@ QByteArray written(const PdfPageFacts& facts);
 QByteArray written(const std::vector<PrintedWord>& words);
 QByteArray written(const std::vector<PdfBookmark>& bookmarks);
 QByteArray written(const std::vector<PdfLink>& links);
+QByteArray written(const PdfProperties& properties);
 
 // What an answer brings. A message that holds more than that is bad, too.
 PdfFacts factsIn(const QByteArray& message);
@@ -97,5 +101,6 @@ std::vector<PrintedWord> wordsIn(const QByteArray& message);
 /// @param pages  how many the document has
 std::vector<PdfBookmark> bookmarksIn(const QByteArray& message, int pages);
 std::vector<PdfLink> linksIn(const QByteArray& message, int pages);
+PdfProperties propertiesIn(const QByteArray& message);
 
 } // namespace parvis

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
@@ -72,6 +73,60 @@ struct PdfLink
     int page = 0; ///< from 1; 0 for an address
 
     friend bool operator==(const PdfLink&, const PdfLink&) = default;
+};
+
+/// A font that the document uses.
+struct PdfFont
+{
+    QString name;
+    bool embedded = false; ///< else another stands in for it on a computer that does not have it
+
+    friend bool operator==(const PdfFont&, const PdfFont&) = default;
+};
+
+/// What an electronic signature in the document is worth, as far as that can be told without asking a server.
+enum class PdfSealState : quint8 {
+    Empty,     ///< a field for a signature that nobody has signed
+    Sound,     ///< what it covers is as it was signed
+    Altered,   ///< what it covers was changed afterwards
+    Unreadable ///< it is damaged, or of a kind that cannot be checked
+};
+/// What is known of the certificate of who signed.
+enum class PdfCertificateState : quint8 {
+    Trusted,   ///< an authority that the system trusts vouches for the name
+    Unvouched, ///< none does, as far as can be told here
+    Expired,   ///< it did not hold on the day of the signature
+    Revoked
+};
+
+/// An electronic signature, or the field for one.
+struct PdfSeal
+{
+    QString signer; ///< as the certificate names it; empty when nobody signed
+    QString reason; ///< as the signer gave it
+    QString place;
+    QDateTime signedAt; ///< as the signer's program says; invalid: not said
+    PdfSealState state = PdfSealState::Empty;
+    PdfCertificateState certificate = PdfCertificateState::Unvouched;
+    bool coversAll = false; ///< else the file was added to afterwards, as by a further signature
+
+    friend bool operator==(const PdfSeal&, const PdfSeal&) = default;
+};
+
+/// What a document says of how it was made, and what it brings besides pages.
+struct PdfProperties
+{
+    QString creator;  ///< the program in which it was written
+    QString producer; ///< that made the PDF
+    QString version;  ///< of the format: "1.7"
+    QDateTime created;
+    QDateTime modified;
+    std::vector<PdfFont> fonts;
+    std::vector<PdfSeal> seals;
+    bool hasScripts = false;       ///< they are never run
+    bool hasEmbeddedFiles = false; ///< they are never opened
+
+    friend bool operator==(const PdfProperties&, const PdfProperties&) = default;
 };
 
 } // namespace parvis
