@@ -7,6 +7,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis {
@@ -58,6 +60,38 @@ std::vector<QString> DocumentReader::pages(const QString& sha256)
     while (query.next())
         pages.push_back(query.value(0).toString());
     return pages;
+}
+
+std::optional<ScannedPage> DocumentReader::scannedPage(const QString& sha256, int page, bool anyReader)
+{
+    const QVariant bytes =
+        connection_->value(u"SELECT words FROM scanned_page WHERE sha256 = ? AND page = ? AND reader >= ?"_s,
+                           {sha256, page, anyReader ? 1 : scanReaderVersion});
+    if (!bytes.isValid())
+        return std::nullopt;
+    return ScannedPage{page, decodeWords(bytes.toByteArray())};
+}
+
+// The words stay when the reading is undone, for the next time; then the page has no text.
+
+std::vector<ScannedWord> DocumentReader::words(const QString& sha256, int page)
+{
+    const std::vector<ScanMark> scanned = scannedPages(sha256);
+    if (std::ranges::find(scanned, page, &ScanMark::page) == scanned.end())
+        return {};
+    return scannedPage(sha256, page)->words;
+}
+
+std::vector<ScanMark> DocumentReader::scannedPages(const QString& sha256)
+{
+    QSqlQuery query = connection_->run(u"SELECT s.page, s.confidence FROM scanned_page AS s "
+                                       "JOIN document_page AS p USING (sha256, page) "
+                                       "WHERE s.sha256 = ? AND p.text <> '' ORDER BY s.page"_s,
+                                       {sha256});
+    std::vector<ScanMark> marks;
+    while (query.next())
+        marks.push_back({query.value(0).toInt(), query.value(1).toDouble()});
+    return marks;
 }
 
 KeptContents DocumentReader::keptContents()

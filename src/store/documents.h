@@ -2,8 +2,10 @@
 #pragma once
 
 #include "domain/register.h"
+#include "store/scanned_page.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace parvis {
@@ -17,6 +19,13 @@ struct KeptContents
     qint64 bytes = 0;
 };
 
+/// A page whose text was read from its picture.
+struct ScanMark
+{
+    int page = 0;          ///< from 1
+    double confidence = 0; ///< the mean of its words, 0 to 1
+};
+
 /// Reads document contents and page texts. Has a read connection of its own: make one per thread.
 class DocumentReader
 {
@@ -27,6 +36,13 @@ public:
     /// The stored original; its checksum is verified. Throws Error when it is missing or was altered.
     QByteArray content(const QString& sha256);
     std::vector<QString> pages(const QString& sha256);
+    /// What was read from the picture of a page, by the present reader of pictures or any; nothing when it was not
+    /// read. Throws Error when it is damaged.
+    std::optional<ScannedPage> scannedPage(const QString& sha256, int page, bool anyReader = true);
+    /// The words of a page whose text was read from its picture; none of a page with text of its own.
+    std::vector<ScannedWord> words(const QString& sha256, int page);
+    /// The pages whose text was read from their pictures, in their order.
+    std::vector<ScanMark> scannedPages(const QString& sha256);
     /// What stays in the file although its document was undone or removed: both can be taken back, and the state on any
     /// day of the history has its documents. So contents are never taken out.
     KeptContents keptContents();
