@@ -2,8 +2,10 @@
 #include "tasks/document_recognition.h"
 
 #include "pdf/pdf_document.h"
+#include "pdf/picture_reading.h"
 #include "recognition/recognition.h"
 #include "tasks/document_import.h"
+#include "tasks/scanned_words.h"
 
 #include <QFileInfo>
 
@@ -13,25 +15,52 @@ namespace parvis {
 
 namespace {
 
-/// Reads the pages that have no text from their pictures. Where that is not installed, they stay without; one that
-/// cannot be drawn or read takes none of the others with it.
-void readScans(const PdfDocument& pdf, std::vector<std::vector<PdfWord>>& pages, RecognisedDocument& document,
-               const std::stop_token& stop)
+/// What a document is opened with.
+struct DocumentBytes
 {
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        const int page = int(i) + 1;
-        if (!pages[i].empty() || std::ranges::find(document.lost, page) != document.lost.end())
+    const QByteArray& bytes;
+    const QString& name;
+    const QString& password;
+};
+
+/// Adds up the progress of two halves of the work: the text, then the pictures.
+PageProgress halfOf(const PageProgress& progress, bool isSecond)
+{
+    if (!progress)
+        return {};
+    return [progress, isSecond](int done, int total) { progress(isSecond ? total + done : done, 2 * total); };
+}
+
+/// Fills the pages that have no text with the words that the library has of them, else reads their pictures. Where that
+/// is not installed, they stay without; one that cannot be drawn or read takes none of the others with it.
+void readScans(const DocumentBytes& file, const KnownScans& known, std::vector<std::vector<PdfWord>>& pages,
+               RecognisedDocument& document, const PageProgress& progress, const std::stop_token& stop)
+{
+    std::vector<int> wordless;
+    std::vector<int> unread;
+    for (int page = 1; page <= document.pages; ++page) {
+        auto& words = pages[std::size_t(page) - 1];
+        if (!words.empty() || std::ranges::find(document.lost, page) != document.lost.end())
             continue;
-        try {
-            if (!document.unread)
-                pages[i] = pdf.readPicture(page, stop);
-        } catch (const PdfUnread& problem) {
-            document.unread = problem;
-        } catch (const Error&) {
+        wordless.push_back(page);
+        if (const auto it = known.find(page); it != known.end())
+            words = it->second;
+        else
+            unread.push_back(page);
+    }
+    int done = document.pages - int(unread.size());
+    const auto take = [&](int page, std::vector<PdfWord> words) {
+        pages[std::size_t(page) - 1] = std::move(words);
+        if (progress)
+            progress(++done, document.pages);
+    };
+    ReadPictures read = readPictures(file.bytes, file.name, file.password, unread, take, stop);
+    document.unread = std::move(read.unread);
+    for (const int page : wordless) {
+        if (std::ranges::find(read.lost, page) != read.lost.end())
             document.lost.push_back(page);
-            continue;
-        }
-        (pages[i].empty() ? document.pagesWithoutText : document.scannedPages).push_back(page);
+        else
+            (pages[std::size_t(page) - 1].empty() ? document.pagesWithoutText : document.scannedPages).push_back(page);
     }
     std::ranges::sort(document.lost);
 }
@@ -39,15 +68,27 @@ void readScans(const PdfDocument& pdf, std::vector<std::vector<PdfWord>>& pages,
 } // namespace
 
 RecognisedDocument recogniseDocument(const Register& records, const QByteArray& bytes, const QString& name,
-                                     const QString& password, const PageProgress& progress, std::stop_token stop)
+                                     const QString& password, const PageProgress& progress, std::stop_token stop,
+                                     const KnownScans& known)
 {
     const PdfDocument pdf(bytes, name, password, stop);
-    PdfWords words = pdf.allWords(progress, stop);
+    PdfWords words = pdf.allWords(halfOf(progress, false), stop);
     RecognisedDocument document{pdf.pageCount(), std::move(words.lost), {}, {}, {}, {}};
     document.remarks = std::move(words.remarks);
-    readScans(pdf, words.pages, document, stop);
+    readScans({bytes, name, password}, known, words.pages, document, halfOf(progress, true), stop);
     document.facts = recognise(records, std::move(words.pages));
     return document;
+}
+
+RecognisedDocument recogniseStoredDocument(const Register& records, const QString& database, const Document& document,
+                                           const QString& password, const PageProgress& progress, std::stop_token stop)
+{
+    DocumentReader library(database);
+    KnownScans known;
+    for (const ScanMark& mark : library.scannedPages(document.sha256))
+        known.emplace(mark.page, asPdfWords(library.words(document.sha256, mark.page)));
+    return recogniseDocument(records, library.content(document.sha256), document.title, password, progress,
+                             std::move(stop), known);
 }
 
 RecognisedDocument recogniseDocumentFile(const Register& records, const QString& path, const QString& password,

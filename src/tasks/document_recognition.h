@@ -4,12 +4,15 @@
 #include "domain/register.h"
 #include "pdf/pdf_access.h"
 #include "pdf/pdf_remarks.h"
+#include "pdf/pdf_word.h"
 #include "pdf/text_extraction.h"
 #include "recognition/recognised_facts.h"
 
 #include <QByteArray>
 
+#include <map>
 #include <stop_token>
+#include <vector>
 
 namespace parvis {
 
@@ -25,12 +28,23 @@ struct RecognisedDocument
     RecognisedFacts facts;
 };
 
+/// The words of pages that were read from their pictures before, by the number of the page.
+using KnownScans = std::map<int, std::vector<PdfWord>>;
+
 /// Reads a PDF and proposes what it says. Nothing is written. Any thread.
-/// @param name  the file that messages speak of
+/// @param name      the file that messages speak of
+/// @param progress  half of it is for the text, half for the pictures
+/// @param known     pages that need not be read again
 /// @throws Error  the bytes are no readable PDF; PdfLocked  the password is missing or wrong; Cancelled
 RecognisedDocument recogniseDocument(const Register& records, const QByteArray& bytes, const QString& name,
                                      const QString& password = {}, const PageProgress& progress = {},
-                                     std::stop_token stop = {});
+                                     std::stop_token stop = {}, const KnownScans& known = {});
+
+/// Of a document of the library: what was read from its scanned pages is not read again. Any thread. Throws what
+/// DocumentReader throws, too.
+RecognisedDocument recogniseStoredDocument(const Register& records, const QString& database, const Document& document,
+                                           const QString& password = {}, const PageProgress& progress = {},
+                                           std::stop_token stop = {});
 
 /// Reads the file first. Throws Error as importDocumentFile does.
 RecognisedDocument recogniseDocumentFile(const Register& records, const QString& path, const QString& password = {},

@@ -20,6 +20,16 @@ int differingPages(const PageTexts& before, const PageTexts& after)
     return count;
 }
 
+/// The text of a page that is a picture was read from it, and would be lost.
+void keepScans(std::vector<QString>& after, const PageTexts& before, const std::vector<ScanMark>& scanned)
+{
+    for (const ScanMark& mark : scanned) {
+        const std::size_t at = std::size_t(mark.page) - 1;
+        if (at < after.size() && at < before.size() && after[at].trimmed().isEmpty())
+            after[at] = before[at];
+    }
+}
+
 RereadDocument reread(DocumentReader& reader, const Document& document, const QString& password,
                       const std::function<void(int, int)>& progress, const std::stop_token& stop)
 {
@@ -32,6 +42,7 @@ RereadDocument reread(DocumentReader& reader, const Document& document, const QS
             if (std::size_t(lost) <= read.before.size())
                 texts.pages[std::size_t(lost) - 1] = read.before[std::size_t(lost) - 1];
         }
+        keepScans(texts.pages, read.before, reader.scannedPages(document.sha256));
         for (const QString& page : texts.pages)
             read.after.push_back(column_value::write(page).toString()); // as it would be stored
         read.remarks = std::move(texts.remarks);

@@ -2,6 +2,7 @@
 // Pages that are pictures: what they say is read from them.
 
 #include "pdf/pdf_document.h"
+#include "pdf/picture_reading.h"
 #include "tests/catch.h"
 
 #include <QBuffer>
@@ -9,9 +10,11 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +40,7 @@ QImage scanned(const QStringList& lines, double degrees)
     return page;
 }
 
-QByteArray asPdf(const QImage& page)
+QByteArray asPdf(const std::vector<QImage>& pages)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -46,9 +49,18 @@ QByteArray asPdf(const QImage& page)
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins({});
     QPainter painter(&writer);
-    painter.drawImage(QRectF(0, 0, writer.width(), writer.height()), page);
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (i > 0)
+            writer.newPage();
+        painter.drawImage(QRectF(0, 0, writer.width(), writer.height()), pages[i]);
+    }
     painter.end();
     return bytes;
+}
+
+QByteArray asPdf(const QImage& page)
+{
+    return asPdf(std::vector{page});
 }
 
 QString textOf(const std::vector<PdfWord>& words)
@@ -119,4 +131,49 @@ TEST_CASE("where the words of French are not installed, that is what is said")
         qunsetenv("TESSDATA_PREFIX");
     else
         qputenv("TESSDATA_PREFIX", before);
+}
+
+TEST_CASE("several pages are read at once, each is given once, and the thread of the caller takes them")
+{
+    const QByteArray pdf = asPdf({scanned({u"Première page"_s}, 0), scanned({}, 0), scanned({u"Troisième page"_s}, 0),
+                                  scanned({u"Quatrième page"_s}, 0)});
+    std::map<int, QString> taken;
+    const auto caller = QThread::currentThread();
+    const auto take = [&](int page, const std::vector<PdfWord>& words) {
+        CHECK(QThread::currentThread() == caller);
+        CHECK_FALSE(taken.contains(page));
+        taken[page] = textOf(words);
+    };
+    const ReadPictures read = readPictures(pdf, u"scan.pdf"_s, {}, {1, 2, 4}, take);
+    CHECK_FALSE(read.unread);
+    CHECK(read.lost.empty());
+    CHECK(taken == std::map<int, QString>{{1, u"Première page"_s}, {2, u""_s}, {4, u"Quatrième page"_s}});
+}
+
+TEST_CASE("reading pictures ends when it is stopped, when what is read cannot be taken, and without any page")
+{
+    const QByteArray pdf = asPdf({scanned(lines, 0), scanned(lines, 0), scanned(lines, 0)});
+    std::stop_source stop;
+    int taken = 0;
+    const auto stopAfterOne = [&](int, const std::vector<PdfWord>&) {
+        ++taken;
+        stop.request_stop();
+    };
+    CHECK_THROWS_AS(readPictures(pdf, {}, {}, {1, 2, 3}, stopAfterOne, stop.get_token()), Cancelled);
+    CHECK(taken >= 1);
+    const auto refuse = [](int, const std::vector<PdfWord>&) { throw Error(u"full"_s); };
+    CHECK_THROWS_AS(readPictures(pdf, {}, {}, {1, 2, 3}, refuse), Error);
+    CHECK_THROWS_AS(readPictures("no PDF", {}, {}, {1}, refuse), Error);
+    CHECK(readPictures(pdf, {}, {}, {}, refuse).lost.empty());
+}
+
+TEST_CASE("as many pictures are read at once as there are pages, processors and memory")
+{
+    constexpr qint64 giga = 1LL << 30;
+    CHECK(readersAtOnce(40, 8, 64 * giga) == 8);
+    CHECK(readersAtOnce(3, 8, 64 * giga) == 3);
+    CHECK(readersAtOnce(40, 8, 2 * giga) == 3);
+    CHECK(readersAtOnce(40, 8, 0) == 1);
+    CHECK(readersAtOnce(40, 4, -1) == 4);
+    CHECK(readersAtOnce(40, 0, giga) == 1);
 }

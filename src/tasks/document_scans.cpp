@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tasks/document_scans.h"
+
+#include "domain/translate.h"
+#include "pdf/page_words.h"
+#include "pdf/picture_reading.h"
+#include "tasks/scanned_words.h"
+
+#include <algorithm>
+
+namespace parvis {
+
+namespace {
+
+std::vector<int> pagesWithoutWords(const PageTexts& texts)
+{
+    std::vector<int> pages;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (texts[i].trimmed().isEmpty())
+            pages.push_back(int(i) + 1);
+    }
+    return pages;
+}
+
+/// One run over all documents.
+class ScanReading
+{
+public:
+    ScanReading(const QString& database, const std::vector<Document>& documents,
+                const std::function<void(double)>& progress)
+        : database_(database)
+        , library_(database)
+        , progress_(progress)
+    {
+        for (const Document& document : documents) {
+            texts_.push_back(library_.pages(document.sha256));
+            total_ += pagesWithoutWords(texts_.back()).size();
+        }
+    }
+
+    ScannedDocument read(std::size_t index, const Document& document, const QString& password,
+                         const std::stop_token& stop)
+    {
+        ScannedDocument scanned{document.id};
+        scanned.before = texts_[index];
+        scanned.after = scanned.before;
+        const std::vector<int> wanted = pagesWithoutWords(scanned.before);
+        const std::size_t doneAtEnd = done_ + wanted.size();
+        try {
+            readPages(scanned, document, wanted, password, stop);
+            scanned.fate = scanned.pages.empty() ? ScannedDocument::Fate::Same : ScannedDocument::Fate::Read;
+        } catch (const PdfUnread&) {
+            throw;
+        } catch (const PdfLocked& problem) {
+            scanned.fate = ScannedDocument::Fate::Locked;
+            scanned.problem = problem;
+        } catch (const Error& problem) {
+            scanned.fate = ScannedDocument::Fate::Refused;
+            scanned.problem = problem;
+        }
+        done_ = doneAtEnd;
+        return scanned;
+    }
+
+private:
+    void readPages(ScannedDocument& scanned, const Document& document, const std::vector<int>& wanted,
+                   const QString& password, const std::stop_token& stop)
+    {
+        std::vector<int> unread;
+        double sum = 0;
+        std::size_t words = 0;
+        const auto take = [&](const ScannedPage& page) {
+            const QString text = textOfWords(asPdfWords(page.words));
+            if (!text.trimmed().isEmpty()) {
+                scanned.after[std::size_t(page.page) - 1] = column_value::write(text).toString(); // as it is stored
+                scanned.pages.push_back(page.page);
+            }
+            sum += page.confidence() * double(page.words.size());
+            words += page.words.size();
+            pageDone();
+        };
+        for (const int page : wanted) {
+            if (const auto known = library_.scannedPage(document.sha256, page, false))
+                take(*known);
+            else
+                unread.push_back(page);
+        }
+        const auto keep = [&](int page, const std::vector<PdfWord>& read) {
+            const ScannedPage kept{page, asScannedWords(read)};
+            keepScannedPage(database_, document.sha256, kept);
+            take(kept);
+        };
+        if (!unread.empty()) {
+            const ReadPictures read =
+                readPictures(library_.content(document.sha256), document.title, password, unread, keep, stop);
+            if (read.unread)
+                throw PdfUnread(*read.unread);
+            scanned.lost = read.lost;
+        }
+        std::ranges::sort(scanned.pages);
+        scanned.confidence = words > 0 ? sum / double(words) : 0;
+    }
+
+    void pageDone()
+    {
+        ++done_;
+        if (progress_)
+            progress_(double(done_) / double(std::max<std::size_t>(1, total_)));
+    }
+
+    QString database_;
+    DocumentReader library_;
+    const std::function<void(double)>& progress_;
+    std::vector<PageTexts> texts_;
+    std::size_t total_ = 0; ///< pages to read
+    std::size_t done_ = 0;
+};
+
+} // namespace
+
+std::vector<ScannedDocument> readScans(const QString& database, const std::vector<Document>& documents,
+                                       const QHash<QString, QString>& passwords,
+                                       const std::function<void(double share)>& progress, std::stop_token stop)
+{
+    ScanReading reading(database, documents, progress);
+    std::vector<ScannedDocument> read;
+    for (const Document& document : documents) {
+        if (stop.stop_requested())
+            throw Cancelled();
+        read.push_back(reading.read(read.size(), document, passwords.value(document.sha256), stop));
+    }
+    return read;
+}
+
+int storeScans(Transaction& tx, const Register& records, const std::vector<ScannedDocument>& read)
+{
+    int stored = 0;
+    for (const ScannedDocument& each : read) {
+        if (!records.find(each.id) || each.fate != ScannedDocument::Fate::Read)
+            continue;
+        tx.replaceText(each.id, each.before, each.after);
+        ++stored;
+    }
+    if (stored > 0)
+        tx.setTitle(translate("tasks", "Read the scanned pages of %n document(s)", nullptr, stored));
+    return stored;
+}
+
+} // namespace parvis

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tasks/scanned_words.h"
+
+namespace parvis {
+
+std::vector<PdfWord> asPdfWords(const std::vector<ScannedWord>& words)
+{
+    std::vector<PdfWord> converted;
+    converted.reserve(words.size());
+    for (const ScannedWord& word : words)
+        converted.push_back(
+            {word.text, word.box, word.endsLine, word.spaceAfter, word.whole, word.rest, word.confidence});
+    return converted;
+}
+
+std::vector<ScannedWord> asScannedWords(const std::vector<PdfWord>& words)
+{
+    std::vector<ScannedWord> converted;
+    converted.reserve(words.size());
+    for (const PdfWord& word : words)
+        converted.push_back(
+            {word.text, word.box, word.endsLine, word.spaceAfter, word.whole, word.rest, word.confidence});
+    return converted;
+}
+
+std::vector<PdfWord> wordsOfPage(const PdfDocument& pdf, DocumentReader& library, const QString& sha256, int page,
+                                 const std::stop_token& stop)
+{
+    std::vector<PdfWord> words = pdf.pageWords(page, stop);
+    return words.empty() ? asPdfWords(library.words(sha256, page)) : words;
+}
+
+} // namespace parvis

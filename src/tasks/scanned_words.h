@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pdf/pdf_document.h"
+#include "store/documents.h"
+
+namespace parvis {
+
+// The words of scans as the library keeps them, and as those of any other page are read.
+
+std::vector<PdfWord> asPdfWords(const std::vector<ScannedWord>& words);
+std::vector<ScannedWord> asScannedWords(const std::vector<PdfWord>& words);
+
+/// The words of a page of a stored document: its own; of a page that is a picture, those that were read from it.
+/// @param library  that has the document, on the thread of the caller
+/// @throws what PdfDocument::pageWords and DocumentReader::words throw
+std::vector<PdfWord> wordsOfPage(const PdfDocument& pdf, DocumentReader& library, const QString& sha256, int page,
+                                 const std::stop_token& stop = {});
+
+} // namespace parvis
