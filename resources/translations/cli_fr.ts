@@ -1476,10 +1476,6 @@
             <numerusform>%n pages sans texte&#xa0;: ce qu’elles disent n’est pas parmi ces faits.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>proposes the facts of a contract in PDF, each with its page and place; changes nothing</source>
-        <translation>propose les faits d’un contrat en PDF, chacun avec sa page et son emplacement&#xa0;; ne modifie rien</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) read from pictures: look at what is doubtful.</source>
         <translation>
@@ -1497,6 +1493,79 @@
     <message>
         <source>Standard input</source>
         <translation>Entrée standard</translation>
+    </message>
+    <message>
+        <source>--- page %1, read from a picture: %2 sure ---</source>
+        <translation>--- page %1, lue sur une image&#xa0;: sûre à %2 ---</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document no. %1 has %n page(s) only.</source>
+        <translation>
+            <numerusform>Le document n° %1 n’a que %n page.</numerusform>
+            <numerusform>Le document n° %1 n’a que %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only this page</source>
+        <translation>cette page seulement</translation>
+    </message>
+    <message>
+        <source>writes the original of a document, as it was taken in</source>
+        <translation>écrit l’original d’un document, tel qu’il a été ajouté</translation>
+    </message>
+    <message>
+        <source>the PDF to write</source>
+        <translation>le PDF à écrire</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>FILE|NUMBER</source>
+        <translation>FICHIER|NUMÉRO</translation>
+    </message>
+    <message>
+        <source>proposes the facts of a contract in PDF, or of a document of the library, each with its page and place; changes nothing</source>
+        <translation>propose les faits d’un contrat en PDF, ou d’un document de la bibliothèque, chacun avec sa page et son emplacement&#xa0;; ne change rien</translation>
+    </message>
+    <message>
+        <source>The library does not have this file.</source>
+        <translation>La bibliothèque ne contient pas ce fichier.</translation>
+    </message>
+    <message>
+        <source>Add it first with “parvis-cli document add”.</source>
+        <translation>Ajoutez-le d’abord par «&#xa0;parvis-cli document add&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) read from pictures, %1 sure</source>
+        <translation>
+            <numerusform>%n page lue sur image, sûre à %1</numerusform>
+            <numerusform>%n pages lues sur images, sûres à %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no page to read</source>
+        <translation>aucune page à lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n page(s) could not be read</source>
+        <translation>
+            <numerusform>&#xa0;; %n page n’a pas pu être lue</numerusform>
+            <numerusform>&#xa0;; %n pages n’ont pas pu être lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. %1: %2 (%3)</source>
+        <translation>N° %1&#xa0;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>[NUMBER|FILE…]</source>
+        <translation>[NUMÉRO|FICHIER…]</translation>
+    </message>
+    <message>
+        <source>reads the pages of stored documents that are pictures, as scans are, so that their words are searched; without a number, of all</source>
+        <translation>lit les pages des documents enregistrés qui sont des images, comme celles numérisées, pour que leurs mots puissent être recherchés&#xa0;; sans numéro, de tous</translation>
     </message>
 </context>
 </TS>

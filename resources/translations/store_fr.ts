@@ -1102,5 +1102,13 @@
             <numerusform>%n index de la base qu’un autre programme avait supprimés ou modifiés ont été refaits (%1)&#xa0;; rien n’a été perdu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The words that were read of this page are damaged.</source>
+        <translation>Les mots lus sur cette page sont endommagés.</translation>
+    </message>
+    <message>
+        <source>Read the scanned pages of the document again.</source>
+        <translation>Lisez de nouveau les pages numérisées du document.</translation>
+    </message>
 </context>
 </TS>

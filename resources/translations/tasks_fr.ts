@@ -599,5 +599,12 @@
             <numerusform>Preuves de %n signataires</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Read the scanned pages of %n document(s)</source>
+        <translation>
+            <numerusform>Lire les pages numérisées de %n document</numerusform>
+            <numerusform>Lire les pages numérisées de %n documents</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ std::vector<Command> locateCommands();
 std::vector<Command> perimeterCommands();
 std::vector<Command> compareCommands();
 std::vector<Command> documentCommands();
+std::vector<Command> scanCommands();
 std::vector<Command> recognitionCommands();
 std::vector<Command> searchCommands();
 std::vector<Command> pressCommands();

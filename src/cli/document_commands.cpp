@@ -1,51 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_table.h"
 
-#include "cli/json.h"
+#include "cli/document_lookup.h"
 #include "cli/lookup.h"
+#include "cli/output_file.h"
 #include "cli/password.h"
 #include "cli/session.h"
 #include "domain/translate.h"
+#include "files/whole_file.h"
 #include "store/transaction.h"
 #include "tasks/document_import.h"
 #include "tasks/document_reread.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace parvis::cli {
 
 namespace {
-
-QJsonObject json(const Register& records, const Document& document)
-{
-    const Contract* contract = records.find(document.contract);
-    return {{u"id"_s, qint64(document.id.value)},
-            {u"title"_s, document.title},
-            {u"file"_s, document.fileName},
-            {u"sha256"_s, document.sha256},
-            {u"pages"_s, document.pages},
-            {u"bytes"_s, document.bytes},
-            {u"contract"_s, contract ? toJson(contract->code) : QJsonValue()}};
-}
-
-QJsonArray json(const PdfRemarks& remarks)
-{
-    QJsonArray rows;
-    for (const PdfRemark& remark : remarks)
-        rows.append(QJsonObject{{u"kind"_s, remark.kind}, {u"count"_s, remark.count}, {u"text"_s, remark.text}});
-    return rows;
-}
-
-QString passwordAdvice()
-{
-    return translate("cli", "Give it with --password-stdin, or ask for a copy without one.");
-}
-
-Error unknownDocument(const QString& number)
-{
-    return Error(translate("cli", "The library has no document no. %1.").arg(number), {},
-                 translate("cli", "“parvis-cli search” finds documents by their words."));
-}
 
 /// Why a file was left out; what can be done is said in terms of the command line.
 Error refusalOf(const ReadDocument& file)
@@ -100,13 +73,13 @@ private:
     {
         const bool isNew = file.fate == ReadDocument::Fate::New;
         const bool isLinked = std::ranges::find(linked_, document.id, &Document::id) != linked_.end();
-        QJsonObject row = json(records_, document);
+        QJsonObject row = toJson(records_, document);
         row.insert(u"added"_s, isNew);
         row.insert(u"linked"_s, isLinked);
         QString remark;
         if (const ImportedDocument* read = batch_.find(file.sha256); read && isNew) {
             row.insert(u"text"_s, read->hasText());
-            row.insert(u"remarks"_s, json(read->remarks));
+            row.insert(u"remarks"_s, toJson(read->remarks));
             if (!read->hasText())
                 remark = translate("cli", "; it holds no text, only pictures: its words cannot be searched");
             if (!read->remarks.empty())
@@ -154,22 +127,6 @@ Answer add(Session& session, const Arguments& arguments)
     return AddingAnswer(database->records(), batch, contract, linked).answer();
 }
 
-/// The documents of these numbers; none given: all.
-std::vector<Document> documentsCalled(const Register& records, const QStringList& numbers)
-{
-    std::vector<Document> documents;
-    for (const QString& number : numbers) {
-        const Document* document = records.find(Id<Document>{number.toLongLong()});
-        if (!document)
-            throw unknownDocument(number);
-        if (std::ranges::find(documents, document->id, &Document::id) == documents.end())
-            documents.push_back(*document);
-    }
-    if (numbers.isEmpty())
-        documents.assign(records.all<Document>().begin(), records.all<Document>().end());
-    return documents;
-}
-
 Answer rereadAnswer(const Register& records, const std::vector<RereadDocument>& read)
 {
     QJsonArray rows;
@@ -177,9 +134,9 @@ Answer rereadAnswer(const Register& records, const std::vector<RereadDocument>& 
     QStringList problems;
     for (const RereadDocument& each : read) {
         const Document& document = *records.find(each.id);
-        QJsonObject row = json(records, document);
+        QJsonObject row = toJson(records, document);
         row.insert(u"changed_pages"_s, each.changedPages);
-        row.insert(u"remarks"_s, json(each.remarks));
+        row.insert(u"remarks"_s, toJson(each.remarks));
         if (each.problem) {
             const QString problem = each.fate == RereadDocument::Fate::Locked
                                         ? Error(each.problem->message(), document.title, passwordAdvice()).line()
@@ -219,25 +176,56 @@ Answer reread(Session& session, const Arguments& arguments)
     return rereadAnswer(database->records(), read);
 }
 
+/// The text of a page for people to read, under its number.
+QString pageInWords(const Session& session, int page, const QString& text, const ScanMark* scan)
+{
+    QString head = translate("cli", "--- page %1 ---").arg(page);
+    if (scan)
+        head = translate("cli", "--- page %1, read from a picture: %2 sure ---")
+                   .arg(page)
+                   .arg(shareText(session.locale(), scan->confidence));
+    return head + u'\n' + (text.trimmed().isEmpty() ? translate("cli", "(no text: a picture, or empty)") : text) +
+           u'\n';
+}
+
 Answer pageTexts(Session& session, const Arguments& arguments)
 {
-    const QString key = arguments.operands.first();
+    const std::optional<int> wanted = numberOption(arguments, "--page");
     const Register records = session.readRegister();
-    const Document* document = records.find(Id<Document>{key.toLongLong()});
-    if (!document)
-        throw unknownDocument(key);
-    const std::vector<QString> pages = DocumentReader(session.databasePath()).pages(document->sha256);
+    const Document& document = documentCalled(records, arguments.operands.first());
+    DocumentReader library(session.databasePath());
+    const std::vector<QString> pages = library.pages(document.sha256);
+    if (wanted && *wanted > int(pages.size()))
+        throw Error(translate("cli", "The document no. %1 has %n page(s) only.", nullptr, int(pages.size()))
+                        .arg(document.id.value));
+    const std::vector<ScanMark> scans = library.scannedPages(document.sha256);
     QJsonArray rows;
     QString text;
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        rows.append(QJsonObject{{u"page"_s, int(i) + 1}, {u"text"_s, pages[i]}});
-        text += translate("cli", "--- page %1 ---").arg(i + 1) + u'\n' +
-                (pages[i].trimmed().isEmpty() ? translate("cli", "(no text: a picture, or empty)") : pages[i]) + u'\n';
+    for (int page = wanted.value_or(1); page <= wanted.value_or(int(pages.size())); ++page) {
+        const QString& written = pages[std::size_t(page) - 1];
+        const auto found = std::ranges::find(scans, page, &ScanMark::page);
+        const ScanMark* scan = found == scans.end() ? nullptr : &*found;
+        rows.append(QJsonObject{{u"page"_s, page},
+                                {u"text"_s, written},
+                                {u"ocr_confidence"_s, scan ? QJsonValue(scan->confidence) : QJsonValue()}});
+        text += pageInWords(session, page, written, scan);
     }
-    QJsonObject sheet = json(records, *document);
-    sheet.insert(u"page_count"_s, document->pages);
+    QJsonObject sheet = toJson(records, document);
+    sheet.insert(u"page_count"_s, document.pages);
     sheet.insert(u"pages"_s, rows);
     return {sheet, text};
+}
+
+/// The original, byte by byte.
+Answer exportOriginal(Session& session, const Arguments& arguments)
+{
+    const QString out = outputFile(arguments, {u"pdf"_s});
+    const Register records = session.readRegister();
+    const Document& document = documentCalled(records, arguments.operands.first());
+    writeWholeFile(out, DocumentReader(session.databasePath()).content(document.sha256));
+    QJsonObject sheet = toJson(records, document);
+    sheet.insert(u"out"_s, out);
+    return {sheet, translate("cli", "Written: %1").arg(out)};
 }
 
 } // namespace
@@ -271,8 +259,15 @@ std::vector<Command> documentCommands()
          .minOperands = 1,
          .maxOperands = 1,
          .summary = QT_TRANSLATE_NOOP("cli", "the text of a document, page by page"),
-         .options = {},
-         .run = pageTexts}};
+         .options = {{"--page", QT_TRANSLATE_NOOP("cli", "NUMBER"), QT_TRANSLATE_NOOP("cli", "only this page")}},
+         .run = pageTexts},
+        {.path = "document export",
+         .operands = QT_TRANSLATE_NOOP("cli", "NUMBER"),
+         .minOperands = 1,
+         .maxOperands = 1,
+         .summary = QT_TRANSLATE_NOOP("cli", "writes the original of a document, as it was taken in"),
+         .options = {{"--out", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "the PDF to write"), true}},
+         .run = exportOriginal}};
 }
 
 } // namespace parvis::cli

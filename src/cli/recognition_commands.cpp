@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_table.h"
 
-#include "cli/json.h"
+#include "cli/document_lookup.h"
 #include "cli/password.h"
 #include "cli/recognition_json.h"
 #include "cli/session.h"
@@ -101,14 +101,19 @@ QJsonArray numbers(const std::vector<int>& pages)
     return array;
 }
 
-Answer recogniseFile(Session& session, const Arguments& arguments)
+Answer recogniseOne(Session& session, const Arguments& arguments)
 {
     const QString password = passwordOf(arguments, session.stop());
     const Register records = session.readRegister();
-    const QString path = arguments.operands.first();
-    const RecognisedDocument document = recogniseDocumentFile(records, path, password, {}, session.stop());
+    const QString wanted = arguments.operands.first();
+    const Document* stored = isDocumentNumber(wanted) ? &documentCalled(records, wanted) : nullptr;
+    const RecognisedDocument document =
+        stored ? recogniseStoredDocument(records, session.databasePath(), *stored, password, {}, session.stop())
+               : recogniseDocumentFile(records, wanted, password, {}, session.stop());
     QJsonObject sheet = toJson(records, document.facts);
-    sheet.insert(u"file"_s, QFileInfo(path).fileName());
+    sheet.insert(u"id"_s, stored ? QJsonValue(qint64(stored->id.value)) : QJsonValue());
+    sheet.insert(u"file"_s, stored ? stored->fileName : QFileInfo(wanted).fileName());
+    sheet.insert(u"remarks"_s, toJson(document.remarks));
     sheet.insert(u"pages"_s, document.pages);
     const std::size_t without = document.pagesWithoutText.size() + document.scannedPages.size() + document.lost.size();
     sheet.insert(u"has_text"_s, int(without) < document.pages);
@@ -123,15 +128,14 @@ Answer recogniseFile(Session& session, const Arguments& arguments)
 
 std::vector<Command> recognitionCommands()
 {
-    return {
-        {.path = "document recognise",
-         .operands = QT_TRANSLATE_NOOP("cli", "FILE"),
-         .minOperands = 1,
-         .maxOperands = 1,
-         .summary = QT_TRANSLATE_NOOP("cli", "proposes the facts of a contract in PDF, each with its page and place; "
-                                             "changes nothing"),
-         .options = {passwordOption, passwordStdinOption},
-         .run = recogniseFile}};
+    return {{.path = "document recognise",
+             .operands = QT_TRANSLATE_NOOP("cli", "FILE|NUMBER"),
+             .minOperands = 1,
+             .maxOperands = 1,
+             .summary = QT_TRANSLATE_NOOP("cli", "proposes the facts of a contract in PDF, or of a document of the "
+                                                 "library, each with its page and place; changes nothing"),
+             .options = {passwordOption, passwordStdinOption},
+             .run = recogniseOne}};
 }
 
 } // namespace parvis::cli

@@ -55,6 +55,17 @@ void addOldDocument(Database& database)
     tx.commit();
 }
 
+/// Its page is a picture; the words that were read from it lie in the file, the text that they make does not yet.
+void addScan(Database& database)
+{
+    const QByteArray bytes = samplePdf({QString()});
+    Transaction tx(database, u"Add"_s);
+    tx.insert(Document{.sha256 = checksum(bytes), .title = u"Scan"_s, .pages = 1, .bytes = bytes.size()});
+    tx.attach({checksum(bytes), bytes, {QString()}});
+    tx.commit();
+    keepScannedPage(database.path(), checksum(bytes), {1, {{.text = u"Avenant"_s, .endsLine = true}}});
+}
+
 void fill(const QDir& folder)
 {
     const QTemporaryDir open;
@@ -62,6 +73,7 @@ void fill(const QDir& folder)
     Database::create(path, olderFacts(), ticking());
     Database database(path, Access::ReadWrite, ticking(QDateTime(QDate(2025, 4, 1), QTime(9, 0), Qt::UTC)));
     addOldDocument(database);
+    addScan(database);
     edit(database, SignatoryStatus::Invited);
     crashImage(path, folder.filePath(u"ancien.parvis"_s));
     Connection(folder.filePath(u"ancien.parvis"_s), Connection::Mode::ReadWrite).leaveLog();

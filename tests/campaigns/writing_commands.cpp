@@ -33,6 +33,7 @@ std::vector<WritingCommand> outputs()
             output(u"report contract"_s, {contract}, u".pdf"_s),
             output(u"report follow-up"_s, {contract}, u".pdf"_s),
             output(u"report signatures"_s, {contract}, u".pdf"_s),
+            output(u"document export"_s, {u"1"_s}, u".pdf"_s),
             output(u"changes"_s, {u"--from"_s, u"2024-01-01"_s}, u".pdf"_s),
             output(u"calendar export"_s, {}, u".ics"_s),
             output(u"qpv locate"_s, points, u".csv"_s),
@@ -72,6 +73,7 @@ const std::vector<WritingCommand>& writingCommands()
             {u"perimeters import"_s, {u"perimeters"_s, u"import"_s, u"@/contours.geojson"_s}},
             {u"document add"_s, {u"document"_s, u"add"_s, u"@/texte.pdf"_s, u"--contract"_s, u"CN05905M"_s}},
             {u"document reread"_s, {u"document"_s, u"reread"_s}},
+            {u"document ocr"_s, {u"document"_s, u"ocr"_s, u"2"_s}},
             {u"rebuild-search"_s, {u"rebuild-search"_s}, Makes::Same},
             {u"undo"_s, {u"undo"_s}},
             {u"redo"_s, {u"redo"_s}}};

@@ -335,3 +335,61 @@ TEST_CASE("without the dictionary of French no stored text is spoilt, and a new 
     CHECK(added.out.contains(u"hunspell-fr"));
     CHECK_FALSE(whole.out.contains(u"hunspell-fr"));
 }
+
+TEST_CASE("a page alone is shown, and the original of a document is written as it was taken in")
+{
+    const CliFixture cli;
+    const QByteArray bytes = samplePdf({u"Le quartier Europe"_s, u"Le quartier Gare"_s});
+    const QString pdf = cli.write(u"acte.pdf"_s, bytes);
+    cli.json({u"document"_s, u"add"_s, pdf});
+    const QJsonArray pages =
+        cli.json({u"document"_s, u"text"_s, u"1"_s, u"--page"_s, u"2"_s}).object().value(u"pages"_s).toArray();
+    REQUIRE(pages.size() == 1);
+    CHECK(pages[0].toObject().value(u"page"_s) == 2);
+    CHECK(pages[0].toObject().value(u"text"_s) == u"Le quartier Gare"_s);
+    CHECK(pages[0].toObject().value(u"ocr_confidence"_s).isNull());
+    CHECK(isOneLine(cli.run({u"document"_s, u"text"_s, u"1"_s, u"--page"_s, u"3"_s}).err));
+    CHECK(cli.run({u"document"_s, u"text"_s, u"1"_s, u"--page"_s, u"0"_s}).exitCode == 2);
+
+    const QString out = cli.path(u"copie.pdf"_s);
+    CHECK(cli.json({u"document"_s, u"export"_s, u"1"_s, u"--out"_s, out}).object().value(u"out"_s) == out);
+    CHECK(cli.read(u"copie.pdf"_s) == bytes);
+    CHECK(cli.run({u"document"_s, u"export"_s, u"1"_s, u"--out"_s, cli.path(u"copie.txt"_s)}).exitCode == 2);
+    CHECK(cli.run({u"document"_s, u"export"_s, u"9"_s, u"--out"_s, out}).exitCode == 1);
+    CHECK(cli.read(u"copie.pdf"_s) == bytes);
+}
+
+TEST_CASE("scans of the library are named by number or by file, and text that was read from them is marked")
+{
+    const CliFixture cli;
+    const QByteArray bytes = samplePdf({u"Le quartier Europe"_s, QString()});
+    const QString pdf = cli.write(u"scan.pdf"_s, bytes);
+    const CliResult unknown = cli.run({u"document"_s, u"ocr"_s, pdf});
+    CHECK(unknown.exitCode == 1);
+    CHECK(unknown.err.contains(u"document add"));
+    cli.json({u"document"_s, u"add"_s, pdf});
+    // As if it had been read before: the test needs nothing that reads pictures.
+    keepScannedPage(cli.database(), checksum(bytes),
+                    {2, {{.text = u"Zinnia"_s, .endsLine = true, .confidence = 0.86}}});
+    const QJsonObject read = cli.json({u"document"_s, u"ocr"_s, pdf}).array().first().toObject();
+    CHECK(read.value(u"ocr_pages"_s).toArray() == QJsonArray{2});
+    CHECK(cli.json({u"search"_s, u"zinnia"_s}).array().size() == 1);
+    CHECK(cli.run({u"document"_s, u"text"_s, u"1"_s}).out.contains(u"sûre à 86"));
+    CHECK(cli.run({u"document"_s, u"ocr"_s, u"1"_s}).exitCode == 0);
+    const QJsonObject facts = cli.json({u"document"_s, u"recognise"_s, u"1"_s}).object();
+    CHECK(facts.value(u"id"_s) == 1);
+    CHECK(facts.value(u"scanned_pages"_s).toArray() == QJsonArray{2});
+    CHECK(cli.run({u"document"_s, u"recognise"_s, u"7"_s}).exitCode == 1);
+}
+
+TEST_CASE("facts of a file that is cut short come with what is wrong with it")
+{
+    const CliFixture cli;
+    const QByteArray bytes = samplePdf({u"Contrat de ville"_s, u"Suite"_s});
+    const QString cut = cli.write(u"coupe.pdf"_s, bytes.left(bytes.indexOf("xref")));
+    const QJsonArray remarks = cli.json({u"document"_s, u"recognise"_s, cut}).object().value(u"remarks"_s).toArray();
+    REQUIRE_FALSE(remarks.isEmpty());
+    CHECK_FALSE(remarks[0].toObject().value(u"text"_s).toString().isEmpty());
+    const QString whole = cli.write(u"entier.pdf"_s, bytes);
+    CHECK(cli.json({u"document"_s, u"recognise"_s, whole}).object().value(u"remarks"_s).toArray().isEmpty());
+}

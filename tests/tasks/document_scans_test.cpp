@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tasks/document_scans.h"
+
+#include "store/check/check.h"
+#include "store/search/search.h"
+#include "tasks/document_edits.h"
+#include "tasks/document_recognition.h"
+#include "tasks/document_reread.h"
+#include "tasks/scanned_words.h"
+#include "tests/catch.h"
+#include "tests/support/sample_pdf.h"
+#include "tests/tasks/verb_fixture.h"
+
+using namespace Qt::StringLiterals;
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+using Fate = ScannedDocument::Fate;
+
+/// A library with a document whose second page is a picture, the words of which were read before: nothing that reads
+/// pictures is needed.
+struct ScanLibrary : VerbFixture
+{
+    Id<Document> add(const QByteArray& bytes, const PageTexts& text)
+    {
+        Document document;
+        document.sha256 = checksum(bytes);
+        document.title = u"Contrat"_s;
+        document.pages = int(text.size());
+        Transaction tx(*database, u"Add"_s);
+        tx.attach({document.sha256, bytes, text});
+        tx.insert(document);
+        tx.commit();
+        return document.id;
+    }
+    void know(int page, const std::vector<ScannedWord>& known)
+    {
+        keepScannedPage(path(), checksum(pdf), {page, known});
+    }
+    std::vector<ScannedDocument> read()
+    {
+        const auto& documents = records().all<Document>();
+        return readScans(path(), {documents.begin(), documents.end()}, {},
+                         [this](double share) { shares.push_back(share); });
+    }
+    int store(const std::vector<ScannedDocument>& read)
+    {
+        Transaction tx(*database);
+        const int stored = storeScans(tx, records(), read);
+        tx.commit();
+        return stored;
+    }
+    PageTexts text() { return DocumentReader(path()).pages(checksum(pdf)); }
+    std::size_t found(const QString& word) { return Search(path()).find(word).size(); }
+
+    const QByteArray pdf = samplePdf({u"Contrat"_s, QString()});
+    const PageTexts ownText{u"Contrat"_s, u""_s};
+    const PageTexts readText{u"Contrat"_s, u"La zinniaculture\nà Hirson"_s};
+    const std::vector<ScannedWord> words{
+        {.text = u"La"_s, .box = QRectF(72, 72, 12, 10), .confidence = 0.9},
+        {.text = u"zinnia-"_s, .box = QRectF(90, 72, 40, 10), .endsLine = true, .whole = u"zinniaculture"_s, .rest = 2},
+        {.text = u"culture"_s, .box = QRectF(72, 90, 40, 10), .endsLine = true, .confidence = 0.5},
+        {.text = u"à"_s, .box = QRectF(72, 108, 6, 10), .confidence = 0.9},
+        {.text = u"Hirson"_s, .box = QRectF(82, 108, 40, 10), .endsLine = true, .confidence = 0.7}};
+    std::vector<double> shares;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(ScanLibrary, "what was read from a scanned page is its text, is found, and can be undone and redone")
+{
+    const Id<Document> id = add(pdf, ownText);
+    know(2, words);
+    const std::vector<ScannedDocument> scans = read();
+    REQUIRE(scans.size() == 1);
+    CHECK(scans[0].fate == Fate::Read);
+    CHECK(scans[0].pages == std::vector<int>{2});
+    CHECK(std::abs(scans[0].confidence - 0.8) < 1e-9);
+    CHECK(shares == std::vector<double>{1});
+    CHECK(found(u"zinniaculture"_s) == 0);
+    CHECK(store(scans) == 1);
+    CHECK(text() == readText);
+    CHECK(found(u"zinniaculture"_s) == 1);
+    CHECK(database->undoState().undo->title == u"Read the scanned pages of 1 document(s)");
+    CHECK(checkDatabase(path()).isSound());
+    database->undo();
+    CHECK(text() == ownText);
+    CHECK(found(u"zinniaculture"_s) == 0);
+    database->redo();
+    CHECK(text() == readText);
+    CHECK(read()[0].fate == Fate::Same);
+
+    Transaction tx(*database);
+    removeDocuments(tx, records(), std::vector{id});
+    tx.commit();
+    CHECK(store(scans) == 0);
+}
+
+TEST_CASE_METHOD(ScanLibrary, "a page has its own words, and a scanned one those that were read from it")
+{
+    add(pdf, ownText);
+    know(2, words);
+    const PdfDocument document(pdf);
+    DocumentReader library(path());
+    CHECK(wordsOfPage(document, library, checksum(pdf), 2).empty());
+    store(read());
+    const std::vector<PdfWord> scanned = wordsOfPage(document, library, checksum(pdf), 2);
+    CHECK(asScannedWords(scanned) == words);
+    const std::vector<PdfWord> own = wordsOfPage(document, library, checksum(pdf), 1);
+    REQUIRE(own.size() == 1);
+    CHECK(own[0].text == u"Contrat");
+    CHECK(own[0].confidence == 1);
+}
+
+TEST_CASE_METHOD(ScanLibrary, "reading the texts again keeps those of scans")
+{
+    add(pdf, ownText);
+    know(2, words);
+    store(read());
+    const auto& documents = records().all<Document>();
+    const std::vector<RereadDocument> again = rereadDocuments(path(), {documents.begin(), documents.end()});
+    CHECK(again[0].fate == RereadDocument::Fate::Same);
+    CHECK(text() == readText);
+}
+
+TEST_CASE_METHOD(ScanLibrary, "recognition takes the words of a scan that the library has")
+{
+    const Id<Document> id = add(pdf, ownText);
+    know(2, words);
+    store(read());
+    int last = 0;
+    const auto progress = [&](int done, int total) {
+        CHECK(done >= last);
+        CHECK(done <= total);
+        last = done;
+    };
+    const RecognisedDocument document = recogniseStoredDocument(records(), path(), *records().find(id), {}, progress);
+    CHECK_FALSE(document.unread);
+    CHECK(document.scannedPages == std::vector<int>{2});
+    CHECK(document.pagesWithoutText.empty());
+}
+
+TEST_CASE_METHOD(ScanLibrary,
+                 "a page on which nothing stands is read once, and a document without scans is none to read")
+{
+    add(pdf, ownText);
+    add(samplePdf({u"Bien lu"_s}), {u"Bien lu"_s});
+    know(2, {});
+    const std::vector<ScannedDocument> scans = read();
+    REQUIRE(scans.size() == 2);
+    CHECK(scans[0].fate == Fate::Same);
+    CHECK(scans[1].fate == Fate::Same);
+    CHECK(store(scans) == 0);
+    CHECK(text() == ownText);
+}
