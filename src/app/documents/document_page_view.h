@@ -26,17 +26,28 @@ public:
     /// Pixels of the widget; empty when there is no such place.
     QRect rectangleOf(int place) const;
 
+    /// The words over which the mouse was drawn, from first to last.
+    std::vector<PdfWord> selectedWords() const;
+
     QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void selectionChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
     QRect onWidget(const QRectF& box) const;
+    int nearestWord(const QPointF& position) const;
 
     DocumentPagePicture picture_;
     std::vector<MatchBoxes> highlights_;
     int current_ = -1;
+    int firstSelected_ = -1;
+    int lastSelected_ = -1; ///< -1: nothing is selected
 };
 
 } // namespace parvis

@@ -5,6 +5,7 @@
 #include "app/documents/document_page_text.h"
 #include "app/documents/document_page_view.h"
 #include "app/documents/document_search_panel.h"
+#include "pdf/page_words.h"
 #include "ui_document_view.h"
 #include "widgets/controls/password_question.h"
 #include "widgets/look/accessible_role.h"
@@ -76,7 +77,12 @@ void DocumentView::connectControls()
     });
     connect(&resized_, &QTimer::timeout, this, &DocumentView::render);
     connect(search_, &DocumentSearchPanel::hitsChanged, this, &DocumentView::showHighlights);
-    connect(search_, &DocumentSearchPanel::hitChosen, this, [this](const DocumentHit& hit) { showHit(hit.page); });
+    connect(search_, &DocumentSearchPanel::hitChosen, this, [this](const DocumentHit& hit) {
+        place_.clear();
+        placePage_ = 0;
+        showHit(hit.page);
+    });
+    connect(sheet_, &DocumentPageView::selectionChanged, this, &DocumentView::selectionChanged);
     connect(ui_->pageBar, &DocumentPageBar::pageWanted, this, &DocumentView::goToPage);
     connect(ui_->pageBar, &DocumentPageBar::zoomWanted, this,
             [this](int steps) { zoomBy(steps > 0 ? zoomStep : 1 / zoomStep); });
@@ -131,6 +137,8 @@ void DocumentView::showDocument(const Document* document)
     name_ = document ? document->title : QString();
     pageCount_ = document ? document->pages : 0;
     page_ = 1;
+    place_.clear();
+    placePage_ = 0;
     sheet_->clear();
     search_->setDocument(document);
     if (!document) {
@@ -229,9 +237,30 @@ void DocumentView::showHit(int page)
     scrollToHit();
 }
 
+void DocumentView::showPlace(int page, const std::vector<QRectF>& boxes)
+{
+    place_ = boxes;
+    placePage_ = page;
+    showHit(page);
+}
+
+DocumentSelection DocumentView::selection() const
+{
+    std::vector<PdfWord> words = sheet_->selectedWords();
+    if (words.empty())
+        return {};
+    MatchBoxes boxes;
+    for (PdfWord& word : words) {
+        boxes.push_back(word.box);
+        word.rest = -1; // counts the words of the whole page
+    }
+    return {textOfWords(words), sheet_->picture().page, boxes};
+}
+
 void DocumentView::scrollToHit()
 {
-    const int current = search_->currentOn(sheet_->picture().page);
+    const int hit = search_->currentOn(sheet_->picture().page);
+    const int current = placePage_ > 0 ? int(sheet_->highlights().size()) - 1 : hit;
     const QRect place = sheet_->rectangleOf(std::min(current, int(sheet_->highlights().size()) - 1));
     if (!place.isEmpty())
         ui_->area->ensureVisible(place.center().x(), place.center().y(), 50, ui_->area->viewport()->height() / 3);
@@ -240,7 +269,13 @@ void DocumentView::scrollToHit()
 void DocumentView::showHighlights()
 {
     const DocumentPagePicture& picture = sheet_->picture();
-    sheet_->setHighlights(search_->matchesAmong(picture.words), search_->currentOn(picture.page));
+    std::vector<MatchBoxes> places = search_->matchesAmong(picture.words);
+    int current = search_->currentOn(picture.page);
+    if (placePage_ == picture.page && !place_.empty()) {
+        current = int(places.size());
+        places.push_back(place_);
+    }
+    sheet_->setHighlights(std::move(places), current);
 }
 
 void DocumentView::zoomBy(double factor)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/documents/document_page_renderer.h"
+#include "pdf/text_search.h"
 #include "widgets/workspace/workspace.h"
 
 #include <QTimer>
@@ -15,6 +16,14 @@ namespace parvis {
 
 class DocumentPageView;
 class DocumentSearchPanel;
+
+/// What the user has selected in a document.
+struct DocumentSelection
+{
+    QString text;              ///< in reading order, a word that is cut at the end of a line whole
+    int page = 0;              ///< from 1, where it begins; 0: nothing is selected
+    std::vector<QRectF> boxes; ///< on that page, in points from its top left, one for each word
+};
 
 /// Reads a stored PDF: one page at a time, drawn in a worker while the page of before stays shown; zoom, copy, and the
 /// places that its search finds, marked on the page. GUI thread.
@@ -38,10 +47,17 @@ public:
 
     int page() const { return page_; }
     void goToPage(int page);
+    /// Scrolls to a place and marks it until another one is shown; without boxes the top of the page.
+    /// @param boxes  points from the top left of the page
+    void showPlace(int page, const std::vector<QRectF>& boxes);
+    DocumentSelection selection() const;
     DocumentSearchPanel* searchPanel() const { return search_; }
     DocumentPageView* sheet() const { return sheet_; }
     /// The page, size and search that were asked for are those shown.
     bool isUpToDate() const;
+
+Q_SIGNALS:
+    void selectionChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -73,7 +89,9 @@ private:
     int page_ = 1;
     int pageCount_ = 0;
     double dpi_ = 96;
-    QTimer resized_;           ///< the width has changed; drawn anew once it rests
+    QTimer resized_;   ///< the width has changed; drawn anew once it rests
+    MatchBoxes place_; ///< of showPlace()
+    int placePage_ = 0;
     bool toHighlight_ = false; ///< scroll to the current place of the search once the page is there
     bool toEnd_ = false;       ///< the page was reached backwards
 };

@@ -478,6 +478,34 @@ TEST_CASE("a page asked for with words that stand apart is shown with each of th
     CHECK(f.child<QLineEdit>("search")->text() == u"puis signature");
 }
 
+TEST_CASE("a place that somebody asks for is marked and in sight, and what the mouse is drawn over is selected")
+{
+    DocumentsFixture f;
+    f.add({f.pdf(u"contrat.pdf"_s, threePages())});
+    f.waitForPage();
+    DocumentView* view = f.page.view();
+    const QRectF box(72, 300, 100, 14);
+    view->showPlace(2, {box});
+    f.waitForPage();
+    CHECK(view->page() == 2);
+    REQUIRE(view->sheet()->highlights().size() == 1);
+    CHECK(view->sheet()->highlights().front() == MatchBoxes{box});
+    CHECK_FALSE(view->sheet()->visibleRegion().intersected(view->sheet()->rectangleOf(0)).isEmpty());
+
+    CHECK(view->selection().page == 0);
+    const auto& words = view->sheet()->picture().words; // "Le quartier Europe"
+    const double scale = view->sheet()->width() / view->sheet()->picture().size.width();
+    const QPoint from = (words[1].box.center() * scale).toPoint();
+    const QPoint to = (words[2].box.center() * scale).toPoint();
+    QTest::mousePress(view->sheet(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(view->sheet(), to);
+    QTest::mouseRelease(view->sheet(), Qt::LeftButton, {}, to);
+    const DocumentSelection selected = view->selection();
+    CHECK(selected.text == u"quartier Europe");
+    CHECK(selected.page == 2);
+    CHECK(selected.boxes == MatchBoxes{words[1].box, words[2].box});
+}
+
 TEST_CASE("the text of a page is copied, and the original is saved byte by byte")
 {
     DocumentsFixture f;
