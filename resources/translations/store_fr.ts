@@ -531,6 +531,18 @@
         <source>Done on</source>
         <translation>Faite le</translation>
     </message>
+    <message>
+        <source>Refused fact</source>
+        <translation>Fait refusé</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Refused value</source>
+        <translation>Valeur refusée</translation>
+    </message>
 </context>
 <context>
     <name>store</name>

@@ -38,10 +38,21 @@ struct Evidence
     QString field;
     Id<Document> document;
     int page = 1;      ///< from 1
-    QString rectangle; ///< "x0 y0 x1 y1", points from the top left of the page
+    QString rectangle; ///< "x0 y0 x1 y1", points from the top left of the page; several lines: one after the other
     QString text;      ///< as printed there
 
     friend bool operator==(const Evidence&, const Evidence&) = default;
+};
+
+/// A fact that was recognised in a document and that a person has refused: it is not proposed again.
+struct RefusedFact
+{
+    Id<RefusedFact> id;
+    Id<Document> document;
+    QString fact;  ///< which fact, as tasks/document_review.h names it: "contract declared_on"
+    QString value; ///< that was refused, as the database writes it
+
+    friend bool operator==(const RefusedFact&, const RefusedFact&) = default;
 };
 
 } // namespace parvis

@@ -95,6 +95,10 @@ inline std::int64_t ownerOf(const Evidence& r)
 {
     return r.document.value;
 }
+inline std::int64_t ownerOf(const RefusedFact& r)
+{
+    return r.document.value;
+}
 
 /// A number by which rows are ordered, and the place of the row.
 struct NumberedRow
@@ -182,7 +186,7 @@ using RecordTypes =
     TypeList<Source, Departement, Epci, Commune, Contract, Qpv, QpvCommune, Perimeter, FormerQpv, QpvLineage, Indicator,
              IndicatorValue, Organisation, Document, Signatory, Reminder, Milestone, CycleStep, Amendment, Commitment,
              Priority, ContractPriority, Device, Funder, Action, FundingLine, Article, ArticleTerritory, PressReview,
-             PressReviewItem, Evidence, Event, MapLayer>;
+             PressReviewItem, Evidence, Event, MapLayer, RefusedFact>;
 
 /// Calls `function.template operator()<T>()` for each record type.
 template <class Function, class... T>
@@ -201,7 +205,7 @@ void forEachRecordType(Function&& function)
 class Register
 {
 public:
-    // All of them stand in the source: copying the 33 tables in each place that does it costs much time to compile.
+    // All of them stand in the source: copying the 34 tables in each place that does it costs much time to compile.
     Register();
     Register(const Register& other);
     Register(Register&& other) noexcept;

@@ -24,7 +24,7 @@ ChangeSubject subjectOf(const QString& table)
         return ChangeSubject::Signatories;
     if (isOneOf<Action, FundingLine, Funder, Device, Priority>(table))
         return ChangeSubject::Funding;
-    if (isOneOf<Document, Evidence>(table))
+    if (isOneOf<Document, Evidence, RefusedFact>(table))
         return ChangeSubject::Documents;
     if (isOneOf<Milestone, CycleStep, Event>(table))
         return ChangeSubject::Calendar;

@@ -349,6 +349,11 @@ PARVIS_RECORD(Evidence, "evidence", QT_TRANSLATE_NOOP("record", "Evidence"),
     column("rectangle", &R::rectangle, QT_TRANSLATE_NOOP("record", "Rectangle")),
     column("text", &R::text, QT_TRANSLATE_NOOP("record", "Text")))
 
+PARVIS_RECORD(RefusedFact, "refused_fact", QT_TRANSLATE_NOOP("record", "Refused fact"),
+    column("document_id", &R::document, QT_TRANSLATE_NOOP("record", "Document")),
+    column("fact", &R::fact, QT_TRANSLATE_NOOP("record", "Fact")),
+    column("value", &R::value, QT_TRANSLATE_NOOP("record", "Refused value")))
+
 PARVIS_RECORD(Event, "event", QT_TRANSLATE_NOOP("record", "Event"),
     column("date", &R::date, QT_TRANSLATE_NOOP("record", "Date")),
     searched(column("kind", &R::kind, QT_TRANSLATE_NOOP("record", "Kind"))),

@@ -21,6 +21,8 @@ void removeDependants(Transaction& tx, const Register& records, Id<Document> doc
 {
     for (const Evidence& evidence : records.all<Evidence>().of(document))
         tx.remove(evidence.id);
+    for (const RefusedFact& refused : records.all<RefusedFact>().of(document))
+        tx.remove(refused.id);
 }
 
 void removeDependants(Transaction& tx, const Register& records, Id<Article> article)

@@ -30,6 +30,11 @@ struct LibraryFixture : VerbFixture
         evidence.field = u"title"_s;
         evidence.document = id;
         tx.insert(evidence);
+        RefusedFact refused;
+        refused.document = id;
+        refused.fact = u"document kind"_s;
+        refused.value = u"avenant"_s;
+        tx.insert(refused);
         tx.commit();
     }
 
@@ -73,12 +78,15 @@ TEST_CASE_METHOD(LibraryFixture,
     CHECK(tx.isEmpty());
 }
 
-TEST_CASE_METHOD(LibraryFixture, "a document goes with the evidence that points into it, and comes back with an undo")
+TEST_CASE_METHOD(LibraryFixture, "a document goes with the evidence that points into it and with what was refused of "
+                                 "it, and comes back with an undo")
 {
     CHECK(run(removeDocuments, std::vector{id}) == u"Delete the document “Contrat”");
     CHECK(database->records().all<Document>().empty());
     CHECK(database->records().all<Evidence>().empty());
+    CHECK(database->records().all<RefusedFact>().empty());
     database->undo();
+    CHECK(database->records().all<RefusedFact>().size() == 1);
     CHECK(database->records().all<Document>().size() == 1);
     CHECK(database->records().all<Evidence>().size() == 1);
     Transaction nothing(*database);
