@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>domain</name>
+    <message>
+        <source>Without source</source>
+        <translation>Sans source</translation>
+    </message>
+    <message>
+        <source>Source stated</source>
+        <translation>Source indiquée</translation>
+    </message>
+    <message>
+        <source>Proved by a document</source>
+        <translation>Prouvé par un document</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>QPV</source>
+        <translation>QPV</translation>
+    </message>
+    <message>
+        <source>New to the register</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>Contredit</translation>
+    </message>
+</context>
+<context>
     <name>tasks</name>
     <message>
         <source>This body signs no contract.</source>
@@ -605,6 +656,129 @@
             <numerusform>Lire les pages numérisées de %n document</numerusform>
             <numerusform>Lire les pages numérisées de %n documents</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signature of the contract %1</source>
+        <translation>Signature du contrat %1</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Nature du document</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>Titre du document</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Date du document</translation>
+    </message>
+    <message>
+        <source>Contract of the document</source>
+        <translation>Contrat du document</translation>
+    </message>
+    <message>
+        <source>Title of the contract</source>
+        <translation>Titre du contrat</translation>
+    </message>
+    <message>
+        <source>Date of signature of the contract</source>
+        <translation>Date de signature du contrat</translation>
+    </message>
+    <message>
+        <source>Place of signature of the contract</source>
+        <translation>Lieu de signature du contrat</translation>
+    </message>
+    <message>
+        <source>Function of the representative</source>
+        <translation>Fonction du représentant</translation>
+    </message>
+    <message>
+        <source>Date of signature</source>
+        <translation>Date de signature</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Is a signatory</source>
+        <translation>Est signataire</translation>
+    </message>
+    <message>
+        <source>Date of deliberation</source>
+        <translation>Date de délibération</translation>
+    </message>
+    <message>
+        <source>Reference of the deliberation</source>
+        <translation>Référence de la délibération</translation>
+    </message>
+    <message>
+        <source>The year of this amount is not said beside it.</source>
+        <translation>L’année de ce montant n’est pas indiquée à côté de lui.</translation>
+    </message>
+    <message>
+        <source>The register has no funder of this kind.</source>
+        <translation>Le registre n’a aucun financeur de ce genre.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>QPV named</source>
+        <translation>QPV cité</translation>
+    </message>
+    <message>
+        <source>The QPV of a contract come from the official list: this is a check only.</source>
+        <translation>Les QPV d’un contrat viennent de la liste officielle&#xa0;: ceci n’est qu’une vérification.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n value(s)</source>
+        <translation>
+            <numerusform>Preuve de %n valeur</numerusform>
+            <numerusform>Preuve de %n valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not among the values to choose from.</source>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas parmi les valeurs possibles.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>Enter a value, or refuse the fact.</source>
+        <translation>Saisissez une valeur, ou refusez le fait.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>Planned amount of %1</source>
+        <translation>Montant prévu de %1</translation>
+    </message>
+    <message>
+        <source>A funding line needs the year that it is for.</source>
+        <translation>Une ligne de crédits doit porter son année.</translation>
+    </message>
+    <message>
+        <source>Add a funding line of %1</source>
+        <translation>Ajouter une ligne de crédits de %1</translation>
+    </message>
+    <message>
+        <source>Priority of the contract: %1</source>
+        <translation>Priorité du contrat&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose the contract that these facts are about.</source>
+        <translation>Choisissez le contrat dont parlent ces faits.</translation>
+    </message>
+    <message>
+        <source>Facts of the document “%1”</source>
+        <translation>Faits du document «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 </TS>

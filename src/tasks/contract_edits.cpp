@@ -22,6 +22,26 @@ void setContractTarget(Transaction& tx, const Register& records, Id<Contract> id
     tx.update(changed);
 }
 
+void declareSigned(Transaction& tx, const Register& records, Id<Contract> id, const SignedContract& said, QDate today)
+{
+    const Contract& before = existing(records, id);
+    Contract changed = before;
+    if (said.title)
+        changed.title = said.title->trimmed();
+    if (said.signedOn)
+        changed.declaredOn = said.signedOn;
+    if (said.place)
+        changed.declaredPlace = said.place->trimmed();
+    requirePast(Happening::Signature, changed.declaredOn, before.declaredOn, today);
+    if (changed.declaredOn != before.declaredOn || changed.declaredPlace != before.declaredPlace) {
+        changed.declaredState = DeclaredState::Signed;
+        changed.declaredSource.reset();
+        changed.declaredConfidence = Confidence::High;
+    }
+    tx.setTitle(translate("tasks", "Signature of the contract %1").arg(changed.code.text()));
+    tx.update(changed);
+}
+
 void setContractNote(Transaction& tx, const Register& records, Id<Contract> id, const QString& note)
 {
     Contract changed = existing(records, id);

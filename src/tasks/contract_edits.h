@@ -13,6 +13,16 @@ void setContractTitle(Transaction& tx, const Register& records, Id<Contract> id,
 /// By when all should have signed; none: the national date counts (deadlineOf).
 void setContractTarget(Transaction& tx, const Register& records, Id<Contract> id,
                        const std::optional<PartialDate>& date);
+/// What a signed contract says of itself; what is not set stays as it is.
+struct SignedContract
+{
+    std::optional<QString> title;
+    std::optional<PartialDate> signedOn;
+    std::optional<QString> place;
+};
+/// A day or a place that differs declares the contract signed, and is of no other source any more. Throws Error for a
+/// day that lies ahead (domain/past_dates.h).
+void declareSigned(Transaction& tx, const Register& records, Id<Contract> id, const SignedContract& said, QDate today);
 void setContractNote(Transaction& tx, const Register& records, Id<Contract> id, const QString& note);
 
 } // namespace parvis

@@ -6,54 +6,53 @@
 
 namespace parvis {
 
-namespace {
-
-void update(Transaction& tx, const Document& document)
+void editDocument(Transaction& tx, const Register& records, Id<Document> id, const DocumentChange& edit, QDate today)
 {
-    tx.setTitle(translate("tasks", "Describe the document “%1”").arg(document.title));
-    tx.update(document);
+    const Document& before = existing(records, id);
+    Document changed = before;
+    if (edit.title && edit.title->trimmed().isEmpty())
+        throw Error(translate("tasks", "A document needs a title; nothing was changed."));
+    if (edit.title)
+        changed.title = edit.title->trimmed();
+    if (edit.kind)
+        changed.kind = edit.kind->trimmed();
+    if (edit.date) {
+        requirePast(Happening::Document, *edit.date, before.date, today);
+        changed.date = *edit.date;
+    }
+    if (edit.contract)
+        changed.contract = *edit.contract;
+    if (edit.note)
+        changed.note = edit.note->trimmed();
+    tx.setTitle(translate("tasks", "Describe the document “%1”").arg(changed.title));
+    tx.update(changed);
 }
-
-} // namespace
 
 void setDocumentTitle(Transaction& tx, const Register& records, Id<Document> id, const QString& title)
 {
-    Document changed = existing(records, id);
-    if (title.trimmed().isEmpty())
-        throw Error(translate("tasks", "A document needs a title; nothing was changed."));
-    changed.title = title.trimmed();
-    update(tx, changed);
+    editDocument(tx, records, id, {.title = title}, {});
 }
 
 void setDocumentKind(Transaction& tx, const Register& records, Id<Document> id, const QString& kind)
 {
-    Document changed = existing(records, id);
-    changed.kind = kind.trimmed();
-    update(tx, changed);
+    editDocument(tx, records, id, {.kind = kind}, {});
 }
 
 void setDocumentDate(Transaction& tx, const Register& records, Id<Document> id, const std::optional<PartialDate>& date,
                      QDate today)
 {
-    Document changed = existing(records, id);
-    requirePast(Happening::Document, date, changed.date, today);
-    changed.date = date;
-    update(tx, changed);
+    editDocument(tx, records, id, {.date = date}, today);
 }
 
 void setDocumentContract(Transaction& tx, const Register& records, Id<Document> id,
                          std::optional<Id<Contract>> contract)
 {
-    Document changed = existing(records, id);
-    changed.contract = contract;
-    update(tx, changed);
+    editDocument(tx, records, id, {.contract = contract}, {});
 }
 
 void setDocumentNote(Transaction& tx, const Register& records, Id<Document> id, const QString& note)
 {
-    Document changed = existing(records, id);
-    changed.note = note.trimmed();
-    update(tx, changed);
+    editDocument(tx, records, id, {.note = note}, {});
 }
 
 void removeDocuments(Transaction& tx, const Register& records, std::span<const Id<Document>> ids)

@@ -11,10 +11,20 @@ namespace parvis {
 // What is recorded about the documents of the library. Each verb adds to the transaction and names it; one that changes
 // nothing adds nothing. Throws Error for a document that no longer exists.
 
-/// Throws Error for an empty title.
+/// What to change in one document; a field that is not set stays as it is.
+struct DocumentChange
+{
+    std::optional<QString> title;
+    std::optional<QString> kind;
+    std::optional<std::optional<PartialDate>> date; ///< set to none: taken away
+    std::optional<std::optional<Id<Contract>>> contract;
+    std::optional<QString> note;
+};
+/// Throws Error for an empty title, and for a date that lies ahead (domain/past_dates.h).
+void editDocument(Transaction& tx, const Register& records, Id<Document> id, const DocumentChange& edit, QDate today);
 void setDocumentTitle(Transaction& tx, const Register& records, Id<Document> id, const QString& title);
 void setDocumentKind(Transaction& tx, const Register& records, Id<Document> id, const QString& kind);
-/// None: takes the date away. Throws Error for one that lies ahead (domain/past_dates.h).
+/// None: takes the date away.
 void setDocumentDate(Transaction& tx, const Register& records, Id<Document> id, const std::optional<PartialDate>& date,
                      QDate today);
 void setDocumentContract(Transaction& tx, const Register& records, Id<Document> id,

@@ -3,6 +3,7 @@
 
 #include "domain/names.h"
 #include "domain/translate.h"
+#include "tasks/evidence.h"
 #include "tasks/existing.h"
 #include "tasks/removal.h"
 
@@ -34,20 +35,12 @@ QString titleOf(const QString& body, const SignatoryChange& edit)
 }
 
 /// Throws Error when the edit contradicts what is known of the signatory.
-Signatory checkedEdit(const Register& records, const Signatory& before, const SignatoryChange& edit, QDate today)
+Signatory checkedEdit(const Signatory& before, const QString& body, const SignatoryChange& edit, QDate today)
 {
     const Contradiction found = contradictionOf(before, edit, today);
     if (found != Contradiction::None)
-        throw Error(contradictionText(found), nameOf(records, before.organisation));
+        throw Error(contradictionText(found), body);
     return withEdit(before, edit);
-}
-
-/// A document whose pages are not counted is taken at its word.
-void requirePage(const Document& document, int page)
-{
-    if (document.pages > 0 && page > document.pages)
-        throw Error(translate("tasks", "“%1” has no page %2.").arg(document.title, QString::number(page)), {},
-                    translate("tasks", "Its last page is page %1.").arg(document.pages));
 }
 
 } // namespace
@@ -76,23 +69,29 @@ Signatory newSignatory(Id<Contract> contract, const Organisation& body)
 void editSignatory(Transaction& tx, const Register& records, Id<Signatory> id, const SignatoryChange& edit, QDate today)
 {
     const Signatory& before = existing(records, id);
-    const Signatory after = checkedEdit(records, before, edit, today);
+    const QString body = nameOf(records, before.organisation);
+    const Signatory after = checkedEdit(before, body, edit, today);
     if (after == before)
         return;
-    tx.setTitle(titleOf(nameOf(records, before.organisation), edit));
+    tx.setTitle(titleOf(body, edit));
     tx.update(after);
+}
+
+Id<Signatory> editSignatoryOf(Transaction& tx, const Register& records, Id<Contract> contract, const Organisation& body,
+                              const SignatoryChange& edit, QDate today)
+{
+    if (const Signatory* recorded = signatoryOf(records, contract, body.id)) {
+        editSignatory(tx, records, recorded->id, edit, today);
+        return recorded->id;
+    }
+    const Signatory added = checkedEdit(newSignatory(contract, body), body.name, edit, today);
+    tx.setTitle(titleOf(body.name, edit));
+    return tx.insert(Signatory(added));
 }
 
 void editBody(Transaction& tx, const Register& records, const BodyChange& wanted, QDate today)
 {
-    if (const Signatory* recorded = signatoryOf(records, wanted.contract, wanted.organisation)) {
-        editSignatory(tx, records, recorded->id, wanted.edit, today);
-        return;
-    }
-    const Organisation& body = existing(records, wanted.organisation);
-    const Signatory added = checkedEdit(records, newSignatory(wanted.contract, body), wanted.edit, today);
-    tx.setTitle(titleOf(body.name, wanted.edit));
-    tx.insert(Signatory(added));
+    editSignatoryOf(tx, records, wanted.contract, existing(records, wanted.organisation), wanted.edit, today);
 }
 
 void addSignatories(Transaction& tx, const Register& records, Id<Contract> contract,
@@ -123,12 +122,14 @@ void removeSignatories(Transaction& tx, const Register& records, std::span<const
 
 const Evidence* evidenceOf(const Register& records, Id<Signatory> signatory)
 {
-    const RecordRef record = refOf(signatory);
-    for (const Evidence& evidence : records.all<Evidence>()) {
-        if (evidence.recordTable == record.table && evidence.recordId == record.id)
-            return &evidence;
+    const Evidence* best = nullptr;
+    for (const Evidence* evidence : allEvidenceOf(records, refOf(signatory))) {
+        if (evidence->field == u"signed_on")
+            return evidence;
+        if (!best)
+            best = evidence;
     }
-    return nullptr;
+    return best;
 }
 
 Evidence evidenceAt(Id<Signatory> signatory, Id<Document> document, int page)

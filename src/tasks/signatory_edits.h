@@ -25,6 +25,10 @@ void editSignatory(Transaction& tx, const Register& records, Id<Signatory> id, c
 /// The same for a body in a contract, which becomes a signatory when it is none yet.
 void editBody(Transaction& tx, const Register& records, const BodyChange& wanted, QDate today);
 
+/// The same for a body that this action has just brought, perhaps. Returns the key of its signatory.
+Id<Signatory> editSignatoryOf(Transaction& tx, const Register& records, Id<Contract> contract, const Organisation& body,
+                              const SignatoryChange& edit, QDate today);
+
 /// These bodies become signatories of the contract, as expected; those that are already stay as they are.
 void addSignatories(Transaction& tx, const Register& records, Id<Contract> contract,
                     std::span<const Id<Organisation>> bodies);
@@ -32,7 +36,8 @@ void addSignatories(Transaction& tx, const Register& records, Id<Contract> contr
 /// With their reminders and evidence.
 void removeSignatories(Transaction& tx, const Register& records, std::span<const Id<Signatory>> ids);
 
-/// The place in a document that proves the signature of this body; null when none is recorded.
+/// The place in a document that proves the signature of this body, or else something else of it; null when none is
+/// recorded.
 const Evidence* evidenceOf(const Register& records, Id<Signatory> signatory);
 
 /// The statement that this page proves a signature, not stored yet.

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/contract.h"
+#include "domain/programme.h"
+#include "recognition/printed_place.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace parvis {
+
+// What a document says, value by value, beside what the register says: what a person accepts, corrects or refuses.
+
+/// How facts are grouped for a person.
+enum class FactGroup { Document, Contract, Signatories, Funding, Priorities, Districts };
+
+template <>
+struct EnumNames<FactGroup>
+{
+    static constexpr EnumName<FactGroup> all[] = {
+        {FactGroup::Document, "document", QT_TRANSLATE_NOOP("domain", "Document")},
+        {FactGroup::Contract, "contract", QT_TRANSLATE_NOOP("domain", "Contract")},
+        {FactGroup::Signatories, "signatories", QT_TRANSLATE_NOOP("domain", "Signatories")},
+        {FactGroup::Funding, "funding", QT_TRANSLATE_NOOP("domain", "Credits")},
+        {FactGroup::Priorities, "priorities", QT_TRANSLATE_NOOP("domain", "Priorities")},
+        {FactGroup::Districts, "districts", QT_TRANSLATE_NOOP("domain", "QPV")}};
+};
+
+/// What the register says of a fact.
+enum class FactRelation { New, Identical, Contradicted };
+
+template <>
+struct EnumNames<FactRelation>
+{
+    static constexpr EnumName<FactRelation> all[] = {
+        {FactRelation::New, "new", QT_TRANSLATE_NOOP("domain", "New to the register")},
+        {FactRelation::Identical, "identical", QT_TRANSLATE_NOOP("domain", "Identical")},
+        {FactRelation::Contradicted, "contradicted", QT_TRANSLATE_NOOP("domain", "Contradicted")}};
+};
+
+/// How the value of a fact is read and written.
+enum class FactForm { Text, DocumentKind, Date, Amount, Class, Status, Contract, Presence };
+
+// Which value of which record a fact is about.
+struct DocumentFact
+{
+    QString field; ///< column of "document"
+};
+struct ContractFact
+{
+    QString field; ///< column of "contract"
+};
+struct SignatoryFact
+{
+    QString body;                                 ///< its name, that of the register where it is known
+    std::optional<Id<Organisation>> organisation; ///< none: the register does not know the body yet
+    SignatoryClass signatoryClass = {};           ///< of a body that is not known yet
+    QString field;                                ///< column of "signatory"; "organisation_id": that it takes part
+};
+struct FundingFact
+{
+    std::optional<int> year;
+    std::optional<Id<Funder>> funder;
+    CreditKind creditKind = CreditKind::Unknown;
+    QString label;                       ///< as printed beside the amount
+    std::optional<Id<FundingLine>> line; ///< that says so, or otherwise; none: a new one
+};
+struct PriorityFact
+{
+    Id<Priority> priority;
+};
+struct DistrictFact
+{
+    Id<Qpv> qpv;
+};
+/// In the order of FactGroup.
+using FactSubject = std::variant<DocumentFact, ContractFact, SignatoryFact, FundingFact, PriorityFact, DistrictFact>;
+
+/// One value that a document seems to state.
+struct FactProposal
+{
+    FactSubject subject;
+    QString key;   ///< which fact of the document: "contract declared_on"; the same whenever it is recognised again
+    QString label; ///< in words: "Date of signature"
+    FactForm form = FactForm::Text;
+    QString value; ///< as the database writes it: an ISO date, cents, an identifier
+    QString known; ///< what the register says, in the same form; empty: nothing
+    FactRelation relation = FactRelation::New;
+    double confidence = 0; ///< 0 to 1
+    QString rule;          ///< of the recognition (docs/recognition.md)
+    std::vector<PrintedPlace> places = {};
+    QString obstacle = {};  ///< why it cannot be accepted, in one sentence; empty: it can
+    bool hasProof = false;  ///< this document is evidence of what the register says
+    bool isRefused = false; ///< by a person, in an earlier review
+
+    FactGroup group() const { return FactGroup(subject.index()); }
+    /// The register has this value, with this document as its evidence: nothing is left to be written.
+    bool isProved() const { return hasProof && relation == FactRelation::Identical; }
+};
+
+/// Sure enough, and in no contradiction with the register, so that a person may accept it among many. Weak words of a
+/// scan lower the confidence: what they say is looked at one by one.
+bool isCertain(const FactProposal& proposal);
+
+/// A value of a fact as it is shown: "19 avril 2024", "120 000,00 €". Empty for an empty one.
+QString factText(FactForm form, const QString& value);
+
+/// What a person typed, or picked on a page, as the database writes it. Throws Error when it is no value of that form.
+QString typedFact(FactForm form, const QString& typed);
+
+/// The values that a person chooses among, as they are shown; empty: any may be typed.
+QStringList factChoices(FactForm form);
+/// Whether a person can enter another value.
+bool isCorrectable(const FactProposal& proposal);
+
+/// The same proposal with the value that a person entered, and where the person saw it, if that is known; otherwise
+/// the place that was recognised stays. Its relation is that of the new value.
+FactProposal corrected(FactProposal proposal, const QString& value, const std::vector<PrintedPlace>& places = {});
+
+} // namespace parvis

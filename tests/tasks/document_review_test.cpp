@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tasks/document_review.h"
+
+#include "domain/fold.h"
+#include "tasks/evidence.h"
+#include "tasks/printed_bodies.h"
+#include "tasks/signatory_edits.h"
+#include "tests/catch.h"
+#include "tests/tasks/verb_fixture.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+const QDate today(2025, 3, 3);
+
+template <class T>
+Recognised<T> said(T value, double confidence = 0.9, int page = 3)
+{
+    return {value, confidence, u"rule"_s, {{page, u"as printed"_s, {QRectF(10, 20, 30, 12)}}}};
+}
+
+/// A document of twelve pages that says something of the contract of Arras.
+struct ReviewFixture : VerbFixture
+{
+    ReviewFixture()
+    {
+        Document added;
+        added.sha256 = QString(64, u'a');
+        added.fileName = u"scan_0001.pdf"_s;
+        added.title = u"scan_0001"_s;
+        added.pages = 12;
+        Transaction tx(*database, u"Add"_s);
+        document = tx.insert(added);
+        tx.attach({added.sha256, QByteArrayLiteral("%PDF"), {QString()}});
+        tx.commit();
+        facts.kind = said(u"contrat"_s);
+        facts.epci = said(contract().epci);
+    }
+
+    const Contract& contract() const { return *records().contract(*ContractCode::parse(u"CN06209I")); }
+    const Document& stored() const { return *records().find(document); }
+    const Organisation& body(const QString& name) const { return *records().organisation(name); }
+    const Signatory* signatory(const QString& name) const
+    {
+        return signatoryOf(records(), contract().id, body(name).id);
+    }
+
+    std::vector<FactProposal> proposals() const
+    {
+        return proposalsOf(records(), document, facts, contractMeant(records(), stored(), facts));
+    }
+    /// The proposal of that key.
+    FactProposal proposal(const QString& key) const
+    {
+        const auto all = proposals();
+        const auto it = std::ranges::find(all, key, &FactProposal::key);
+        INFO(key.toStdString());
+        REQUIRE(it != all.end());
+        return *it;
+    }
+    bool has(const QString& key) const { return std::ranges::count(proposals(), key, &FactProposal::key) > 0; }
+    void write(const std::vector<FactProposal>& accepted, const std::vector<FactProposal>& refused = {})
+    {
+        run(writeReview, ReviewedFacts{document, contract().id, accepted, refused}, today);
+    }
+    void sign(const QString& printed, std::optional<PartialDate> on)
+    {
+        RecognisedSignatory signatory;
+        signatory.organisation = printed;
+        signatory.function = u"Le Président"_s;
+        signatory.signedOn = on;
+        facts.signatories.push_back(said(signatory));
+    }
+    void fund(std::optional<int> year, qint64 euros, const QString& label = {}, const QString& funder = u"REGION"_s)
+    {
+        facts.amounts.push_back(
+            said(RecognisedAmount{label, year, funder, CreditKind::Specific, Money::fromCents(euros * 100)}));
+    }
+
+    Id<Document> document;
+    RecognisedFacts facts;
+};
+
+PartialDate day(int year, int month, int day)
+{
+    return *PartialDate::day(QDate(year, month, day));
+}
+
+} // namespace
+
+TEST_CASE_METHOD(ReviewFixture, "what a document says of the contract is new, then identical, or contradicted")
+{
+    facts.signatureDate = said(day(2024, 4, 19));
+    facts.signaturePlace = said(u"Arras"_s);
+    facts.title = said(u"Contrat de ville « Cœur de quartier »"_s);
+    Transaction before(*database, u"Empty"_s);
+    Contract blank = contract();
+    blank.title.clear();
+    blank.declaredOn.reset();
+    blank.declaredPlace.clear();
+    before.update(blank);
+    before.commit();
+
+    CHECK(proposal(u"contract declared_on"_s).relation == FactRelation::New);
+    CHECK(proposal(u"document title"_s).relation == FactRelation::New); // a file's name is no title
+    write(proposals());
+    CHECK(contract().declaredOn == day(2024, 4, 19));
+    CHECK(contract().declaredPlace == u"Arras");
+    CHECK(contract().declaredState == DeclaredState::Signed);
+    CHECK(contract().title == u"Contrat de ville « Cœur de quartier »");
+    CHECK(stored().title == contract().title);
+    CHECK(stored().kind == u"contrat");
+    CHECK(stored().date == day(2024, 4, 19));
+    CHECK(stored().contract == contract().id);
+    CHECK(proposal(u"contract declared_on"_s).relation == FactRelation::Identical);
+    CHECK(proposal(u"contract declared_on"_s).isProved());
+
+    facts.signatureDate = said(day(2024, 5, 2));
+    const FactProposal other = proposal(u"contract declared_on"_s);
+    CHECK(other.relation == FactRelation::Contradicted);
+    CHECK(factText(other.form, other.known) == day(2024, 4, 19).text(QLocale()));
+    CHECK_FALSE(isCertain(other));
+    database->undo();
+    CHECK(contract().title.isEmpty());
+    CHECK(records().all<Evidence>().empty());
+    CHECK_FALSE(stored().contract);
+}
+
+TEST_CASE_METHOD(ReviewFixture, "an accepted value carries its page, rectangles and words")
+{
+    facts.signatureDate = said(day(2024, 4, 19));
+    facts.signatureDate->places[0].boxes.push_back(QRectF(10, 40, 5.5, 12));
+    write({proposal(u"contract declared_on"_s)});
+    const auto proofs = allEvidenceOf(records(), refOf(contract().id));
+    REQUIRE(proofs.size() == 1);
+    CHECK(proofs[0]->field == u"declared_on");
+    CHECK(proofs[0]->document == document);
+    CHECK(proofs[0]->page == 3);
+    CHECK(proofs[0]->text == u"as printed");
+    CHECK(boxesOf(proofs[0]->rectangle) == std::vector{QRectF(10, 20, 30, 12), QRectF(10, 40, 5.5, 12)});
+}
+
+TEST_CASE_METHOD(ReviewFixture, "a corrected value is written with the place that the person pointed at")
+{
+    facts.signatureDate = said(day(2024, 4, 19));
+    const FactProposal found = proposal(u"contract declared_on"_s);
+    const QString value = typedFact(found.form, u"le 20 avril 2024"_s);
+    CHECK(value == u"2024-04-20");
+    write({corrected(found, value, {{7, u"le 20 avril 2024"_s, {QRectF(1, 2, 3, 4)}}})});
+    CHECK(contract().declaredOn == day(2024, 4, 20));
+    CHECK(allEvidenceOf(records(), refOf(contract().id)).front()->page == 7);
+    CHECK(errorOf([&] { typedFact(FactForm::Date, u"bientôt"_s); }).contains(u"no date"));
+    CHECK(errorOf([&] { typedFact(FactForm::Amount, u"beaucoup"_s); }).contains(u"no amount"));
+    CHECK(errorOf([&] { typedFact(FactForm::Text, u"  "_s); }).contains(u"Enter a value"));
+    CHECK(typedFact(FactForm::Amount, u"12 500,50 €"_s) == u"1250050");
+}
+
+TEST_CASE_METHOD(ReviewFixture,
+                 "signatories become what the contract says of them, and of an identical one only the proof is added")
+{
+    sign(u"Région Hauts-de-France"_s, day(2024, 4, 19));
+    const QString date = u"signatory signed_on region hauts-de-france"_s;
+    write({proposal(date), proposal(u"signatory representative region hauts-de-france"_s)});
+    REQUIRE(signatory(u"Région Hauts-de-France"_s));
+    CHECK(signatory(u"Région Hauts-de-France"_s)->status == SignatoryStatus::Signed);
+    CHECK(signatory(u"Région Hauts-de-France"_s)->signedOn == day(2024, 4, 19));
+    CHECK(signatory(u"Région Hauts-de-France"_s)->representative == u"Le Président");
+    CHECK(signatory(u"Région Hauts-de-France"_s)->document == document);
+    CHECK(proposal(date).isProved());
+
+    const Signatory before = *signatory(u"Région Hauts-de-France"_s);
+    const std::size_t proofs = records().all<Evidence>().size();
+    write({proposal(u"signatory organisation_id region hauts-de-france"_s)});
+    CHECK(*signatory(u"Région Hauts-de-France"_s) == before);
+    CHECK(records().all<Evidence>().size() == proofs + 1);
+}
+
+TEST_CASE_METHOD(ReviewFixture, "a body that the register does not know is added with its class")
+{
+    sign(u"Bailleur des Trois Vallées"_s, std::nullopt);
+    write({proposal(u"signatory organisation_id bailleur des trois vallees"_s)});
+    CHECK(body(u"Bailleur des Trois Vallées"_s).signatoryClass == SignatoryClass::Optional);
+    CHECK(signatory(u"Bailleur des Trois Vallées"_s)->status == SignatoryStatus::Expected);
+}
+
+TEST_CASE_METHOD(ReviewFixture, "only a contract proves who has signed it")
+{
+    sign(u"Région Hauts-de-France"_s, day(2024, 4, 19));
+    facts.signatureDate = said(day(2024, 4, 19));
+    for (const QString& kind : {u"avenant"_s, u"délibération"_s, u"dossier de presse"_s}) {
+        facts.kind->value = kind;
+        CHECK_FALSE(has(u"signatory signed_on region hauts-de-france"_s));
+        CHECK_FALSE(has(u"contract declared_on"_s));
+        CHECK(has(u"signatory organisation_id region hauts-de-france"_s));
+    }
+}
+
+TEST_CASE_METHOD(ReviewFixture, "a deliberation is proposed for the EPCI, and never among the certain ones")
+{
+    facts.kind->value = u"délibération"_s;
+    facts.deliberation = said(RecognisedDeliberation{day(2024, 3, 28), u"2024-031"_s}, 0.95);
+    const QString own = fold(PrintedBodies(records(), contract()).ownBody()->name.simplified());
+    const FactProposal date = proposal(u"signatory deliberated_on "_s + own);
+    CHECK_FALSE(isCertain(date));
+    write({date, proposal(u"signatory deliberation_reference "_s + own)});
+    const Signatory* signatory =
+        signatoryOf(records(), contract().id, PrintedBodies(records(), contract()).ownBody()->id);
+    REQUIRE(signatory);
+    CHECK(signatory->deliberatedOn == day(2024, 3, 28));
+    CHECK(signatory->deliberationReference == u"2024-031");
+}
+
+TEST_CASE_METHOD(ReviewFixture, "an amount is a new line, an identical one, or contradicts the line of its label")
+{
+    fund(2026, 1200, u"Réussite éducative"_s);
+    fund(2026, 800, u"Emploi"_s);
+    std::vector<FactProposal> amounts;
+    for (const FactProposal& each : proposals()) {
+        if (each.group() == FactGroup::Funding)
+            amounts.push_back(each);
+    }
+    REQUIRE(amounts.size() == 2);
+    CHECK(amounts[0].relation == FactRelation::New);
+    CHECK(amounts[1].relation == FactRelation::New);
+    const std::size_t lines = records().all<FundingLine>().size();
+    write(amounts);
+    REQUIRE(records().all<FundingLine>().size() == lines + 2);
+    CHECK(proposal(amounts[0].key).relation == FactRelation::Identical);
+    CHECK(proposal(amounts[0].key).isProved());
+
+    facts.amounts[0].value.amount = Money::fromCents(150000);
+    const FactProposal other = proposal(amounts[0].key);
+    CHECK(other.relation == FactRelation::Contradicted);
+    write({other});
+    CHECK(records().all<FundingLine>().size() == lines + 2);
+    CHECK(proposal(amounts[0].key).relation == FactRelation::Identical);
+}
+
+TEST_CASE_METHOD(ReviewFixture, "an amount without its year, and a QPV, can be looked at and not accepted")
+{
+    fund(std::nullopt, 500);
+    const Qpv& own = *std::ranges::find(records().all<Qpv>(), std::optional(contract().id), &Qpv::contract);
+    const Qpv& foreign = *std::ranges::find_if(
+        records().all<Qpv>(), [&](const Qpv& qpv) { return qpv.contract && qpv.contract != contract().id; });
+    facts.districts = {said(own.id), said(foreign.id)};
+    CHECK(proposal(u"district "_s + own.code.text()).relation == FactRelation::Identical);
+    CHECK(proposal(u"district "_s + foreign.code.text()).relation == FactRelation::Contradicted);
+    for (const FactProposal& each : proposals()) {
+        if (each.group() == FactGroup::Funding || each.group() == FactGroup::Districts) {
+            CHECK_FALSE(each.obstacle.isEmpty());
+            CHECK_FALSE(isCertain(each));
+            CHECK_FALSE(errorOf([&] { write({each}); }).isEmpty());
+        }
+    }
+}
+
+TEST_CASE_METHOD(ReviewFixture, "a priority that the contract answers is linked with the page that proves it")
+{
+    const Priority& priority = *records().all<Priority>().begin();
+    facts.priorities = {said(priority.id, 0.9, 5)};
+    const auto all = proposals();
+    const auto it = std::ranges::find(all, FactGroup::Priorities, &FactProposal::group);
+    REQUIRE(it != all.end());
+    write({*it});
+    REQUIRE(records().all<ContractPriority>().size() == 1);
+    const ContractPriority& link = *records().all<ContractPriority>().begin();
+    CHECK(link.priority == priority.id);
+    CHECK(link.document == document);
+    CHECK(link.page == 5);
+    CHECK(proposal(it->key).isProved());
+}
+
+TEST_CASE_METHOD(ReviewFixture,
+                 "what was refused is remembered, until it is accepted after all or the refusal is undone")
+{
+    facts.signatureDate = said(day(2024, 4, 19));
+    const QString key = u"contract declared_on"_s;
+    write({}, {proposal(key)});
+    CHECK(proposal(key).isRefused);
+    CHECK_FALSE(stored().contract); // a refusal links nothing
+    write({}, {proposal(key)});
+    CHECK(records().all<RefusedFact>().size() == 1);
+    facts.signatureDate = said(day(2024, 4, 20)); // another value is another proposal
+    CHECK_FALSE(proposal(key).isRefused);
+    facts.signatureDate = said(day(2024, 4, 19));
+    database->undo();
+    CHECK_FALSE(proposal(key).isRefused);
+    database->redo();
+    write({proposal(key)});
+    CHECK(records().all<RefusedFact>().empty());
+    CHECK(contract().declaredOn == day(2024, 4, 19));
+}
+
+TEST_CASE_METHOD(ReviewFixture, "what cannot be true is not written, nor anything beside it")
+{
+    facts.signatureDate = said(day(2031, 1, 1));
+    facts.title = said(u"Contrat de ville"_s);
+    const auto all = proposals();
+    CHECK(errorOf([&] { write(all); }).contains(u"lies ahead"));
+    CHECK(stored().title == u"scan_0001");
+    CHECK(records().all<Evidence>().empty());
+}
+
+TEST_CASE_METHOD(ReviewFixture, "facts of weak words are never certain")
+{
+    facts.signaturePlace = said(u"Arras"_s, 0.45);
+    CHECK_FALSE(isCertain(proposal(u"contract declared_place"_s)));
+}
+
+TEST_CASE_METHOD(ReviewFixture, "without a contract, only what is about the document itself is proposed")
+{
+    facts.epci.reset();
+    sign(u"Région Hauts-de-France"_s, std::nullopt);
+    for (const FactProposal& each : proposals())
+        CHECK(each.group() == FactGroup::Document);
+    CHECK_FALSE(proposals().empty());
+}
+
+TEST_CASE_METHOD(ReviewFixture, "bodies are found under the names that documents print")
+{
+    const PrintedBodies bodies(records(), contract());
+    const auto name = [&](const QString& printed) {
+        const Organisation* found = bodies.find(printed);
+        return found ? found->name : QString();
+    };
+    CHECK(name(u"Communauté urbaine d'Arras"_s) == bodies.ownBody()->name);
+    CHECK(name(u"la Ville d’Arras"_s) == u"Commune d’Arras");
+    CHECK(name(u"L'État"_s) == u"Préfecture du Pas-de-Calais");
+    CHECK(name(u"Conseil départemental du Pas-de-Calais"_s) == u"Département du Pas-de-Calais");
+    CHECK(name(u"Conseil départemental du Nord"_s) == u"Département du Nord");
+    CHECK(name(u"Conseil régional des Hauts-de-France"_s) == u"Région Hauts-de-France");
+    CHECK(name(u"CAF du Pas-de-Calais"_s) == u"Caisse d’allocations familiales du Pas-de-Calais");
+    CHECK(name(u"Communauté d'agglomération de Cambrai"_s) == u"CA de Cambrai");
+    CHECK(name(u"Bailleur des Trois Vallées"_s).isEmpty());
+}
