@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tasks/proposal_list.h"
+
+#include "tasks/evidence.h"
+
+#include <algorithm>
+
+namespace parvis {
+
+void ProposalList::add(FactProposal made, const QString& value, const QString& known, const RecordRef* record,
+                       const QString& field)
+{
+    made.known = known;
+    made = corrected(std::move(made), value);
+    if (record) {
+        const auto evidence = allEvidenceOf(records_, *record);
+        made.hasProof = std::ranges::any_of(
+            evidence, [&](const Evidence* each) { return each->field == field && each->document == document_.id; });
+    }
+    const auto refused = records_.all<RefusedFact>().of(document_.id);
+    made.isRefused = std::ranges::any_of(
+        refused, [&](const RefusedFact& each) { return each.fact == made.key && each.value == made.value; });
+    found_.push_back(std::move(made));
+}
+
+} // namespace parvis

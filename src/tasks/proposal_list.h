@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/register.h"
+#include "recognition/recognised_facts.h"
+#include "store/record.h"
+#include "tasks/fact_proposal.h"
+
+namespace parvis {
+
+/// A proposal without its value, from what was recognised.
+template <class T>
+FactProposal proposalFrom(FactSubject subject, const QString& key, const QString& label, FactForm form,
+                          const Recognised<T>& from)
+{
+    FactProposal made{std::move(subject), key, label, form, {}, {}, FactRelation::New, from.confidence, from.rule};
+    made.places = from.places;
+    return made;
+}
+
+/// Collects the proposals of one document, each compared with the register.
+class ProposalList
+{
+public:
+    ProposalList(const Register& records, const Document& document)
+        : records_(records)
+        , document_(document)
+    {
+    }
+
+    const Register& records() const { return records_; }
+    const Document& document() const { return document_; }
+
+    /// @param known   what the register says; empty: nothing
+    /// @param record  that has the value, or would have it; null: none yet
+    /// @param field   its column
+    void add(FactProposal made, const QString& value, const QString& known, const RecordRef* record,
+             const QString& field);
+    /// What the register says is no other value of the same kind, and yet no agreement.
+    void contradictLast() { found_.back().relation = FactRelation::Contradicted; }
+
+    std::vector<FactProposal> take() { return std::move(found_); }
+
+private:
+    const Register& records_;
+    const Document& document_;
+    std::vector<FactProposal> found_;
+};
+
+/// What a document can prove by its kind.
+struct ProvingKind
+{
+    bool isContract = false;     ///< who has signed it, when and where
+    bool isDeliberation = false; ///< that an assembly has decided
+};
+
+/// The signatories that a document names, for one contract (signatory_proposals.cpp).
+void addSignatoryProposals(ProposalList& list, const RecognisedFacts& facts, const Contract& contract,
+                           const ProvingKind& kind);
+/// The amounts that it names (funding_proposals.cpp).
+void addFundingProposals(ProposalList& list, const RecognisedFacts& facts, const Contract& contract);
+
+} // namespace parvis
