@@ -35,7 +35,7 @@ template <>
 struct EnumNames<FactRelation>
 {
     static constexpr EnumName<FactRelation> all[] = {
-        {FactRelation::New, "new", QT_TRANSLATE_NOOP("domain", "New to the register")},
+        {FactRelation::New, "new", QT_TRANSLATE_NOOP("domain", "Not in the register")},
         {FactRelation::Identical, "identical", QT_TRANSLATE_NOOP("domain", "Identical")},
         {FactRelation::Contradicted, "contradicted", QT_TRANSLATE_NOOP("domain", "Contradicted")}};
 };

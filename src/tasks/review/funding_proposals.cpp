@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/fold.h"
 #include "domain/translate.h"
-#include "tasks/proposal_list.h"
+#include "tasks/review/proposal_list.h"
 
 using namespace Qt::StringLiterals;
 

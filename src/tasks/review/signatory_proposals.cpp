@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/fold.h"
 #include "domain/translate.h"
-#include "tasks/printed_bodies.h"
-#include "tasks/proposal_list.h"
+#include "tasks/review/printed_bodies.h"
+#include "tasks/review/proposal_list.h"
 #include "tasks/signatory_edits.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "domain/register.h"
 #include "recognition/recognised_facts.h"
 #include "store/record.h"
-#include "tasks/fact_proposal.h"
+#include "tasks/review/fact_proposal.h"
 
 namespace parvis {
 

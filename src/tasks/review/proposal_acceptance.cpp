@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/contract_edits.h"
 #include "tasks/document_edits.h"
-#include "tasks/document_review.h"
+#include "tasks/review/document_review.h"
 #include "tasks/evidence.h"
 #include "tasks/existing.h"
 #include "tasks/funding_edits.h"

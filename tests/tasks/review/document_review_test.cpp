@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tasks/document_review.h"
+#include "tasks/review/document_review.h"
 
 #include "domain/fold.h"
 #include "tasks/evidence.h"
-#include "tasks/printed_bodies.h"
+#include "tasks/review/printed_bodies.h"
 #include "tasks/signatory_edits.h"
 #include "tests/catch.h"
 #include "tests/tasks/verb_fixture.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tasks/proposal_list.h"
+#include "tasks/review/proposal_list.h"
 
 #include "tasks/evidence.h"
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tasks/document_review.h"
+#include "tasks/review/document_review.h"
 
 #include "domain/fold.h"
 #include "domain/names.h"
 #include "tasks/document_titles.h"
 #include "tasks/existing.h"
 #include "tasks/priority_edits.h"
-#include "tasks/proposal_list.h"
+#include "tasks/review/proposal_list.h"
 
 using namespace Qt::StringLiterals;
 

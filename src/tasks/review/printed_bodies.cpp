@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tasks/printed_bodies.h"
+#include "tasks/review/printed_bodies.h"
 
 #include "recognition/known_bodies.h"
 

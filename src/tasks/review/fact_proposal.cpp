@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tasks/fact_proposal.h"
+#include "tasks/review/fact_proposal.h"
 
 #include "domain/document_kinds.h"
 #include "domain/error.h"
