@@ -2412,6 +2412,18 @@
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>%1: %2, page %3</source>
+        <translation>%1&#xa0;: %2, page %3</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Whether a document proves a value of the line, or a source is stated</source>
+        <translation>Si un document prouve une valeur de la ligne, ou si une source est indiquée</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -4846,6 +4858,252 @@
     <message>
         <source>There is no table yet.</source>
         <translation>Il n’y a pas encore de tableau.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::FactReviewPanel</name>
+    <message>
+        <source>Recognise the facts…</source>
+        <translation>Reconnaître les faits…</translation>
+    </message>
+    <message>
+        <source>Reads the document and proposes what it says; nothing is written before you accept it</source>
+        <translation>Lit le document et propose ce qu’il dit&#xa0;; rien n’est écrit avant que vous l’acceptiez</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accepts the selected facts (Enter or Space); again: not</source>
+        <translation>Accepte les faits sélectionnés (Entrée ou Espace)&#xa0;; une seconde fois, l’annule</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Refuses the selected facts (Delete): they are not proposed again</source>
+        <translation>Refuse les faits sélectionnés (Suppr)&#xa0;: ils ne seront plus proposés</translation>
+    </message>
+    <message>
+        <source>Accept all that is certain</source>
+        <translation>Accepter tout ce qui est sûr</translation>
+    </message>
+    <message>
+        <source>Accepts what is sure enough and contradicts nothing in the register</source>
+        <translation>Accepte ce qui est assez sûr et ne contredit rien dans le registre</translation>
+    </message>
+    <message>
+        <source>Take the selection</source>
+        <translation>Prendre la sélection</translation>
+    </message>
+    <message>
+        <source>The words that are selected on the page become the value, with their place</source>
+        <translation>Les mots sélectionnés sur la page deviennent la valeur, avec leur emplacement</translation>
+    </message>
+    <message>
+        <source>Show refused facts</source>
+        <translation>Afficher les faits refusés</translation>
+    </message>
+    <message>
+        <source>Shows what was refused in an earlier review</source>
+        <translation>Affiche ce qui a été refusé lors d’un examen précédent</translation>
+    </message>
+    <message>
+        <source>Save the accepted facts</source>
+        <translation>Enregistrer les faits acceptés</translation>
+    </message>
+    <message>
+        <source>Writes what you accepted and refused as one action, with its evidence</source>
+        <translation>Écrit en une seule action ce que vous avez accepté et refusé, avec les preuves</translation>
+    </message>
+    <message>
+        <source>Contract that the facts are about</source>
+        <translation>Contrat dont parlent les faits</translation>
+    </message>
+    <message>
+        <source>Facts of “%1”</source>
+        <translation>Faits de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Choose the contract</source>
+        <translation>Choisir le contrat</translation>
+    </message>
+    <message>
+        <source>Recognising the facts of “%1”</source>
+        <translation>Reconnaissance des faits de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The facts of “%1” are recognised.</source>
+        <translation>Les faits de «&#xa0;%1&#xa0;» sont reconnus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read.</source>
+        <translation>
+            <numerusform>%n page n’a pas pu être lue.</numerusform>
+            <numerusform>%n pages n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have no text: what they say is not proposed.</source>
+        <translation>
+            <numerusform>%n page n’a pas de texte&#xa0;: ce qu’elle dit n’est pas proposé.</numerusform>
+            <numerusform>%n pages n’ont pas de texte&#xa0;: ce qu’elles disent n’est pas proposé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were read from their picture: look at the words.</source>
+        <translation>
+            <numerusform>%n page a été lue sur son image&#xa0;: vérifiez les mots.</numerusform>
+            <numerusform>%n pages ont été lues sur leur image&#xa0;: vérifiez les mots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recognised in this document yet.</source>
+        <translation>Rien n’est encore reconnu dans ce document.</translation>
+    </message>
+    <message>
+        <source>The document does not say which contract it belongs to: choose it, and the other facts follow.</source>
+        <translation>Le document ne dit pas à quel contrat il appartient&#xa0;: choisissez-le, et les autres faits suivront.</translation>
+    </message>
+    <message>
+        <source>Nothing that the register could hold was recognised.</source>
+        <translation>Rien de ce que le registre peut contenir n’a été reconnu.</translation>
+    </message>
+    <message>
+        <source>Recognise the facts of the document first.</source>
+        <translation>Reconnaissez d’abord les faits du document.</translation>
+    </message>
+    <message>
+        <source>The facts of a document are being recognised.</source>
+        <translation>Les faits d’un document sont en cours de reconnaissance.</translation>
+    </message>
+    <message>
+        <source>Choose the fact to correct first.</source>
+        <translation>Choisissez d’abord le fait à corriger.</translation>
+    </message>
+    <message>
+        <source>Select the words on the page first.</source>
+        <translation>Sélectionnez d’abord les mots sur la page.</translation>
+    </message>
+    <message>
+        <source>No fact of this document was refused.</source>
+        <translation>Aucun fait de ce document n’a été refusé.</translation>
+    </message>
+    <message>
+        <source>Accept or refuse a fact first.</source>
+        <translation>Acceptez ou refusez d’abord un fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n accepted fact(s)</source>
+        <translation>
+            <numerusform>Enregistrer %n fait accepté</numerusform>
+            <numerusform>Enregistrer %n faits acceptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n refusal(s)</source>
+        <translation>
+            <numerusform>Enregistrer %n refus</numerusform>
+            <numerusform>Enregistrer %n refus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) accepted; nothing is written yet.</source>
+        <translation>
+            <numerusform>%n fait accepté&#xa0;; rien n’est encore écrit.</numerusform>
+            <numerusform>%n faits acceptés&#xa0;; rien n’est encore écrit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) recorded with their source.</source>
+        <translation>
+            <numerusform>%n fait enregistré avec sa source.</numerusform>
+            <numerusform>%n faits enregistrés avec leur source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) will not be proposed again.</source>
+        <translation>
+            <numerusform>%n fait ne sera plus proposé.</numerusform>
+            <numerusform>%n faits ne seront plus proposés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the facts</source>
+        <translation>Masquer les faits</translation>
+    </message>
+    <message>
+        <source>What was decided is kept until Parvis is closed</source>
+        <translation>Ce qui a été décidé est gardé jusqu’à la fermeture de Parvis</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::FactTree</name>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Refused earlier</source>
+        <translation>Déjà refusé</translation>
+    </message>
+    <message>
+        <source>Recorded with its source</source>
+        <translation>Enregistré avec sa source</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Au registre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Recognised facts</source>
+        <translation>Faits reconnus</translation>
+    </message>
+    <message>
+        <source>As printed: %1</source>
+        <translation>Tel qu’imprimé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Accepted, replaces</source>
+        <translation>Accepté, remplace</translation>
+    </message>
+    <message>
+        <source>Accepted, as source</source>
+        <translation>Accepté comme source</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
     </message>
 </context>
 <context>
@@ -7768,6 +8026,25 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ValueOrigins</name>
+    <message>
+        <source>Where does this value come from?</source>
+        <translation>D’où vient cette valeur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Only values without a source</source>
+        <translation>Seulement les valeurs sans source</translation>
+    </message>
+    <message>
+        <source>Opens the document at the place that proves the values of the line</source>
+        <translation>Ouvre le document à l’endroit qui prouve les valeurs de la ligne</translation>
+    </message>
+    <message>
+        <source>No document proves a value of this line yet.</source>
+        <translation>Aucun document ne prouve encore une valeur de cette ligne.</translation>
     </message>
 </context>
 <context>

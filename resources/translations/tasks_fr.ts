@@ -40,16 +40,16 @@
         <translation>QPV</translation>
     </message>
     <message>
-        <source>New to the register</source>
-        <translation>Nouveau</translation>
-    </message>
-    <message>
         <source>Identical</source>
         <translation>Identique</translation>
     </message>
     <message>
         <source>Contradicted</source>
         <translation>Contredit</translation>
+    </message>
+    <message>
+        <source>Not in the register</source>
+        <translation>Nouveau</translation>
     </message>
 </context>
 <context>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Function of the representative</source>
-        <translation>Fonction du représentant</translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Date of signature</source>

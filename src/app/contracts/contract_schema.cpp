@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contracts/contract_schema.h"
 
+#include "app/documents/value_origins.h"
 #include "domain/names.h"
 #include "domain/translate.h"
 #include "widgets/look/domain_marks.h"
@@ -19,6 +20,7 @@ struct ContractRow
     const Register* records;
     const Contract* contract;
     ContractSummary summary;
+    Origin origin = Origin::Unknown;
 
     QString departement() const { return departementName(*records, contract->id); }
     QString missing() const { return organisationNames(*records, summary.missing).join(u", "_s); }
@@ -27,8 +29,12 @@ struct ContractRow
 std::vector<ContractRow> contractRows(const Register& records)
 {
     std::vector<ContractRow> rows;
-    for (ContractSummary& summary : summariseContracts(records))
-        rows.push_back({&records, records.find(summary.contract), std::move(summary)});
+    const ProvedRecords proved(records, recordOf<Contract>().table);
+    for (ContractSummary& summary : summariseContracts(records)) {
+        const Contract* contract = records.find(summary.contract);
+        rows.push_back({&records, contract, std::move(summary),
+                        proved.originOf(contract->id.value, contract->declaredSource.has_value())});
+    }
     return rows;
 }
 
@@ -98,6 +104,7 @@ TableSchema contractSchema(const std::function<QDate()>& today)
                  const Source* source = row.records->find(row.contract->declaredSource);
                  return source ? cellOf(source->title) : CellValue();
              })
+        .add(originColumn(recordOf<Contract>().table), [](const auto& row) { return cellOf(row.origin); })
         .add(column("missing", translate("app", "Missing"), CellKind::Text, 40, false),
              [](const auto& row) { return cellOf(row.missing()); })
         .add(column("title", translate("app", "Title"), CellKind::Text, 30, false),

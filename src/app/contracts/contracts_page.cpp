@@ -5,6 +5,7 @@
 #include "app/contracts/contract_papers.h"
 #include "app/contracts/contract_schema.h"
 #include "app/contracts/contract_sheet.h"
+#include "app/documents/value_origins.h"
 #include "domain/figures/register_summary.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/fitted_table.h"
@@ -30,6 +31,7 @@ ContractsPage::ContractsPage(Workspace& workspace, QWidget* parent)
     model_->setSortKeys({{model_->schema().indexOf(u"epci"_s), Qt::AscendingOrder}});
     view->setRecordModel(model_);
     setTable(view);
+    new ValueOrigins(workspace, *view);
     setSheet(sheet_, 480, 600);
     edit_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     edit_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -44,7 +46,7 @@ ContractsPage::ContractsPage(Workspace& workspace, QWidget* parent)
 
 void ContractsPage::refresh(const ChangeSet* changes)
 {
-    const bool touched = touchesList<Contract, Signatory, Qpv, Organisation>(changes);
+    const bool touched = touchesList<Contract, Signatory, Qpv, Organisation, Evidence>(changes);
     if (touched)
         model_->refresh(workspace().records());
     const RegisterSummary summary = summariseRegister(workspace().records(), workspace().today());

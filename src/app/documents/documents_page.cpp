@@ -7,8 +7,10 @@
 #include "app/documents/document_schema.h"
 #include "app/documents/document_search_panel.h"
 #include "app/documents/document_view.h"
+#include "app/documents/review/fact_review_panel.h"
 #include "store/documents.h"
 #include "tasks/document_edits.h"
+#include "tasks/evidence.h"
 #include "widgets/controls/drop_files.h"
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
@@ -23,6 +25,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +37,7 @@ DocumentsPage::DocumentsPage(Workspace& workspace, QWidget* parent)
     , model_(new RecordTableModel(documentSchema(workspace)))
     , view_(new DocumentView(workspace))
     , details_(new DocumentDetails(workspace))
+    , review_(new FactReviewPanel(workspace, *view_, this))
 {
     setTitle(tr("Documents"));
     setAcceptDrops(true);
@@ -43,6 +47,17 @@ DocumentsPage::DocumentsPage(Workspace& workspace, QWidget* parent)
     list->setRecordModel(model_);
     setTable(list);
     makeSheet();
+    auto* parts = new QSplitter(Qt::Vertical, this); // the facts below the documents, the page beside both
+    parts->addWidget(list);
+    parts->addWidget(review_);
+    parts->setChildrenCollapsible(false);
+    parts->setSizes({300, 500});
+    review_->hide();
+    setList(parts);
+    connect(review_, &FactReviewPanel::shown, this, [this] {
+        tabs_->setCurrentWidget(view_);
+        review_->show();
+    });
     connect(list, &RecordTableView::currentIdChanged, this, &DocumentsPage::showCurrent);
     connect(list, &RecordTableView::selectedIdsChanged, this, &DocumentsPage::showCount);
     connect(list, &RecordTableView::removeRequested, this, &DocumentsPage::removeSelected);
@@ -61,7 +76,7 @@ void DocumentsPage::makeActions()
     reread_->setToolTip(
         tr("Reads the selected documents as this version of Parvis does: one that was added by an older "
            "version may hold words that are cut and cannot be found; can be undone"));
-    for (QAction* action : {add_, reread_, remove_})
+    for (QAction* action : {add_, review_->recogniseAction(), reread_, remove_})
         addHeaderAction(action);
     connect(reread_, &QAction::triggered, this, &DocumentsPage::rereadSelected);
     connect(add_, &QAction::triggered, this, &DocumentsPage::chooseFiles);
@@ -147,6 +162,7 @@ void DocumentsPage::showCurrent()
     foldSheet(!document);
     view_->showDocument(document);
     details_->showDocument(document ? document->id : Id<Document>());
+    review_->showDocument(document);
     const QString unwritable = writeObstacle(workspace());
     const QString none = selectionObstacle(document != nullptr);
     setObstacle(add_, unwritable);
@@ -163,6 +179,20 @@ void DocumentsPage::showCount()
 {
     const int count = int(table()->selectedIds().size());
     remove_->setText(count > 1 ? tr("Delete %n document(s)", nullptr, count) : tr("Delete"));
+}
+
+void DocumentsPage::showRecord(const RecordRef& record)
+{
+    const Evidence* evidence =
+        record.table == recordOf<Evidence>().table ? workspace().records().find(Id<Evidence>{record.id}) : nullptr;
+    if (!evidence) {
+        Page::showRecord(record);
+        return;
+    }
+    const std::vector<QRectF> boxes = boxesOf(evidence->rectangle);
+    showDocument(evidence->document, evidence->page, boxes.empty() ? evidence->text : QString());
+    if (!boxes.empty())
+        view_->showPlace(evidence->page, boxes);
 }
 
 void DocumentsPage::showDocument(Id<Document> id, int page, const QString& wanted)
@@ -191,8 +221,10 @@ void DocumentsPage::addFiles(const QStringList& paths)
 {
     const QPointer<DocumentsPage> guarded(this);
     addDocuments(workspace(), paths, this, [guarded](const std::vector<Id<Document>>& ids) {
-        if (guarded && !ids.empty())
-            guarded->showDocument(ids.front());
+        if (!guarded || ids.empty())
+            return;
+        guarded->showDocument(ids.front());
+        guarded->review_->show(); // which offers to recognise its facts
     });
 }
 
@@ -258,7 +290,7 @@ PageEntry documentsPageEntry()
     entry.id = u"documents"_s;
     entry.title = DocumentsPage::tr("Documents");
     entry.icon = u"documents"_s;
-    entry.tables = {u"document"_s};
+    entry.tables = {u"document"_s, u"evidence"_s}; // a proof is shown at its place in the document
     entry.make = [](Workspace& workspace, QWidget* parent) { return new DocumentsPage(workspace, parent); };
     return entry;
 }

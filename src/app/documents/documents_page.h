@@ -10,6 +10,7 @@ namespace parvis {
 
 class DocumentDetails;
 class DocumentView;
+class FactReviewPanel;
 class RecordTableModel;
 
 /// The library: every stored document in a table, the pages of the selected one beside it. PDF files are added by
@@ -29,6 +30,9 @@ public:
     void saveCopy(Id<Document> id, const FileTarget& target);
 
     DocumentView* view() const { return view_; }
+    FactReviewPanel* review() const { return review_; }
+    /// A proof of a value, at its place.
+    void showRecord(const RecordRef& record) override;
     /// The document that is read.
     std::vector<Printout> printouts() const override;
 
@@ -51,6 +55,7 @@ private:
     RecordTableModel* model_;
     DocumentView* view_;
     DocumentDetails* details_;
+    FactReviewPanel* review_;
     QTabWidget* tabs_ = nullptr;
     QAction* add_;
     QAction* save_;

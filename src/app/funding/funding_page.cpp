@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/funding/funding_page.h"
 
+#include "app/documents/value_origins.h"
 #include "app/funding/funding_footer.h"
 #include "domain/names.h"
 #include "widgets/controls/record_sheet.h"
@@ -48,6 +49,7 @@ struct FundingRow
     QString departement;
     QString funder;
     QString device;
+    Origin origin = Origin::Unknown;
 };
 
 QString funderText(const Register& records, const FundingLine& line)
@@ -75,13 +77,15 @@ std::vector<FundingRow> fundingRows(const Register& records)
         const auto it = known.find(key);
         return it == known.end() ? known.emplace(key, make()).first->second : it->second;
     };
+    const ProvedRecords proved(records, recordOf<FundingLine>().table);
     for (const FundingLine& line : records.all<FundingLine>()) {
         const auto& [contract, departement] = cached(contracts, line.contract, [&] {
             return std::pair(contractName(records, line.contract), departementName(records, line.contract));
         });
         rows.push_back({&line, contract, departement,
                         cached(funders, line.funder, [&] { return funderText(records, line); }),
-                        cached(devices, line.device, [&] { return deviceText(records, line); })});
+                        cached(devices, line.device, [&] { return deviceText(records, line); }),
+                        proved.originOf(line.id.value, line.source.has_value())});
     }
     return rows;
 }
@@ -123,6 +127,7 @@ TableSchema fundingSchema()
              [](const Row& row) { return cellOf(row.line->creditKind); })
         .add(text("departement", FundingPage::tr("Département"), 14),
              [](const Row& row) { return cellOf(row.departement); })
+        .add(originColumn(recordOf<FundingLine>().table), [](const Row& row) { return cellOf(row.origin); })
         .places([](const Row& row, auto& places) {
             if (row.line->contract)
                 places.push_back({.contract = *row.line->contract});
@@ -142,6 +147,7 @@ FundingPage::FundingPage(Workspace& workspace, QWidget* parent)
     lines->setRecordModel(new RecordTableModel(fundingSchema()));
     lines->setAccessibleName(tr("Funding lines"));
     setTable(lines);
+    new ValueOrigins(workspace, *lines);
     setList(footer_);
     sheet_->addHeadingAction(contractAction_);
     setSheet(sheet_);
@@ -162,7 +168,7 @@ FundingPage::~FundingPage() = default;
 
 void FundingPage::refresh(const ChangeSet* changes)
 {
-    if (!touchesList<FundingLine, Contract, Funder, Device, Source>(changes))
+    if (!touchesList<FundingLine, Contract, Funder, Device, Source, Evidence>(changes))
         return;
     const Register& records = workspace().records();
     table()->recordModel()->refresh(records);

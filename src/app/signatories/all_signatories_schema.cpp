@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signatories/all_signatories_schema.h"
 
+#include "app/documents/value_origins.h"
 #include "app/signatories/signatory_schema.h"
 #include "domain/deadlines.h"
 #include "domain/names.h"
@@ -25,6 +26,7 @@ struct SignatoryRow
     const Signatory* signatory;
     std::optional<PartialDate> reminded;
     int reminders = 0;
+    Origin origin = Origin::Unknown;
 
     const Organisation* body() const { return records->find(signatory->organisation); }
     const Contract* contract() const { return records->find(signatory->contract); }
@@ -35,8 +37,10 @@ std::vector<SignatoryRow> signatoryRows(const Register& records)
 {
     std::vector<SignatoryRow> rows;
     rows.reserve(records.all<Signatory>().size());
+    const ProvedRecords proved(records, recordOf<Signatory>().table);
     for (const Signatory& signatory : records.all<Signatory>()) {
-        SignatoryRow row{&records, &signatory, {}, 0};
+        SignatoryRow row{&records, &signatory, {}, 0, Origin::Unknown};
+        row.origin = proved.originOf(signatory.id.value, signatory.source.has_value(), signatory.document.has_value());
         for (const Reminder& reminder : records.all<Reminder>().of(signatory.id)) {
             ++row.reminders;
             if (!row.reminded || *row.reminded < reminder.on)
@@ -116,6 +120,7 @@ TableSchema allSignatoriesSchema(Workspace& workspace, QDate today)
                  const Source* found = row.records->find(row.signatory->source);
                  return found ? cellOf(found->title) : CellValue();
              })
+        .add(originColumn(recordOf<Signatory>().table), [](const auto& row) { return cellOf(row.origin); })
         .add(column("code", translate("app", "Code"), CellKind::Code, 10, false),
              [](const auto& row) { return row.contract() ? cellOf(row.contract()->code) : CellValue(); })
         .add(column("kind", translate("app", "Kind of body"), CellKind::Text, 14, false),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signatories/signatories_page.h"
 
+#include "app/documents/value_origins.h"
 #include "app/signatories/all_signatories_schema.h"
 #include "app/signatories/signatory_actions.h"
 #include "app/signatories/signatory_sheet.h"
@@ -29,6 +30,7 @@ SignatoriesPage::SignatoriesPage(Workspace& workspace, QWidget* parent)
                          {model_->schema().indexOf(u"organisation"_s), Qt::AscendingOrder}});
     view->setRecordModel(model_);
     setTable(view);
+    new ValueOrigins(workspace, *view);
     actions_ = new SignatoryActions(workspace, view);
     addHeaderAction(actions_->editAction());
     addHeaderAction(actions_->pasteAction());
@@ -49,7 +51,7 @@ SignatoriesPage::SignatoriesPage(Workspace& workspace, QWidget* parent)
 
 void SignatoriesPage::refresh(const ChangeSet* changes)
 {
-    const bool touched = touchesList<Signatory, Contract, Organisation, Reminder, Source>(changes);
+    const bool touched = touchesList<Signatory, Contract, Organisation, Reminder, Source, Evidence>(changes);
     model_->setEditable(workspace().isWritable());
     if (touched)
         model_->refresh(workspace().records());

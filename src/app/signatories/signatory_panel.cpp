@@ -205,8 +205,10 @@ void SignatoryPanel::openEvidence()
         return;
     const Evidence* evidence = evidenceOf(records, signatory->id);
     const bool stated = evidence && evidence->document == *signatory->document;
-    workspace_.requests().openDocument(*signatory->document, stated ? evidence->page : 1,
-                                       stated ? evidence->text : QString());
+    if (stated)
+        workspace_.requests().openRecord(refOf(evidence->id));
+    else
+        workspace_.requests().openDocument(*signatory->document, 1, {});
 }
 
 /// Of the selected lines, those that stand for a recorded signatory.

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/documents/review/fact_review.h"
+
+#include <algorithm>
+
+namespace parvis {
+
+void FactReview::begin(Id<Document> document, RecognisedFacts facts)
+{
+    document_ = document;
+    recognised_ = std::move(facts);
+    kept_.clear();
+    facts_.clear();
+    hidden_ = 0;
+    showsRefused_ = false;
+}
+
+void FactReview::compare(const Register& records, std::optional<Id<Contract>> contract)
+{
+    contract_ = contract;
+    facts_.clear();
+    hidden_ = 0;
+    for (FactProposal& proposal : proposalsOf(records, document_, recognised_, contract)) {
+        if (proposal.isRefused && !showsRefused_) {
+            ++hidden_;
+            continue;
+        }
+        const Kept kept = kept_.value(proposal.key);
+        ReviewedFact fact{std::move(proposal), kept.decision};
+        if (!kept.value.isEmpty())
+            fact.proposal = corrected(std::move(fact.proposal), kept.value, kept.places);
+        if (fact.proposal.isProved() || (fact.proposal.isRefused && kept.decision == Decision::Refused))
+            fact.decision = Decision::Open; // it is written
+        facts_.push_back(std::move(fact));
+    }
+    std::ranges::stable_sort(facts_, {}, [](const ReviewedFact& fact) { return fact.proposal.group(); });
+}
+
+int FactReview::count(Decision decision) const
+{
+    return int(std::ranges::count(facts_, decision, &ReviewedFact::decision));
+}
+
+void FactReview::decide(std::size_t fact, Decision decision)
+{
+    ReviewedFact& decided = facts_.at(fact);
+    const bool isPossible =
+        decision != Decision::Accepted || (decided.proposal.obstacle.isEmpty() && !decided.proposal.isProved());
+    if (!isPossible || (decision == Decision::Refused && decided.proposal.isProved()))
+        return;
+    decided.decision = decision;
+    kept_[decided.proposal.key].decision = decision;
+}
+
+void FactReview::correct(std::size_t fact, const QString& typed, const std::vector<PrintedPlace>& places)
+{
+    ReviewedFact& changed = facts_.at(fact);
+    if (!isCorrectable(changed.proposal))
+        return;
+    const QString value = typedFact(changed.proposal.form, typed);
+    changed.proposal = corrected(std::move(changed.proposal), value, places);
+    Kept& kept = kept_[changed.proposal.key];
+    kept.value = value;
+    kept.places = places.empty() ? kept.places : places;
+    decide(fact, Decision::Accepted);
+}
+
+int FactReview::acceptCertain()
+{
+    int accepted = 0;
+    for (std::size_t i = 0; i < facts_.size(); ++i) {
+        const ReviewedFact& fact = facts_[i];
+        if (fact.decision != Decision::Open || fact.proposal.isRefused || fact.proposal.isProved() ||
+            !isCertain(fact.proposal))
+            continue;
+        decide(i, Decision::Accepted);
+        ++accepted;
+    }
+    return accepted;
+}
+
+ReviewedFacts FactReview::decided() const
+{
+    ReviewedFacts decided{document_, contract_, {}, {}};
+    for (const ReviewedFact& fact : facts_) {
+        if (fact.decision == Decision::Accepted)
+            decided.accepted.push_back(fact.proposal);
+        else if (fact.decision == Decision::Refused)
+            decided.refused.push_back(fact.proposal);
+    }
+    return decided;
+}
+
+} // namespace parvis

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tasks/review/document_review.h"
+
+#include <QHash>
+
+namespace parvis {
+
+/// What a person has decided on one proposal; nothing is written yet.
+enum class Decision { Open, Accepted, Refused };
+
+struct ReviewedFact
+{
+    FactProposal proposal; ///< with the value that the person entered, if any
+    Decision decision = Decision::Open;
+};
+
+/// The review of one document as it stands: its proposals beside the register of now, and what was decided on each.
+/// Decisions stay when the register changes meanwhile. Knows no widget.
+class FactReview
+{
+public:
+    /// Begins the review of what was recognised.
+    void begin(Id<Document> document, RecognisedFacts facts);
+    /// Compares anew with the register. @param contract  that the facts are about
+    void compare(const Register& records, std::optional<Id<Contract>> contract);
+    /// Refused in an earlier review: shown among the others, or left out.
+    void setShowsRefused(bool shows) { showsRefused_ = shows; }
+
+    Id<Document> document() const { return document_; }
+    const RecognisedFacts& recognised() const { return recognised_; }
+    std::optional<Id<Contract>> contract() const { return contract_; }
+    /// In the order of their groups.
+    const std::vector<ReviewedFact>& facts() const { return facts_; }
+    int hiddenRefusals() const { return hidden_; }
+    int count(Decision decision) const;
+
+    /// A fact that cannot be accepted stays open. What the register has already, with its evidence, too.
+    void decide(std::size_t fact, Decision decision);
+    /// A corrected fact is accepted. Throws Error when the text is no value of that fact.
+    void correct(std::size_t fact, const QString& typed, const std::vector<PrintedPlace>& places = {});
+    /// Accepts what is open, sure enough and in no contradiction. @return how many there were
+    int acceptCertain();
+
+    ReviewedFacts decided() const;
+
+private:
+    struct Kept
+    {
+        Decision decision = Decision::Open;
+        QString value; ///< that the person entered; empty: as recognised
+        std::vector<PrintedPlace> places = {};
+    };
+
+    Id<Document> document_;
+    RecognisedFacts recognised_;
+    std::optional<Id<Contract>> contract_;
+    std::vector<ReviewedFact> facts_;
+    QHash<QString, Kept> kept_; ///< by the key of the fact
+    bool showsRefused_ = false;
+    int hidden_ = 0;
+};
+
+} // namespace parvis

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/documents/review/fact_review_panel.h"
+
+#include "app/documents/document_view.h"
+#include "app/documents/review/fact_tree.h"
+#include "pdf/pdf_document.h"
+#include "store/documents.h"
+#include "widgets/controls/action_button.h"
+#include "widgets/controls/contract_box.h"
+#include "widgets/controls/flow_layout.h"
+#include "widgets/look/look.h"
+#include "widgets/workspace/undo_offer.h"
+#include "widgets/workspace/write_obstacle.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+FactReviewPanel::FactReviewPanel(Workspace& workspace, DocumentView& view, QWidget* parent)
+    : QWidget(parent)
+    , workspace_(workspace)
+    , view_(view)
+    , tree_(new FactTree(this))
+    , heading_(new QLabel(this))
+    , hint_(new QLabel(this))
+    , contract_(new ContractBox(this))
+    , reading_(workspace.jobs())
+{
+    recognise_ = makeAction(u"search"_s, tr("Recognise the facts…"),
+                            tr("Reads the document and proposes what it says; nothing is written before you accept it"),
+                            [this] { recognise(); });
+    accept_ = makeAction(u"check"_s, tr("Accept"), tr("Accepts the selected facts (Enter or Space); again: not"),
+                         [this] { accept(); });
+    refuse_ = makeAction(u"close"_s, tr("Refuse"),
+                         tr("Refuses the selected facts (Delete): they are not proposed again"), [this] { refuse(); });
+    certain_ = makeAction(u"select"_s, tr("Accept all that is certain"),
+                          tr("Accepts what is sure enough and contradicts nothing in the register"),
+                          [this] { acceptCertain(); });
+    selection_ = makeAction(u"edit"_s, tr("Take the selection"),
+                            tr("The words that are selected on the page become the value, with their place"),
+                            [this] { takeSelection(); });
+    refused_ = makeAction(u"history"_s, tr("Show refused facts"), tr("Shows what was refused in an earlier review"),
+                          [this] { compare(); });
+    refused_->setCheckable(true);
+    close_ = makeAction(u"close"_s, tr("Hide the facts"), tr("What was decided is kept until Parvis is closed"),
+                        [this] { hide(); });
+    save_ = makeAction(u"save"_s, tr("Save the accepted facts"),
+                       tr("Writes what you accepted and refused as one action, with its evidence"), [this] { save(); });
+    recognise_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    selection_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    save_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+
+    heading_->setTextFormat(Qt::PlainText);
+    hint_->setObjectName(u"hint"_s);
+    hint_->setWordWrap(true);
+    contract_->setAccessibleName(tr("Contract that the facts are about"));
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(makeButtons());
+    column->addWidget(hint_);
+    column->addWidget(tree_, 1);
+    Look::follow(this, [this, column] {
+        heading_->setFont(Look::sectionFont());
+        column->setContentsMargins(Look::unit(), Look::unit(), Look::unit(), 0);
+    });
+    connect(tree_, &FactTree::pointedAt, this, &FactReviewPanel::pointAt);
+    connect(tree_, &FactTree::acceptWanted, accept_, &QAction::trigger);
+    connect(tree_, &FactTree::refuseWanted, refuse_, &QAction::trigger);
+    connect(tree_, &FactTree::corrected, this, [this](int fact, const QString& typed) { correct(fact, typed, {}); });
+    connect(tree_, &QTreeWidget::itemSelectionChanged, this, &FactReviewPanel::updateActions);
+    connect(&workspace_.jobs(), &JobRunner::jobsChanged, this, [this] {
+        if (wasReading_ != reading_.isRunning()) // it may have been cancelled
+            showFacts();
+    });
+    connect(&view_, &DocumentView::selectionChanged, this, &FactReviewPanel::updateActions);
+    connect(contract_, &QComboBox::activated, this, [this] {
+        if (current()) {
+            begun_[sha256_].contract = contract_->contract();
+            compare();
+        }
+    });
+}
+
+QAction* FactReviewPanel::makeAction(const QString& icon, const QString& text, const QString& tip,
+                                     const std::function<void()>& run)
+{
+    auto* action = new QAction(Look::icon(icon), text, this);
+    action->setToolTip(tip);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+QWidget* FactReviewPanel::makeButtons()
+{
+    auto* box = new QWidget(this);
+    auto* row = new FlowLayout(box, Look::unit());
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(heading_);
+    row->addWidget(contract_);
+    for (QAction* action : {recognise_, accept_, refuse_, certain_, selection_, refused_, save_, close_}) {
+        row->addWidget(actionButton(action, box));
+        addAction(action);
+    }
+    return box;
+}
+
+const FactReview* FactReviewPanel::review() const
+{
+    const auto it = begun_.constFind(sha256_);
+    return it == begun_.constEnd() ? nullptr : &it->review;
+}
+
+FactReview* FactReviewPanel::current()
+{
+    const auto it = begun_.find(sha256_);
+    return it == begun_.end() ? nullptr : &it->review;
+}
+
+void FactReviewPanel::showDocument(const Document* document)
+{
+    const QString sha256 = document ? document->sha256 : QString();
+    document_ = document ? document->id : Id<Document>();
+    if (sha256 != sha256_) {
+        sha256_ = sha256;
+        refused_->setChecked(false);
+    }
+    refresh();
+}
+
+void FactReviewPanel::refresh()
+{
+    const Document* document = workspace_.records().find(document_);
+    heading_->setText(document ? tr("Facts of “%1”").arg(document->title) : tr("Facts"));
+    if (document && current() && current()->document() == document_) {
+        const QSignalBlocker blocked(contract_);
+        contract_->setContracts(workspace_.records(), tr("Choose the contract"));
+        compare();
+    } else {
+        showFacts();
+    }
+}
+
+void FactReviewPanel::recognise()
+{
+    const Document* document = workspace_.records().find(document_);
+    if (!document || !workspace_.database())
+        return;
+    const auto work = [path = workspace_.database()->path(), sha256 = document->sha256, name = document->title,
+                       password = workspace_.passwords().value(document->sha256),
+                       records = workspace_.records()](const JobControl& control) {
+        const auto progress = [&control](int page, int pages) { control.progress(double(page) / pages); };
+        return recogniseDocument(records, DocumentReader(path).content(sha256), name, password, progress, control.stop);
+    };
+    const auto done = [this, database = QPointer(workspace_.database()),
+                       id = document_](const RecognisedDocument& read) {
+        if (database && database == workspace_.database())
+            take(id, read);
+    };
+    Q_EMIT shown(); // its place is there before the facts are
+    reading_.run(
+        tr("Recognising the facts of “%1”").arg(document->title), work, done,
+        [this](std::exception_ptr error) {
+            workspace_.report(error);
+            showFacts();
+        },
+        JobRunner::Visibility::Shown);
+    showFacts();
+}
+
+void FactReviewPanel::take(Id<Document> id, RecognisedDocument read)
+{
+    const Document* document = workspace_.records().find(id);
+    if (!document)
+        return;
+    Begun& begun = begun_[document->sha256];
+    begun.remark = remarkOn(read);
+    begun.contract.reset();
+    begun.review.begin(id, std::move(read.facts));
+    if (id == document_) {
+        refresh();
+        if (!begun.review.facts().empty()) {
+            tree_->showFact(0);
+            tree_->setFocus();
+        }
+    } else {
+        workspace_.inform(tr("The facts of “%1” are recognised.").arg(document->title));
+    }
+}
+
+QString FactReviewPanel::remarkOn(const RecognisedDocument& read) const
+{
+    QStringList sentences;
+    if (!read.lost.empty())
+        sentences << tr("%n page(s) could not be read.", nullptr, int(read.lost.size()));
+    if (!read.pagesWithoutText.empty())
+        sentences << tr("%n page(s) have no text: what they say is not proposed.", nullptr,
+                        int(read.pagesWithoutText.size()));
+    if (!read.scannedPages.empty())
+        sentences << tr("%n page(s) were read from their picture: look at the words.", nullptr,
+                        int(read.scannedPages.size()));
+    if (read.unread)
+        sentences << read.unread->line();
+    return sentences.join(u' ');
+}
+
+void FactReviewPanel::compare()
+{
+    FactReview* review = current();
+    const Document* document = workspace_.records().find(document_);
+    if (!review || !document)
+        return;
+    const auto& chosen = begun_[sha256_].contract;
+    const auto contract = chosen ? chosen : contractMeant(workspace_.records(), *document, review->recognised());
+    const QSignalBlocker blocked(contract_);
+    contract_->setContract(contract);
+    review->setShowsRefused(refused_->isChecked());
+    review->compare(workspace_.records(), contract);
+    showFacts();
+}
+
+void FactReviewPanel::showFacts()
+{
+    wasReading_ = reading_.isRunning();
+    const FactReview* known = review();
+    const bool isShown = known && known->document() == document_;
+    contract_->setVisible(isShown);
+    tree_->show(isShown ? known->facts() : std::vector<ReviewedFact>(), workspace_.isWritable());
+    QStringList hints;
+    if (wasReading_) {
+        hints << tr("The facts of a document are being recognised.");
+    } else if (!isShown) {
+        hints << tr("Nothing is recognised in this document yet.");
+    } else {
+        hints << begun_[sha256_].remark;
+        if (!known->contract())
+            hints << tr(
+                "The document does not say which contract it belongs to: choose it, and the other facts follow.");
+        else if (known->facts().empty())
+            hints << tr("Nothing that the register could hold was recognised.");
+    }
+    hints.removeAll(QString());
+    hint_->setText(hints.join(u' '));
+    hint_->setVisible(!hints.isEmpty());
+    updateActions();
+}
+
+void FactReviewPanel::updateActions()
+{
+    const FactReview* known = review();
+    const bool hasFacts = known && known->document() == document_ && !known->facts().empty();
+    const QString unwritable = writeObstacle(workspace_);
+    const QString none = unless(hasFacts, tr("Recognise the facts of the document first."));
+    const QString unselected = selectionObstacle(qint64(tree_->selectedFacts().size()));
+    setObstacle(recognise_,
+                firstOf({selectionObstacle(document_.isValid()),
+                         unless(!reading_.isRunning(), tr("The facts of a document are being recognised."))}));
+    setObstacle(accept_, firstOf({unwritable, none, unselected}));
+    setObstacle(refuse_, firstOf({unwritable, none, unselected}));
+    setObstacle(certain_, firstOf({unwritable, none}));
+    setObstacle(selection_,
+                firstOf({unwritable, none, unless(tree_->currentFact() >= 0, tr("Choose the fact to correct first.")),
+                         unless(view_.selection().page > 0, tr("Select the words on the page first."))}));
+    const bool hasRefused = known && (known->hiddenRefusals() > 0 || refused_->isChecked());
+    setObstacle(refused_, firstOf({unless(known, tr("Recognise the facts of the document first.")),
+                                   unless(hasRefused, tr("No fact of this document was refused."))}));
+    const int accepted = known ? known->count(Decision::Accepted) : 0;
+    const int refused = known ? known->count(Decision::Refused) : 0;
+    setObstacle(save_,
+                firstOf({unwritable, none, unless(accepted + refused > 0, tr("Accept or refuse a fact first."))}));
+    save_->setText(accepted > 0  ? tr("Save %n accepted fact(s)", nullptr, accepted)
+                   : refused > 0 ? tr("Save %n refusal(s)", nullptr, refused)
+                                 : tr("Save the accepted facts"));
+}
+
+void FactReviewPanel::pointAt(int fact)
+{
+    const FactReview* known = review();
+    if (!known || fact < 0 || fact >= int(known->facts().size()))
+        return;
+    const auto& places = known->facts()[std::size_t(fact)].proposal.places;
+    if (!places.empty())
+        view_.showPlace(places.front().page, places.front().boxes);
+    updateActions();
+}
+
+/// Deciding the same again takes the decision back.
+void FactReviewPanel::decideSelected(Decision decision)
+{
+    FactReview* known = current();
+    if (!known)
+        return;
+    const std::vector<std::size_t> facts = tree_->selectedFacts();
+    const bool isTaken =
+        std::ranges::all_of(facts, [&](std::size_t fact) { return known->facts()[fact].decision == decision; });
+    for (const std::size_t fact : facts)
+        known->decide(fact, isTaken ? Decision::Open : decision);
+    if (facts.size() == 1 && !known->facts()[facts.front()].proposal.obstacle.isEmpty() &&
+        decision == Decision::Accepted)
+        workspace_.warn(known->facts()[facts.front()].proposal.obstacle);
+    showFacts();
+}
+
+void FactReviewPanel::accept()
+{
+    decideSelected(Decision::Accepted);
+}
+
+void FactReviewPanel::refuse()
+{
+    decideSelected(Decision::Refused);
+}
+
+void FactReviewPanel::acceptCertain()
+{
+    if (FactReview* known = current()) {
+        const int count = known->acceptCertain();
+        showFacts();
+        workspace_.inform(tr("%n fact(s) accepted; nothing is written yet.", nullptr, count));
+    }
+}
+
+void FactReviewPanel::takeSelection()
+{
+    const DocumentSelection selected = view_.selection();
+    const int fact = tree_->currentFact();
+    if (selected.page > 0 && fact >= 0)
+        correct(fact, selected.text, {{selected.page, selected.text, selected.boxes}});
+}
+
+void FactReviewPanel::correct(int fact, const QString& typed, const std::vector<PrintedPlace>& places)
+{
+    FactReview* known = current();
+    if (!known || fact < 0 || fact >= int(known->facts().size()))
+        return;
+    workspace_.attempt([&] { known->correct(std::size_t(fact), typed, places); });
+    // Not from within the editor that has just changed the line.
+    QMetaObject::invokeMethod(this, &FactReviewPanel::showFacts, Qt::QueuedConnection);
+}
+
+void FactReviewPanel::save()
+{
+    const FactReview* known = review();
+    if (!known)
+        return;
+    const ReviewedFacts decided = known->decided();
+    const auto write = [&](Transaction& tx, const Register& records) {
+        writeReview(tx, records, decided, workspace_.today());
+    };
+    if (!workspace_.edit(write))
+        return;
+    QStringList said;
+    if (!decided.accepted.empty())
+        said << tr("%n fact(s) recorded with their source.", nullptr, int(decided.accepted.size()));
+    if (!decided.refused.empty())
+        said << tr("%n fact(s) will not be proposed again.", nullptr, int(decided.refused.size()));
+    informUndoable(workspace_, said.join(u' '));
+    tree_->setFocus();
+}
+
+} // namespace parvis

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/documents/review/fact_tree.h"
+
+#include "widgets/look/look.h"
+#include "widgets/look/state_mark.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+namespace {
+
+constexpr int factRole = Qt::UserRole + 1; ///< the place of the fact; groups have none
+constexpr int choicesRole = Qt::UserRole + 2;
+
+/// How the state of a fact looks: what was decided, or else how it stands to the register.
+std::pair<Shape, Tone> lookOf(const ReviewedFact& fact)
+{
+    if (fact.decision == Decision::Accepted)
+        return {Shape::Check, Tone::Good};
+    if (fact.decision == Decision::Refused || fact.proposal.isRefused)
+        return {Shape::Cross, Tone::Muted};
+    switch (fact.proposal.relation) {
+    case FactRelation::New:
+        return {Shape::Triangle, Tone::Active};
+    case FactRelation::Identical:
+        return {Shape::Ring, Tone::Muted};
+    case FactRelation::Contradicted:
+        return {Shape::Diamond, Tone::Caution};
+    }
+    return {Shape::Dash, Tone::Muted};
+}
+
+QString stateText(const ReviewedFact& fact)
+{
+    if (fact.decision == Decision::Accepted)
+        return fact.proposal.relation == FactRelation::Contradicted ? FactTree::tr("Accepted, replaces")
+               : fact.proposal.relation == FactRelation::Identical  ? FactTree::tr("Accepted, as source")
+                                                                    : FactTree::tr("Accepted");
+    if (fact.decision == Decision::Refused)
+        return FactTree::tr("Refused");
+    if (fact.proposal.isRefused)
+        return FactTree::tr("Refused earlier");
+    if (fact.proposal.isProved())
+        return FactTree::tr("Recorded with its source");
+    return label(fact.proposal.relation);
+}
+
+QIcon shapeIcon(std::pair<Shape, Tone> look, int size)
+{
+    QPixmap picture(size * 2, size * 2);
+    picture.setDevicePixelRatio(2);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintShape(painter, QRectF(1, 1, size - 2, size - 2), look.first, Look::tone(look.second));
+    return picture;
+}
+
+QString subjectText(const FactProposal& proposal)
+{
+    if (const auto* signatory = std::get_if<SignatoryFact>(&proposal.subject))
+        return FactTree::tr("%1: %2").arg(signatory->body, proposal.label);
+    return proposal.label;
+}
+
+/// Rows as high as those of the tables; the proposed value alone is edited, as its form is.
+class FactDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(Look::unit(), Look::unit());
+    }
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        if (index.column() != FactTree::ProposedColumn)
+            return nullptr;
+        const QStringList choices = index.data(choicesRole).toStringList();
+        if (choices.isEmpty())
+            return QStyledItemDelegate::createEditor(parent, option, index);
+        auto* box = new QComboBox(parent);
+        box->addItems(choices);
+        return box;
+    }
+
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override
+    {
+        if (auto* box = qobject_cast<QComboBox*>(editor))
+            box->setCurrentText(index.data().toString());
+        else
+            QStyledItemDelegate::setEditorData(editor, index);
+    }
+
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override
+    {
+        if (auto* box = qobject_cast<QComboBox*>(editor))
+            model->setData(index, box->currentText());
+        else
+            QStyledItemDelegate::setModelData(editor, model, index);
+    }
+};
+
+} // namespace
+
+FactTree::FactTree(QWidget* parent)
+    : QTreeWidget(parent)
+{
+    setHeaderLabels({tr("Fact"), tr("Proposed"), tr("In the register"), tr("State"), tr("Confidence"), tr("Page")});
+    setAccessibleName(tr("Recognised facts"));
+    setItemDelegate(new FactDelegate(this));
+    setSelectionMode(ExtendedSelection);
+    setAlternatingRowColors(true);
+    setAllColumnsShowFocus(true);
+    setMouseTracking(true);
+    setEditTriggers(EditKeyPressed | DoubleClicked);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(FactColumn, QHeaderView::Stretch);
+    setTextElideMode(Qt::ElideMiddle); // the body and the field are both seen
+    for (const int column : {SureColumn, PageColumn})
+        header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    Look::follow(this, [this] {
+        const int unit = Look::unit();
+        header()->resizeSection(ProposedColumn, unit * 23);
+        header()->resizeSection(RegisterColumn, unit * 17);
+        header()->resizeSection(StateColumn, unit * 18);
+    });
+    const auto point = [this](const QTreeWidgetItem* item) {
+        const int fact = item && item->data(0, factRole).isValid() ? item->data(0, factRole).toInt() : -1;
+        if (!isFilling_ && fact >= 0 && fact != pointed_)
+            Q_EMIT pointedAt(pointed_ = fact);
+    };
+    connect(this, &QTreeWidget::currentItemChanged, this, point);
+    connect(this, &QTreeWidget::itemClicked, this, point);
+    connect(this, &QTreeWidget::itemEntered, this, point);
+    connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item, int column) {
+        if (!isFilling_ && column == ProposedColumn)
+            Q_EMIT corrected(item->data(0, factRole).toInt(), item->text(ProposedColumn));
+    });
+}
+
+QTreeWidgetItem* FactTree::itemOf(std::size_t fact) const
+{
+    for (int group = 0; group < topLevelItemCount(); ++group) {
+        for (int row = 0; row < topLevelItem(group)->childCount(); ++row) {
+            if (topLevelItem(group)->child(row)->data(0, factRole).toInt() == int(fact))
+                return topLevelItem(group)->child(row);
+        }
+    }
+    return nullptr;
+}
+
+void FactTree::show(const std::vector<ReviewedFact>& facts, bool isEditable)
+{
+    const int current = currentFact();
+    const std::vector<std::size_t> selected = selectedFacts();
+    isFilling_ = true;
+    const int scrolled = verticalScrollBar()->value();
+    clear();
+    pointed_ = -1;
+    std::map<FactGroup, QTreeWidgetItem*> groups;
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        QTreeWidgetItem*& group = groups[facts[i].proposal.group()];
+        if (!group) {
+            group = new QTreeWidgetItem(this, {label(facts[i].proposal.group())});
+            group->setFont(0, Look::sectionFont());
+            group->setFirstColumnSpanned(true);
+        }
+        auto* item = new QTreeWidgetItem(group);
+        item->setData(0, factRole, int(i));
+        fill(item, facts[i], isEditable);
+        item->setSelected(std::ranges::find(selected, i) != selected.end());
+    }
+    expandAll();
+    if (QTreeWidgetItem* item = current >= 0 ? itemOf(std::size_t(current)) : nullptr)
+        setCurrentItem(item, 0, QItemSelectionModel::NoUpdate);
+    verticalScrollBar()->setValue(scrolled);
+    isFilling_ = false;
+}
+
+void FactTree::fill(QTreeWidgetItem* item, const ReviewedFact& fact, bool isEditable)
+{
+    const FactProposal& proposal = fact.proposal;
+    item->setText(FactColumn, subjectText(proposal));
+    item->setText(ProposedColumn, factText(proposal.form, proposal.value));
+    item->setText(RegisterColumn, factText(proposal.form, proposal.known));
+    item->setText(StateColumn, stateText(fact));
+    item->setIcon(StateColumn, shapeIcon(lookOf(fact), fontMetrics().height()));
+    item->setText(SureColumn, QLocale().toString(qRound(proposal.confidence * 100)) + u"\u00a0%"_s);
+    item->setTextAlignment(SureColumn, Qt::AlignRight | Qt::AlignVCenter);
+    item->setTextAlignment(PageColumn, Qt::AlignRight | Qt::AlignVCenter);
+    if (!proposal.places.empty()) {
+        item->setText(PageColumn, QLocale().toString(proposal.places.front().page));
+        item->setToolTip(ProposedColumn, tr("As printed: %1").arg(proposal.places.front().text));
+    }
+    item->setToolTip(FactColumn, proposal.obstacle.isEmpty() ? item->text(FactColumn) : proposal.obstacle);
+    item->setToolTip(StateColumn, proposal.obstacle);
+    item->setToolTip(RegisterColumn, item->text(RegisterColumn));
+    item->setData(ProposedColumn, choicesRole, factChoices(proposal.form));
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (isEditable && isCorrectable(proposal))
+        flags |= Qt::ItemIsEditable;
+    item->setFlags(flags);
+}
+
+std::vector<std::size_t> FactTree::selectedFacts() const
+{
+    std::vector<std::size_t> facts;
+    const auto add = [&](const QTreeWidgetItem* item) {
+        const std::size_t fact = item->data(0, factRole).toULongLong();
+        if (std::ranges::find(facts, fact) == facts.end())
+            facts.push_back(fact);
+    };
+    for (const QTreeWidgetItem* item : selectedItems()) {
+        if (item->data(0, factRole).isValid())
+            add(item);
+        for (int row = 0; row < item->childCount(); ++row)
+            add(item->child(row));
+    }
+    return facts;
+}
+
+int FactTree::currentFact() const
+{
+    const QTreeWidgetItem* item = currentItem();
+    return item && item->data(0, factRole).isValid() ? item->data(0, factRole).toInt() : -1;
+}
+
+void FactTree::showFact(std::size_t fact)
+{
+    if (QTreeWidgetItem* item = itemOf(fact))
+        setCurrentItem(item);
+}
+
+void FactTree::keyPressEvent(QKeyEvent* event)
+{
+    if (state() == EditingState) { // the editor lets Return through
+        QTreeWidget::keyPressEvent(event);
+        return;
+    }
+    const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space))
+        Q_EMIT acceptWanted();
+    else if (isPlain && event->key() == Qt::Key_Delete)
+        Q_EMIT refuseWanted();
+    else if (isPlain && event->key() == Qt::Key_F2 && currentItem())
+        editItem(currentItem(), ProposedColumn);
+    else
+        QTreeWidget::keyPressEvent(event);
+}
+
+} // namespace parvis

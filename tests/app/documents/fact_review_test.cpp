@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A generated contract from its drop to the facts that a person accepts, and back.
+
+#include "app/documents/document_page_view.h"
+#include "app/documents/document_search_panel.h"
+#include "app/documents/document_view.h"
+#include "app/documents/documents_page.h"
+#include "app/documents/review/fact_review_panel.h"
+#include "app/documents/review/fact_tree.h"
+#include "app/documents/value_origins.h"
+#include "app/signatories/signatories_page.h"
+#include "tasks/evidence.h"
+#include "tasks/signatory_edits.h"
+#include "tests/recognition/contract_generator.h"
+#include "tests/support/workspace_page_fixture.h"
+#include "widgets/look/obstacle.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+struct ReviewWindow : WorkspacePageFixture
+{
+    explicit ReviewWindow(Access access = Access::ReadWrite)
+        : WorkspacePageFixture(access)
+    {
+        page.resize(1400, 800);
+        page.show();
+        page.refresh(nullptr);
+        QObject::connect(&workspace, &Workspace::recordsChanged, &page,
+                         [this](const ChangeSet& changes) { page.refresh(&changes); });
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+    }
+
+    void settle()
+    {
+        REQUIRE(waitFor([&] { return workspace.jobs().isIdle() && !workspace.database()->isBusy(); }));
+        QCoreApplication::processEvents();
+    }
+
+    const Contract& arras() const { return contract("CN06209I"); }
+
+    /// A contract of Arras as a table of signatories prints it.
+    GeneratedDocument generated() const
+    {
+        DocumentForm form;
+        form.kind = u"contrat"_s;
+        form.signatories = SignatoryLayout::Table;
+        return generateDocument(records(), *records().find(arras().epci), form, 7);
+    }
+
+    void drop(const QByteArray& pdf)
+    {
+        const QString path = folder.filePath(u"numerisation.pdf"_s);
+        writeFile(path, pdf);
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({20, 200}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&page, &enter);
+        QDropEvent event(QPointF(20, 200), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&page, &event);
+        settle();
+        REQUIRE(records().all<Document>().size() == 1);
+    }
+    void recognise()
+    {
+        REQUIRE(panel().recogniseAction()->isEnabled());
+        panel().recogniseAction()->trigger();
+        settle();
+        REQUIRE(panel().review());
+    }
+    void dropAndRecognise()
+    {
+        drop(generated().pdf);
+        recognise();
+    }
+
+    FactReviewPanel& panel() { return *page.review(); }
+    FactTree& tree() { return *panel().tree(); }
+    std::size_t factOf(const QString& key)
+    {
+        const auto& facts = panel().review()->facts();
+        for (std::size_t i = 0; i < facts.size(); ++i) {
+            if (facts[i].proposal.key == key)
+                return i;
+        }
+        FAIL(key.toStdString());
+        return 0;
+    }
+    const ReviewedFact& fact(const QString& key) { return panel().review()->facts()[factOf(key)]; }
+    /// Goes to a fact as with the arrow keys.
+    void walkTo(const QString& key)
+    {
+        tree().showFact(factOf(key));
+        QCoreApplication::processEvents();
+    }
+    void press(int key) { QTest::keyClick(&tree(), Qt::Key(key)); }
+    QAction* command(const QString& text)
+    {
+        for (QAction* action : panel().actions()) {
+            if (action->text().startsWith(text))
+                return action;
+        }
+        FAIL(text.toStdString());
+        return nullptr;
+    }
+
+    DocumentsPage page{workspace, nullptr};
+};
+
+const auto signedOn = u"contract declared_on"_s;
+
+} // namespace
+
+TEST_CASE("a contract goes from its drop to accepted facts, and one undo takes all of them back")
+{
+    ReviewWindow f;
+    f.dropAndRecognise();
+    CHECK(f.panel().isVisible());
+    CHECK(f.tree().topLevelItemCount() >= 4);
+    CHECK(f.records().all<Evidence>().empty()); // nothing is written unasked
+
+    f.command(u"Accept all"_s)->trigger();
+    const int accepted = f.panel().review()->count(Decision::Accepted);
+    CHECK(accepted > 8);
+    CHECK(f.records().all<Evidence>().empty());
+    f.panel().saveAction()->trigger();
+    f.settle();
+    CHECK(f.lastMessage().contains(u"recorded with their source"));
+    CHECK(int(f.records().all<Evidence>().size()) >= accepted);
+    CHECK(f.records().all<Document>()[0].contract == f.arras().id);
+    CHECK(f.fact(u"document kind"_s).proposal.isProved());
+    CHECK(f.panel().review()->count(Decision::Accepted) == 0);
+    CHECK_FALSE(f.panel().saveAction()->isEnabled());
+
+    f.workspace.undo();
+    CHECK(f.records().all<Evidence>().empty());
+    CHECK_FALSE(f.records().all<Document>()[0].contract);
+    CHECK(f.panel().review()->count(Decision::Accepted) == accepted); // as it was before it was saved
+    if (const QString kept = qEnvironmentVariable("PARVIS_KEEP_PICTURES"); !kept.isEmpty()) { // a folder, to look at it
+        f.walkTo(signedOn);
+        REQUIRE(waitFor([&] { return f.page.view()->isUpToDate(); }));
+        f.page.grab().save(kept + u"/review.png"_s);
+    }
+}
+
+TEST_CASE("walking through the facts shows the place of each on its page")
+{
+    ReviewWindow f;
+    f.dropAndRecognise();
+    f.walkTo(u"document kind"_s);
+    const int first = f.page.view()->page();
+    f.walkTo(signedOn);
+    CHECK(f.page.view()->page() == f.fact(signedOn).proposal.places.front().page);
+    CHECK(f.page.view()->page() != first);
+    REQUIRE(waitFor([&] { return f.page.view()->isUpToDate() && !f.page.view()->sheet()->highlights().empty(); }));
+}
+
+TEST_CASE("Space accepts, Delete refuses, and what was refused is not proposed again until it is asked for")
+{
+    ReviewWindow f;
+    f.dropAndRecognise();
+    f.walkTo(signedOn);
+    f.press(Qt::Key_Space);
+    CHECK(f.fact(signedOn).decision == Decision::Accepted);
+    f.press(Qt::Key_Space);
+    CHECK(f.fact(signedOn).decision == Decision::Open);
+    f.press(Qt::Key_Delete);
+    CHECK(f.fact(signedOn).decision == Decision::Refused);
+    f.panel().saveAction()->trigger();
+    f.settle();
+    CHECK(f.records().all<RefusedFact>().size() == 1);
+    f.recognise();
+    const auto isShown = [&] {
+        return std::ranges::any_of(f.panel().review()->facts(),
+                                   [](const ReviewedFact& fact) { return fact.proposal.key == signedOn; });
+    };
+    CHECK_FALSE(isShown());
+    f.command(u"Show refused"_s)->trigger();
+    REQUIRE(isShown());
+    CHECK(f.fact(signedOn).proposal.isRefused);
+}
+
+TEST_CASE("a value is corrected by typing, and what is no such value is said")
+{
+    ReviewWindow f;
+    f.dropAndRecognise();
+    const auto type = [&](const QString& text) {
+        f.walkTo(signedOn);
+        f.press(Qt::Key_F2);
+        auto* line = f.tree().findChild<QLineEdit*>();
+        REQUIRE(line);
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCoreApplication::processEvents();
+    };
+    type(u"bientot"_s);
+    CHECK(f.lastMessage().contains(u"bientot"));
+    CHECK(f.fact(signedOn).decision == Decision::Open);
+    type(u"2/5/2024"_s);
+    CHECK(f.fact(signedOn).proposal.value == u"2024-05-02");
+    CHECK(f.fact(signedOn).decision == Decision::Accepted);
+    REQUIRE(waitFor([&] { return f.panel().saveAction()->isEnabled(); }));
+    f.panel().saveAction()->trigger();
+    f.settle();
+    CHECK(f.arras().declaredOn == PartialDate::day(QDate(2024, 5, 2)));
+    CHECK(f.fact(signedOn).proposal.isProved());
+}
+
+TEST_CASE("while the past is looked at, facts are seen and nothing can be decided")
+{
+    ReviewWindow f;
+    f.dropAndRecognise();
+    f.workspace.lookBack(QDate(2025, 3, 3), f.records());
+    f.page.refresh(nullptr);
+    f.walkTo(signedOn);
+    CHECK_FALSE(obstacleOf(*f.panel().saveAction()).isEmpty());
+    f.press(Qt::Key_Space);
+    CHECK(f.fact(signedOn).decision == Decision::Open);
+}
+
+TEST_CASE("a proof opens the page with its rectangle, from the line that it proves")
+{
+    ReviewWindow f;
+    f.dropAndRecognise();
+    f.command(u"Accept all"_s)->trigger();
+    f.panel().saveAction()->trigger();
+    f.settle();
+    const auto page = f.show<SignatoriesPage>();
+    RecordTableView* table = page->table();
+    const auto* origins = table->findChild<ValueOrigins*>();
+    REQUIRE(origins);
+    std::vector<RecordRef> opened;
+    QObject::connect(&f.workspace.requests(), &Requests::recordRequested, table,
+                     [&](const RecordRef& record) { opened.push_back(record); });
+    const Evidence* proof = nullptr;
+    for (const Evidence& each : f.records().all<Evidence>()) {
+        if (each.recordTable == u"signatory" &&
+            allEvidenceOf(f.records(), {each.recordTable, each.recordId}).size() == 1)
+            proof = &each;
+    }
+    if (proof) {
+        table->showId(proof->recordId);
+        origins->askAction()->trigger();
+        REQUIRE(opened == std::vector{refOf(proof->id)});
+    }
+    const Evidence& any = *f.records().all<Evidence>().begin();
+    f.page.showRecord(refOf(any.id));
+    CHECK(f.page.view()->page() == any.page);
+
+    origins->filterAction()->trigger();
+    f.settle();
+    for (const qint64 id : table->recordModel()->shownIds())
+        CHECK(allEvidenceOf(f.records(), refOf(Id<Signatory>{id})).empty());
+}
