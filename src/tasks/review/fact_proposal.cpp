@@ -119,6 +119,15 @@ QStringList factChoices(FactForm form)
     }
 }
 
+bool agrees(FactForm form, const QString& value, const QString& known)
+{
+    if (form != FactForm::Text)
+        return fold(value) == fold(known);
+    const QString said = fold(value).simplified();
+    const QString whole = fold(known).simplified();
+    return whole.startsWith(said) && (whole.size() == said.size() || !whole[said.size()].isLetterOrNumber());
+}
+
 bool isCorrectable(const FactProposal& proposal)
 {
     return proposal.form != FactForm::Presence && proposal.form != FactForm::Contract &&
@@ -130,9 +139,9 @@ FactProposal corrected(FactProposal proposal, const QString& value, const std::v
     proposal.value = value;
     if (!places.empty())
         proposal.places = places;
-    proposal.relation = proposal.known.isEmpty()              ? FactRelation::New
-                        : fold(proposal.known) == fold(value) ? FactRelation::Identical
-                                                              : FactRelation::Contradicted;
+    proposal.relation = proposal.known.isEmpty()  ? FactRelation::New
+                        : proposal.known == value ? FactRelation::Identical
+                                                  : FactRelation::Contradicted;
     return proposal;
 }
 

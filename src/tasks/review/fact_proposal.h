@@ -112,11 +112,14 @@ QString typedFact(FactForm form, const QString& typed);
 
 /// The values that a person chooses among, as they are shown; empty: any may be typed.
 QStringList factChoices(FactForm form);
+/// Whether the register says what the document says, whatever case, accents and apostrophes; a text that goes on says
+/// it more exactly: "Arras (centre social)" of "Arras".
+bool agrees(FactForm form, const QString& value, const QString& known);
 /// Whether a person can enter another value.
 bool isCorrectable(const FactProposal& proposal);
 
 /// The same proposal with the value that a person entered, and where the person saw it, if that is known; otherwise
-/// the place that was recognised stays. Its relation is that of the new value.
+/// the place that was recognised stays. Its relation is that of the new value, letter by letter.
 FactProposal corrected(FactProposal proposal, const QString& value, const std::vector<PrintedPlace>& places = {});
 
 } // namespace parvis

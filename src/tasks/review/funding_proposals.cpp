@@ -3,6 +3,11 @@
 #include "domain/translate.h"
 #include "tasks/review/proposal_list.h"
 
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis {
@@ -17,59 +22,99 @@ QString statedBy(const FundingLine& line, Money amount)
     return line.planned ? QString::number(line.planned->cents()) : QString();
 }
 
-/// The line of the register that this amount belongs to: one with the same figure, or under the same label. One
-/// amount of several of a funder and year is none that another contradicts.
-const FundingLine* lineOf(const Register& records, Id<Contract> contract, const FundingFact& said, Money amount)
+/// The amounts of one document beside the funding lines of its contract.
+class FundingProposals
 {
-    const FundingLine* sameLabel = nullptr;
-    for (const FundingLine& line : records.all<FundingLine>().of(contract)) {
-        const bool sameKind = line.creditKind == said.creditKind || line.creditKind == CreditKind::Unknown;
-        if (line.action || line.year != said.year || line.funder != said.funder || !sameKind)
-            continue;
-        const bool sameDetail = fold(line.funderDetail).simplified() == fold(said.label).simplified();
-        if (statedBy(line, amount) == QString::number(amount.cents()) && (sameDetail || line.funderDetail.isEmpty()))
-            return &line;
-        if (sameDetail)
-            sameLabel = &line;
+public:
+    FundingProposals(ProposalList& list, const Contract& contract)
+        : list_(list)
+        , records_(list.records())
+        , contract_(contract)
+    {
     }
-    return sameLabel;
-}
 
-void addAmount(ProposalList& list, const Contract& contract, const Recognised<RecognisedAmount>& from)
-{
-    const RecognisedAmount& said = from.value;
-    FundingFact subject{said.year, {}, said.creditKind, said.label, {}};
-    QString funderName = said.funder;
-    for (const Funder& funder : list.records().all<Funder>()) {
-        if (funder.code == said.funder) {
-            subject.funder = funder.id;
-            funderName = funder.title;
-        }
+    void add(const RecognisedFacts& facts)
+    {
+        for (const auto& amount : facts.amounts)
+            ++alike_[keyOf(amount.value)];
+        for (const auto& amount : facts.amounts)
+            addAmount(amount);
     }
-    const FundingLine* line = lineOf(list.records(), contract.id, subject, said.amount);
-    if (line)
-        subject.line = line->id;
-    const QString year = said.year ? QString::number(*said.year) : QString();
-    const QString key =
-        u"funding %1 %2 %3 %4"_s.arg(year, said.funder, identifier(said.creditKind), fold(said.label).simplified());
-    QStringList words{year, funderName, label(said.creditKind), said.label};
-    words.removeAll(QString());
-    FactProposal made = proposalFrom(subject, key, words.join(u" · "_s), FactForm::Amount, from);
-    if (!said.year)
-        made.obstacle = translate("tasks", "The year of this amount is not said beside it.");
-    else if (!subject.funder)
-        made.obstacle = translate("tasks", "The register has no funder of this kind.");
-    const RecordRef record = line ? refOf(line->id) : RecordRef();
-    list.add(made, QString::number(said.amount.cents()), line ? statedBy(*line, said.amount) : QString(),
-             line ? &record : nullptr, u"planned_cents"_s);
-}
+
+private:
+    static QString keyOf(const RecognisedAmount& said)
+    {
+        return u"funding %1 %2 %3 %4"_s.arg(said.year ? QString::number(*said.year) : QString(), said.funder,
+                                            identifier(said.creditKind), fold(said.label).simplified());
+    }
+
+    /// The line of the register that this amount belongs to: one with the same figure, or under the same label. Where
+    /// the document has several amounts under one label, none of them contradicts the line of another.
+    const FundingLine* lineOf(const FundingFact& said, Money amount, bool isAlone) const
+    {
+        const FundingLine* sameLabel = nullptr;
+        for (const FundingLine& line : records_.all<FundingLine>().of(contract_.id)) {
+            const bool sameKind = line.creditKind == said.creditKind || line.creditKind == CreditKind::Unknown;
+            if (line.action || line.year != said.year || line.funder != said.funder || !sameKind ||
+                taken_.contains(line.id.value))
+                continue;
+            const bool sameDetail = fold(line.funderDetail).simplified() == fold(said.label).simplified();
+            if (statedBy(line, amount) == QString::number(amount.cents()) &&
+                (sameDetail || line.funderDetail.isEmpty()))
+                return &line;
+            if (sameDetail && isAlone)
+                sameLabel = &line;
+        }
+        return sameLabel;
+    }
+
+    const Funder* funderOf(const QString& code) const
+    {
+        const auto& all = records_.all<Funder>();
+        const auto it = std::ranges::find(all, code, &Funder::code);
+        return it == all.end() ? nullptr : &*it;
+    }
+
+    void addAmount(const Recognised<RecognisedAmount>& from)
+    {
+        const RecognisedAmount& said = from.value;
+        const Funder* funder = funderOf(said.funder);
+        FundingFact subject{
+            said.year, funder ? std::optional(funder->id) : std::nullopt, said.creditKind, said.label, {}};
+        QString key = keyOf(said);
+        const FundingLine* line = lineOf(subject, said.amount, alike_[key] == 1);
+        if (line) {
+            subject.line = line->id;
+            taken_.insert(line->id.value);
+        }
+        if (const int before = seen_[key]++; before > 0)
+            key += u" #%1"_s.arg(before + 1);
+        QStringList words{said.year ? QString::number(*said.year) : QString(), funder ? funder->title : said.funder,
+                          label(said.creditKind), said.label};
+        words.removeAll(QString());
+        FactProposal made = proposalFrom(subject, key, words.join(u" · "_s), FactForm::Amount, from);
+        if (!said.year)
+            made.obstacle = translate("tasks", "The year of this amount is not said beside it.");
+        else if (!funder)
+            made.obstacle = translate("tasks", "The register has no funder of this kind.");
+        const RecordRef record = line ? refOf(line->id) : RecordRef();
+        list_.add(made, QString::number(said.amount.cents()), line ? statedBy(*line, said.amount) : QString(),
+                  line ? &record : nullptr, u"planned_cents"_s);
+    }
+
+    ProposalList& list_;
+    const Register& records_;
+    const Contract& contract_;
+    QHash<QString, int> alike_; ///< how many amounts of the document have this key
+    QHash<QString, int> seen_;
+    QSet<qint64> taken_; ///< lines of the register that an amount has found
+};
 
 } // namespace
 
 void addFundingProposals(ProposalList& list, const RecognisedFacts& facts, const Contract& contract)
 {
-    for (const auto& amount : facts.amounts)
-        addAmount(list, contract, amount);
+    FundingProposals(list, contract).add(facts);
 }
 
 } // namespace parvis

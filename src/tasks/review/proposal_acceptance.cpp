@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/contract_edits.h"
 #include "tasks/document_edits.h"
-#include "tasks/review/document_review.h"
 #include "tasks/evidence.h"
 #include "tasks/existing.h"
 #include "tasks/funding_edits.h"
 #include "tasks/priority_edits.h"
+#include "tasks/review/document_review.h"
 #include "tasks/signatory_edits.h"
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -73,7 +74,17 @@ private:
         proveField(tx_, records_, record, field, {document_.id, place.page, place.boxes, place.text});
     }
 
+    /// Of what the register says already, the proof is all that is added.
+    static bool isToWrite(const FactProposal& fact) { return fact.relation != FactRelation::Identical; }
+
     void take(const DocumentFact& subject, const FactProposal& fact)
+    {
+        if (isToWrite(fact))
+            set(subject, fact);
+        prove(refOf(document_.id), subject.field, fact);
+    }
+
+    void set(const DocumentFact& subject, const FactProposal& fact)
     {
         if (subject.field == u"title")
             documentEdit_.title = fact.value;
@@ -83,10 +94,16 @@ private:
             documentEdit_.date = dateOf(fact.value);
         else
             documentEdit_.contract = contract();
-        prove(refOf(document_.id), subject.field, fact);
     }
 
     void take(const ContractFact& subject, const FactProposal& fact)
+    {
+        if (isToWrite(fact))
+            set(subject, fact);
+        prove(refOf(contract()), subject.field, fact);
+    }
+
+    void set(const ContractFact& subject, const FactProposal& fact)
     {
         if (subject.field == u"title")
             said_.title = fact.value;
@@ -94,7 +111,6 @@ private:
             said_.signedOn = dateOf(fact.value);
         else
             said_.place = fact.value;
-        prove(refOf(contract()), subject.field, fact);
     }
 
     void take(const SignatoryFact& subject, const FactProposal& fact)
@@ -102,6 +118,8 @@ private:
         Body& body = bodies_[subject.body];
         body.subject = subject;
         body.facts.push_back(&fact);
+        if (!isToWrite(fact))
+            return;
         if (subject.field == u"representative")
             body.edit.representative = fact.value;
         else if (subject.field == u"signed_on")
@@ -112,6 +130,14 @@ private:
             body.edit.deliberatedOn = dateOf(fact.value);
         else if (subject.field == u"deliberation_reference")
             body.edit.deliberationReference = fact.value;
+    }
+
+    static bool provesSignature(const Body& body)
+    {
+        return std::ranges::any_of(body.facts, [](const FactProposal* fact) {
+            const QString& field = std::get<SignatoryFact>(fact->subject).field;
+            return field == u"signed_on" || (field == u"status" && fact->value == u"signed");
+        });
     }
 
     /// A body that the register does not know yet is added with its class.
@@ -127,7 +153,7 @@ private:
         }
         const Signatory* known = signatoryOf(records_, contract(), organisation.id);
         SignatoryChange edit = body.edit;
-        if (edit.signedOn && (!known || !known->document))
+        if (provesSignature(body) && (!known || !known->document))
             edit.document = document_.id; // the paper that proves the signature
         const Id<Signatory> signatory = editSignatoryOf(tx_, records_, contract(), organisation, edit, today_);
         for (const FactProposal* fact : body.facts)
@@ -138,7 +164,7 @@ private:
     {
         const Money amount = Money::fromCents(fact.value.toLongLong());
         if (subject.line) {
-            if (fact.relation != FactRelation::Identical)
+            if (isToWrite(fact))
                 setPlanned(tx_, records_, *subject.line, amount);
             prove(refOf(*subject.line), u"planned_cents"_s, fact);
             return;

@@ -11,7 +11,10 @@ void ProposalList::add(FactProposal made, const QString& value, const QString& k
                        const QString& field)
 {
     made.known = known;
-    made = corrected(std::move(made), value);
+    made.value = value;
+    made.relation = known.isEmpty()                   ? FactRelation::New
+                    : agrees(made.form, value, known) ? FactRelation::Identical
+                                                      : FactRelation::Contradicted;
     if (record) {
         const auto evidence = allEvidenceOf(records_, *record);
         made.hasProof = std::ranges::any_of(

@@ -102,6 +102,19 @@ struct ReviewWindow : WorkspacePageFixture
         QCoreApplication::processEvents();
     }
     void press(int key) { QTest::keyClick(&tree(), Qt::Key(key)); }
+    /// Draws the mouse over the words of a place on the page that is shown.
+    void selectWords(const PrintedPlace& place)
+    {
+        REQUIRE(waitFor([&] { return page.view()->isUpToDate() && page.view()->page() == place.page; }));
+        DocumentPageView* sheet = page.view()->sheet();
+        const double scale = sheet->width() / sheet->picture().size.width();
+        const QRectF box = place.boxes.front();
+        const QPoint from = (QPointF(box.left() + 2, box.center().y()) * scale).toPoint();
+        const QPoint to = (QPointF(box.right() - 2, box.center().y()) * scale).toPoint();
+        QTest::mousePress(sheet, Qt::LeftButton, {}, from);
+        QTest::mouseMove(sheet, to);
+        QTest::mouseRelease(sheet, Qt::LeftButton, {}, to);
+    }
     QAction* command(const QString& text)
     {
         for (QAction* action : panel().actions()) {
@@ -213,6 +226,25 @@ TEST_CASE("a value is corrected by typing, and what is no such value is said")
     f.settle();
     CHECK(f.arras().declaredOn == PartialDate::day(QDate(2024, 5, 2)));
     CHECK(f.fact(signedOn).proposal.isProved());
+}
+
+TEST_CASE("the words that are selected on the page become the value, with their place")
+{
+    ReviewWindow f;
+    f.dropAndRecognise();
+    f.walkTo(u"contract declared_place"_s);
+    CHECK_FALSE(f.command(u"Take the selection"_s)->isEnabled());
+    const PrintedPlace place = f.fact(signedOn).proposal.places.front();
+    f.page.view()->goToPage(place.page);
+    f.selectWords(place);
+    f.command(u"Take the selection"_s)->trigger();
+    CHECK(f.fact(u"contract declared_place"_s).decision == Decision::Accepted);
+    CHECK(f.fact(u"contract declared_place"_s).proposal.value == place.text.simplified());
+    CHECK(f.fact(u"contract declared_place"_s).proposal.places.front().page == place.page);
+    QCoreApplication::processEvents();
+    f.panel().saveAction()->trigger();
+    f.settle();
+    CHECK(f.arras().declaredPlace == place.text.simplified());
 }
 
 TEST_CASE("while the past is looked at, facts are seen and nothing can be decided")

@@ -242,6 +242,43 @@ TEST_CASE_METHOD(ReviewFixture, "an amount is a new line, an identical one, or c
     CHECK(proposal(amounts[0].key).relation == FactRelation::Identical);
 }
 
+TEST_CASE_METHOD(ReviewFixture, "amounts under one label are told apart, and none contradicts the line of another")
+{
+    for (const qint64 euros : {1000, 2000, 2000})
+        fund(2027, euros, u"Actions"_s);
+    CHECK(proposal(u"funding 2027 REGION specific actions"_s).value == u"100000");
+    CHECK(proposal(u"funding 2027 REGION specific actions #3"_s).value == u"200000");
+    write({proposal(u"funding 2027 REGION specific actions #2"_s)});
+    CHECK(proposal(u"funding 2027 REGION specific actions"_s).relation == FactRelation::New);
+    CHECK(proposal(u"funding 2027 REGION specific actions #2"_s).isProved());
+    CHECK(proposal(u"funding 2027 REGION specific actions #3"_s).relation == FactRelation::New);
+}
+
+TEST_CASE_METHOD(ReviewFixture, "what the register says more exactly is identical, and stays as it is")
+{
+    Transaction tx(*database, u"Place"_s);
+    Contract exact = contract();
+    exact.declaredPlace = u"Arras (centre social)"_s;
+    exact.title = u"Contrat de ville « Cœur de l’agglomération »"_s;
+    tx.update(exact);
+    tx.commit();
+    facts.signaturePlace = said(u"Arras"_s);
+    facts.title = said(u"Contrat de ville « Coeur de l'agglomération »"_s);
+    const FactProposal place = proposal(u"contract declared_place"_s);
+    const FactProposal title = proposal(u"contract title"_s);
+    CHECK(place.relation == FactRelation::Identical);
+    CHECK(title.relation == FactRelation::Identical);
+    write({place, title});
+    CHECK(contract() == exact);
+    CHECK(allEvidenceOf(records(), refOf(exact.id)).size() == 2);
+    CHECK_FALSE(agrees(FactForm::Text, u"Lens"_s, u"Lensois"_s));
+    CHECK_FALSE(agrees(FactForm::Text, u"Arras (gare)"_s, u"Arras"_s));
+
+    const QString respelt = u"Contrat de ville « Coeur de l'agglomération »"_s; // by a person, on purpose
+    write({corrected(title, respelt)});
+    CHECK(contract().title == respelt);
+}
+
 TEST_CASE_METHOD(ReviewFixture, "an amount without its year, and a QPV, can be looked at and not accepted")
 {
     fund(std::nullopt, 500);
