@@ -3,13 +3,10 @@
 
 #include "app/documents/document_view.h"
 #include "app/documents/review/fact_tree.h"
-#include "pdf/pdf_document.h"
-#include "store/documents.h"
 #include "widgets/controls/action_button.h"
 #include "widgets/controls/contract_box.h"
 #include "widgets/controls/flow_layout.h"
 #include "widgets/look/look.h"
-#include "widgets/workspace/undo_offer.h"
 #include "widgets/workspace/write_obstacle.h"
 
 #include <QAction>
@@ -31,6 +28,24 @@ FactReviewPanel::FactReviewPanel(Workspace& workspace, DocumentView& view, QWidg
     , hint_(new QLabel(this))
     , contract_(new ContractBox(this))
     , reading_(workspace.jobs())
+{
+    makeActions();
+    heading_->setTextFormat(Qt::PlainText);
+    hint_->setObjectName(u"hint"_s);
+    hint_->setWordWrap(true);
+    contract_->setAccessibleName(tr("Contract that the facts are about"));
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(makeButtons());
+    column->addWidget(hint_);
+    column->addWidget(tree_, 1);
+    Look::follow(this, [this, column] {
+        heading_->setFont(Look::sectionFont());
+        column->setContentsMargins(Look::unit(), Look::unit(), Look::unit(), 0);
+    });
+    connectParts();
+}
+
+void FactReviewPanel::makeActions()
 {
     recognise_ = makeAction(u"search"_s, tr("Recognise the facts…"),
                             tr("Reads the document and proposes what it says; nothing is written before you accept it"),
@@ -55,19 +70,10 @@ FactReviewPanel::FactReviewPanel(Workspace& workspace, DocumentView& view, QWidg
     recognise_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     selection_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     save_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+}
 
-    heading_->setTextFormat(Qt::PlainText);
-    hint_->setObjectName(u"hint"_s);
-    hint_->setWordWrap(true);
-    contract_->setAccessibleName(tr("Contract that the facts are about"));
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(makeButtons());
-    column->addWidget(hint_);
-    column->addWidget(tree_, 1);
-    Look::follow(this, [this, column] {
-        heading_->setFont(Look::sectionFont());
-        column->setContentsMargins(Look::unit(), Look::unit(), Look::unit(), 0);
-    });
+void FactReviewPanel::connectParts()
+{
     connect(tree_, &FactTree::pointedAt, this, &FactReviewPanel::pointAt);
     connect(tree_, &FactTree::acceptWanted, accept_, &QAction::trigger);
     connect(tree_, &FactTree::refuseWanted, refuse_, &QAction::trigger);
@@ -143,69 +149,6 @@ void FactReviewPanel::refresh()
     } else {
         showFacts();
     }
-}
-
-void FactReviewPanel::recognise()
-{
-    const Document* document = workspace_.records().find(document_);
-    if (!document || !workspace_.database())
-        return;
-    const auto work = [path = workspace_.database()->path(), sha256 = document->sha256, name = document->title,
-                       password = workspace_.passwords().value(document->sha256),
-                       records = workspace_.records()](const JobControl& control) {
-        const auto progress = [&control](int page, int pages) { control.progress(double(page) / pages); };
-        return recogniseDocument(records, DocumentReader(path).content(sha256), name, password, progress, control.stop);
-    };
-    const auto done = [this, database = QPointer(workspace_.database()),
-                       id = document_](const RecognisedDocument& read) {
-        if (database && database == workspace_.database())
-            take(id, read);
-    };
-    Q_EMIT shown(); // its place is there before the facts are
-    reading_.run(
-        tr("Recognising the facts of “%1”").arg(document->title), work, done,
-        [this](std::exception_ptr error) {
-            workspace_.report(error);
-            showFacts();
-        },
-        JobRunner::Visibility::Shown);
-    showFacts();
-}
-
-void FactReviewPanel::take(Id<Document> id, RecognisedDocument read)
-{
-    const Document* document = workspace_.records().find(id);
-    if (!document)
-        return;
-    Begun& begun = begun_[document->sha256];
-    begun.remark = remarkOn(read);
-    begun.contract.reset();
-    begun.review.begin(id, std::move(read.facts));
-    if (id == document_) {
-        refresh();
-        if (!begun.review.facts().empty()) {
-            tree_->showFact(0);
-            tree_->setFocus();
-        }
-    } else {
-        workspace_.inform(tr("The facts of “%1” are recognised.").arg(document->title));
-    }
-}
-
-QString FactReviewPanel::remarkOn(const RecognisedDocument& read) const
-{
-    QStringList sentences;
-    if (!read.lost.empty())
-        sentences << tr("%n page(s) could not be read.", nullptr, int(read.lost.size()));
-    if (!read.pagesWithoutText.empty())
-        sentences << tr("%n page(s) have no text: what they say is not proposed.", nullptr,
-                        int(read.pagesWithoutText.size()));
-    if (!read.scannedPages.empty())
-        sentences << tr("%n page(s) were read from their picture: look at the words.", nullptr,
-                        int(read.scannedPages.size()));
-    if (read.unread)
-        sentences << read.unread->line();
-    return sentences.join(u' ');
 }
 
 void FactReviewPanel::compare()
@@ -286,80 +229,6 @@ void FactReviewPanel::pointAt(int fact)
     if (!places.empty())
         view_.showPlace(places.front().page, places.front().boxes);
     updateActions();
-}
-
-/// Deciding the same again takes the decision back.
-void FactReviewPanel::decideSelected(Decision decision)
-{
-    FactReview* known = current();
-    if (!known)
-        return;
-    const std::vector<std::size_t> facts = tree_->selectedFacts();
-    const bool isTaken =
-        std::ranges::all_of(facts, [&](std::size_t fact) { return known->facts()[fact].decision == decision; });
-    for (const std::size_t fact : facts)
-        known->decide(fact, isTaken ? Decision::Open : decision);
-    if (facts.size() == 1 && !known->facts()[facts.front()].proposal.obstacle.isEmpty() &&
-        decision == Decision::Accepted)
-        workspace_.warn(known->facts()[facts.front()].proposal.obstacle);
-    showFacts();
-}
-
-void FactReviewPanel::accept()
-{
-    decideSelected(Decision::Accepted);
-}
-
-void FactReviewPanel::refuse()
-{
-    decideSelected(Decision::Refused);
-}
-
-void FactReviewPanel::acceptCertain()
-{
-    if (FactReview* known = current()) {
-        const int count = known->acceptCertain();
-        showFacts();
-        workspace_.inform(tr("%n fact(s) accepted; nothing is written yet.", nullptr, count));
-    }
-}
-
-void FactReviewPanel::takeSelection()
-{
-    const DocumentSelection selected = view_.selection();
-    const int fact = tree_->currentFact();
-    if (selected.page > 0 && fact >= 0)
-        correct(fact, selected.text, {{selected.page, selected.text, selected.boxes}});
-}
-
-void FactReviewPanel::correct(int fact, const QString& typed, const std::vector<PrintedPlace>& places)
-{
-    FactReview* known = current();
-    if (!known || fact < 0 || fact >= int(known->facts().size()))
-        return;
-    workspace_.attempt([&] { known->correct(std::size_t(fact), typed, places); });
-    // Not from within the editor that has just changed the line.
-    QMetaObject::invokeMethod(this, &FactReviewPanel::showFacts, Qt::QueuedConnection);
-}
-
-void FactReviewPanel::save()
-{
-    const FactReview* known = review();
-    if (!known)
-        return;
-    const ReviewedFacts decided = known->decided();
-    const auto write = [&](Transaction& tx, const Register& records) {
-        writeReview(tx, records, decided, workspace_.today());
-    };
-    if (!workspace_.edit(write))
-        return;
-    QStringList said;
-    if (!decided.accepted.empty())
-        said << tr("%n fact(s) recorded with their source.", nullptr, int(decided.accepted.size()));
-    if (!decided.refused.empty())
-        said << tr("%n fact(s) will not be proposed again.", nullptr, int(decided.refused.size()));
-    informUndoable(workspace_, said.join(u' '));
-    tree_->setFocus();
 }
 
 } // namespace parvis

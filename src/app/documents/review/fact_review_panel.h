@@ -42,6 +42,8 @@ Q_SIGNALS:
 
 private:
     QAction* makeAction(const QString& icon, const QString& text, const QString& tip, const std::function<void()>& run);
+    void makeActions();
+    void connectParts();
     QWidget* makeButtons();
     void recognise();
     void take(Id<Document> document, RecognisedDocument read);
