@@ -9,8 +9,8 @@
 #include "domain/translate.h"
 #include "files/whole_file.h"
 #include "store/transaction.h"
-#include "tasks/document_import.h"
-#include "tasks/document_reread.h"
+#include "tasks/documents/document_import.h"
+#include "tasks/documents/document_reread.h"
 
 #include <algorithm>
 

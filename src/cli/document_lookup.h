@@ -3,7 +3,7 @@
 
 #include "cli/json.h"
 #include "domain/register.h"
-#include "tasks/document_import.h"
+#include "tasks/documents/document_import.h"
 
 namespace parvis::cli {
 

@@ -7,7 +7,7 @@
 #include "cli/session.h"
 #include "domain/names.h"
 #include "domain/translate.h"
-#include "tasks/document_recognition.h"
+#include "tasks/documents/document_recognition.h"
 
 #include <QFileInfo>
 

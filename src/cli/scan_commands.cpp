@@ -6,8 +6,8 @@
 #include "cli/session.h"
 #include "domain/translate.h"
 #include "store/documents.h"
-#include "tasks/document_import.h"
-#include "tasks/document_scans.h"
+#include "tasks/documents/document_import.h"
+#include "tasks/documents/document_scans.h"
 
 using namespace Qt::StringLiterals;
 

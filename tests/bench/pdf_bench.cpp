@@ -6,7 +6,7 @@
 #include "pdf/pdf_document.h"
 #include "report/press_review_report.h"
 #include "store/database.h"
-#include "tasks/document_import.h"
+#include "tasks/documents/document_import.h"
 #include "tests/bench/timing.h"
 #include "tests/support/sample_pdf.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/pdf_document.h"
-#include "tasks/document_import.h"
+#include "tasks/documents/document_import.h"
 #include "tests/fuzz/mutation.h"
 #include "tests/support/sample_pdf.h"
 

@@ -2,7 +2,7 @@
 #include "app/documents/document_adding.h"
 
 #include "app/documents/document_notes.h"
-#include "tasks/document_import.h"
+#include "tasks/documents/document_import.h"
 #include "widgets/controls/password_question.h"
 
 #include <QCoreApplication>

@@ -7,7 +7,7 @@
 #include "pdf/pdf_remarks.h"
 #include "pdf/text_search.h"
 #include "store/documents.h"
-#include "tasks/document_edits.h"
+#include "tasks/documents/document_edits.h"
 #include "ui_document_details.h"
 #include "widgets/controls/action_button.h"
 #include "widgets/controls/checked_line.h"

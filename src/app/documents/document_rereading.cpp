@@ -2,7 +2,7 @@
 #include "app/documents/document_rereading.h"
 
 #include "app/documents/document_notes.h"
-#include "tasks/document_reread.h"
+#include "tasks/documents/document_reread.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "domain/names.h"
 #include "domain/typed_date.h"
-#include "tasks/document_edits.h"
+#include "tasks/documents/document_edits.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/tables/table_columns.h"
 

@@ -9,7 +9,7 @@
 #include "app/documents/document_view.h"
 #include "app/documents/review/fact_review_panel.h"
 #include "store/documents.h"
-#include "tasks/document_edits.h"
+#include "tasks/documents/document_edits.h"
 #include "tasks/evidence.h"
 #include "widgets/controls/drop_files.h"
 #include "widgets/look/look.h"

@@ -3,7 +3,7 @@
 
 #include "domain/fold.h"
 #include "domain/names.h"
-#include "tasks/document_titles.h"
+#include "tasks/documents/document_titles.h"
 #include "tasks/existing.h"
 #include "tasks/priority_edits.h"
 #include "tasks/review/proposal_list.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/contract_edits.h"
-#include "tasks/document_edits.h"
+#include "tasks/documents/document_edits.h"
 #include "tasks/evidence.h"
 #include "tasks/existing.h"
 #include "tasks/funding_edits.h"

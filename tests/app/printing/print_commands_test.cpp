@@ -6,7 +6,7 @@
 #include "app/printing/view_parts.h"
 #include "domain/typography.h"
 #include "pdf/pdf_document.h"
-#include "tasks/document_import.h"
+#include "tasks/documents/document_import.h"
 #include "tests/app/shell/shown_window.h"
 #include "tests/support/sample_pdf.h"
 #include "tests/support/user_input.h"

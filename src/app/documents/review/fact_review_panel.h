@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/documents/review/fact_review.h"
-#include "tasks/document_recognition.h"
+#include "tasks/documents/document_recognition.h"
 #include "widgets/workspace/latest_job.h"
 #include "widgets/workspace/workspace.h"
 

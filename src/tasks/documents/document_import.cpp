@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tasks/document_import.h"
+#include "tasks/documents/document_import.h"
 
 #include "domain/translate.h"
 #include "files/file_reading.h"
 #include "pdf/pdf_document.h"
-#include "tasks/document_titles.h"
+#include "tasks/documents/document_titles.h"
 
 #include <QFileInfo>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tasks/document_recognition.h"
+#include "tasks/documents/document_recognition.h"
 
 #include "pdf/pdf_document.h"
 #include "pdf/picture_reading.h"
 #include "recognition/recognition.h"
-#include "tasks/document_import.h"
-#include "tasks/scanned_words.h"
+#include "tasks/documents/document_import.h"
+#include "tasks/documents/scanned_words.h"
 
 #include <QFileInfo>
 

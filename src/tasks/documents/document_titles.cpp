@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tasks/document_titles.h"
+#include "tasks/documents/document_titles.h"
 
 #include "domain/fold.h"
 #include "domain/translate.h"

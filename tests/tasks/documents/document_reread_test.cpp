@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tasks/document_reread.h"
+#include "tasks/documents/document_reread.h"
 
 #include "store/check/check.h"
 #include "store/documents.h"
 #include "store/search/search.h"
-#include "tasks/document_edits.h"
+#include "tasks/documents/document_edits.h"
 #include "tests/catch.h"
 #include "tests/support/sample_pdf.h"
 #include "tests/tasks/verb_fixture.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tasks/document_import.h"
+#include "tasks/documents/document_import.h"
 
 #include "pdf/pdf_document.h"
 #include "tests/catch.h"

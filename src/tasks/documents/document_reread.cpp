@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tasks/document_reread.h"
+#include "tasks/documents/document_reread.h"
 
 #include "domain/translate.h"
 #include "pdf/french_words.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tasks/document_edits.h"
+#include "tasks/documents/document_edits.h"
 
 #include "domain/past_dates.h"
 #include "tests/catch.h"

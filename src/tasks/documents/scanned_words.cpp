@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tasks/scanned_words.h"
+#include "tasks/documents/scanned_words.h"
 
 namespace parvis {
 

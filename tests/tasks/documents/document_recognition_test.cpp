@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tasks/document_recognition.h"
+#include "tasks/documents/document_recognition.h"
 
 #include "tests/catch.h"
 #include "tests/support/sample_pdf.h"

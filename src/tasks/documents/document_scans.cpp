@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tasks/document_scans.h"
+#include "tasks/documents/document_scans.h"
 
 #include "domain/translate.h"
 #include "pdf/page_words.h"
 #include "pdf/picture_reading.h"
-#include "tasks/scanned_words.h"
+#include "tasks/documents/scanned_words.h"
 
 #include <algorithm>
 

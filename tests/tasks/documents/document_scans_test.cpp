@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tasks/document_scans.h"
+#include "tasks/documents/document_scans.h"
 
 #include "store/check/check.h"
 #include "store/search/search.h"
-#include "tasks/document_edits.h"
-#include "tasks/document_recognition.h"
-#include "tasks/document_reread.h"
-#include "tasks/scanned_words.h"
+#include "tasks/documents/document_edits.h"
+#include "tasks/documents/document_recognition.h"
+#include "tasks/documents/document_reread.h"
+#include "tasks/documents/scanned_words.h"
 #include "tests/catch.h"
 #include "tests/support/sample_pdf.h"
 #include "tests/tasks/verb_fixture.h"
