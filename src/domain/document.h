@@ -49,7 +49,7 @@ struct RefusedFact
 {
     Id<RefusedFact> id;
     Id<Document> document;
-    QString fact;  ///< which fact, as tasks/document_review.h names it: "contract declared_on"
+    QString fact;  ///< which fact, as tasks/review/document_review.h names it: "contract declared_on"
     QString value; ///< that was refused, as the database writes it
 
     friend bool operator==(const RefusedFact&, const RefusedFact&) = default;
