@@ -4413,6 +4413,58 @@
         <source>on every page but %1 (pictures, or empty)</source>
         <translation>sur toutes les pages sauf %1 (images ou vides)</translation>
     </message>
+    <message>
+        <source>scripts, which are never run</source>
+        <translation>des scripts, qui ne sont jamais exécutés</translation>
+    </message>
+    <message>
+        <source>files, which are never opened</source>
+        <translation>des fichiers, qui ne sont jamais ouverts</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Modifié le</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Polices</translation>
+    </message>
+    <message>
+        <source>Electronic signatures</source>
+        <translation>Signatures électroniques</translation>
+    </message>
+    <message>
+        <source>Brings besides pages</source>
+        <translation>Contient aussi</translation>
+    </message>
+    <message>
+        <source>not known: a password protects the document</source>
+        <translation>inconnu&#xa0;: un mot de passe protège le document</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>inconnu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Read how the document was made</source>
+        <translation>Lire comment le document a été fait</translation>
+    </message>
+    <message>
+        <source>no electronic signature</source>
+        <translation>aucune signature électronique</translation>
+    </message>
 </context>
 <context>
     <name>parvis::DocumentNoteTexts</name>

@@ -1567,5 +1567,9 @@
         <source>reads the pages of stored documents that are pictures, as scans are, so that their words are searched; without a number, of all</source>
         <translation>lit les pages des documents enregistrés qui sont des images, comme celles numérisées, pour que leurs mots puissent être recherchés&#xa0;; sans numéro, de tous</translation>
     </message>
+    <message>
+        <source>Electronic signature</source>
+        <translation>Signature électronique</translation>
+    </message>
 </context>
 </TS>

@@ -780,5 +780,75 @@
         <source>Facts of the document “%1”</source>
         <translation>Faits du document «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>What was signed is unchanged.</source>
+        <translation>Ce qui a été signé est inchangé.</translation>
+    </message>
+    <message>
+        <source>What was signed was changed afterwards: the signature is void.</source>
+        <translation>Ce qui a été signé a été modifié ensuite&#xa0;: la signature ne vaut plus.</translation>
+    </message>
+    <message>
+        <source>The signature is damaged, or of a kind that cannot be checked.</source>
+        <translation>La signature est endommagée, ou d’un type qui ne peut pas être vérifié.</translation>
+    </message>
+    <message>
+        <source>A field for an electronic signature, not signed.</source>
+        <translation>Un champ pour une signature électronique, non signé.</translation>
+    </message>
+    <message>
+        <source>A recognised authority vouches for the name.</source>
+        <translation>Une autorité reconnue garantit le nom.</translation>
+    </message>
+    <message>
+        <source>The certificate did not hold on that day.</source>
+        <translation>Le certificat n’était pas valable ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked.</source>
+        <translation>Le certificat a été révoqué.</translation>
+    </message>
+    <message>
+        <source>No authority that this computer knows vouches for the name.</source>
+        <translation>Aucune autorité connue de cet ordinateur ne garantit le nom.</translation>
+    </message>
+    <message>
+        <source>PDF %1</source>
+        <translation>PDF %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>one without a name</source>
+        <translation>une sans nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, all of them in the file</source>
+        <translation>
+            <numerusform>%n, dans le fichier</numerusform>
+            <numerusform>%n, toutes dans le fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n; not in the file, and replaced by others: %1</source>
+        <translation>
+            <numerusform>%n&#xa0;; absente du fichier et remplacée par une autre&#xa0;: %1</numerusform>
+            <numerusform>%n&#xa0;; absentes du fichier et remplacées par d’autres&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signer unknown</source>
+        <translation>Signataire inconnu</translation>
+    </message>
+    <message>
+        <source>The file was added to afterwards, as by a further signature.</source>
+        <translation>Le fichier a été complété ensuite, par exemple par une autre signature.</translation>
+    </message>
+    <message>
+        <source>no font</source>
+        <translation>aucune police</translation>
+    </message>
 </context>
 </TS>

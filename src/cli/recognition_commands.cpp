@@ -7,6 +7,7 @@
 #include "cli/session.h"
 #include "domain/names.h"
 #include "domain/translate.h"
+#include "tasks/documents/document_properties.h"
 #include "tasks/documents/document_recognition.h"
 
 #include <QFileInfo>
@@ -74,6 +75,8 @@ QString inWords(const Session& session, const Register& records, const Recognise
     text += translate("cli", "%n amount(s)", nullptr, int(facts.amounts.size())) + u'\n';
     for (const auto& amount : facts.amounts)
         text += amountLine(session, amount);
+    for (const QString& seal : sealsInWords(document.properties.seals))
+        text += line(translate("cli", "Electronic signature"), seal);
     if (!document.scannedPages.empty())
         text += translate("cli", "%n page(s) read from pictures: look at what is doubtful.", nullptr,
                           int(document.scannedPages.size())) +
@@ -114,6 +117,7 @@ Answer recogniseOne(Session& session, const Arguments& arguments)
     sheet.insert(u"id"_s, stored ? QJsonValue(qint64(stored->id.value)) : QJsonValue());
     sheet.insert(u"file"_s, stored ? stored->fileName : QFileInfo(wanted).fileName());
     sheet.insert(u"remarks"_s, toJson(document.remarks));
+    sheet.insert(u"electronic_signatures"_s, toJson(document.properties.seals));
     sheet.insert(u"pages"_s, document.pages);
     const std::size_t without = document.pagesWithoutText.size() + document.scannedPages.size() + document.lost.size();
     sheet.insert(u"has_text"_s, int(without) < document.pages);

@@ -4,6 +4,7 @@
 #include "cli/json.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -213,6 +214,24 @@ QJsonObject toJson(const Register& records, const RecognisedFacts& facts)
         amounts.append(json(amount));
     sheet.insert(u"amounts"_s, amounts);
     return sheet;
+}
+
+QJsonArray toJson(const std::vector<PdfSeal>& seals)
+{
+    constexpr std::array states{"empty", "sound", "altered", "unreadable"};
+    constexpr std::array certificates{"trusted", "unvouched", "expired", "revoked"};
+    QJsonArray rows;
+    for (const PdfSeal& seal : seals) {
+        const bool isSigned = seal.state != PdfSealState::Empty;
+        rows.append(QJsonObject{
+            {u"signer"_s, toJson(seal.signer)},
+            {u"signed_at"_s, seal.signedAt.isValid() ? toJson(seal.signedAt) : QJsonValue()},
+            {u"state"_s, QLatin1StringView(states.at(std::size_t(seal.state)))},
+            {u"certificate"_s,
+             isSigned ? QJsonValue(QLatin1StringView(certificates.at(std::size_t(seal.certificate)))) : QJsonValue()},
+            {u"covers_all"_s, seal.coversAll}});
+    }
+    return rows;
 }
 
 } // namespace parvis::cli

@@ -4,6 +4,7 @@
 #include "store/documents.h"
 #include "store/transaction.h"
 #include "tests/catch.h"
+#include "tests/support/folders.h"
 #include "tests/support/processes.h"
 #include "tests/support/sample_pdf.h"
 
@@ -392,4 +393,21 @@ TEST_CASE("facts of a file that is cut short come with what is wrong with it")
     CHECK_FALSE(remarks[0].toObject().value(u"text"_s).toString().isEmpty());
     const QString whole = cli.write(u"entier.pdf"_s, bytes);
     CHECK(cli.json({u"document"_s, u"recognise"_s, whole}).object().value(u"remarks"_s).toArray().isEmpty());
+}
+
+TEST_CASE("the electronic signatures of a document are told with its facts")
+{
+    const CliFixture cli;
+    const QString sealed = testFolder(u"pdf"_s) + u"/golden/sealed.pdf"_s;
+    const QJsonArray seals =
+        cli.json({u"document"_s, u"recognise"_s, sealed}).object().value(u"electronic_signatures"_s).toArray();
+    REQUIRE(seals.size() == 2);
+    const QJsonObject seal = seals.first().toObject();
+    CHECK(seal.value(u"signer"_s) == u"Commune d’Exemple, cachet électronique"_s);
+    CHECK(seal.value(u"state"_s) == u"sound"_s);
+    CHECK(seal.value(u"certificate"_s) == u"unvouched"_s);
+    CHECK(seal.value(u"covers_all"_s).toBool());
+    CHECK(seals.last().toObject().value(u"state"_s) == u"empty"_s);
+    const QString said = cli.run({u"document"_s, u"recognise"_s, sealed}).out;
+    CHECK(said.contains(u"Signature électronique : Commune d’Exemple, cachet électronique, "));
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/document_details.h"
 
+#include "domain/day_text.h"
 #include "domain/document_kinds.h"
 #include "domain/names.h"
 #include "domain/typed_date.h"
+#include "pdf/pdf_document.h"
 #include "pdf/pdf_remarks.h"
 #include "pdf/text_search.h"
 #include "store/documents.h"
-#include "tasks/documents/document_edits.h"
+#include "tasks/document_edits.h"
+#include "tasks/documents/document_properties.h"
 #include "ui_document_details.h"
 #include "widgets/controls/action_button.h"
 #include "widgets/controls/checked_line.h"
@@ -30,6 +33,24 @@ void setQuietly(QLineEdit* line, const QString& text)
     line->setModified(false);
 }
 
+/// For the labels of addPropertyFacts, in their order.
+QStringList propertyTexts(const PdfProperties& properties)
+{
+    const auto moment = [](const QDateTime& time) { return time.isValid() ? momentText(time) : unknownText(); };
+    QStringList seals = sealsInWords(properties.seals);
+    if (seals.isEmpty())
+        seals << DocumentDetails::tr("no electronic signature");
+    QStringList brought;
+    if (properties.hasScripts)
+        brought << DocumentDetails::tr("scripts, which are never run");
+    if (properties.hasEmbeddedFiles)
+        brought << DocumentDetails::tr("files, which are never opened");
+    if (brought.isEmpty())
+        brought << DocumentDetails::tr("nothing");
+    return {programInWords(properties),     moment(properties.created), moment(properties.modified),
+            fontsInWords(properties.fonts), seals.join(u'\n'),          brought.join(u", "_s)};
+}
+
 } // namespace
 
 DocumentDetails::DocumentDetails(Workspace& workspace, QWidget* parent)
@@ -37,6 +58,7 @@ DocumentDetails::DocumentDetails(Workspace& workspace, QWidget* parent)
     , workspace_(workspace)
     , ui_(std::make_unique<Ui::DocumentDetails>())
     , reading_(workspace.jobs())
+    , readingProperties_(workspace.jobs())
 {
     ui_->setupUi(this);
     const int unit = Look::unit();
@@ -144,6 +166,47 @@ void DocumentDetails::fillFacts(const Document& document)
     QLabel* sum = ui_->facts->add(tr("SHA-256"), document.sha256.left(32) + QChar(0x200B) + document.sha256.mid(32),
                                   tr("The stored original never changes; this is its fingerprint."));
     sum->setFont(Look::codeFont());
+    addPropertyFacts(document);
+}
+
+void DocumentDetails::addPropertyFacts(const Document& document)
+{
+    const QStringList titles{
+        tr("Made with"),           tr("Made on"), tr("Changed on"), tr("Fonts"), tr("Electronic signatures"),
+        tr("Brings besides pages")};
+    if (propertiesOf_ != document.sha256)
+        propertyTexts_ = QStringList(titles.size(), u"…"_s);
+    propertyLabels_.clear();
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        propertyLabels_.emplace_back(ui_->facts->add(titles[i], propertyTexts_.value(i)));
+    if (propertiesOf_ != document.sha256)
+        readProperties(document);
+}
+
+void DocumentDetails::readProperties(const Document& document)
+{
+    if (!workspace_.database())
+        return;
+    const auto work = [path = workspace_.database()->path(), sha256 = document.sha256, name = document.fileName,
+                       labels = int(propertyLabels_.size())](const JobControl& job) {
+        try {
+            const QByteArray content = DocumentReader(path).content(sha256);
+            return propertyTexts(PdfDocument(content, name, {}, job.stop).properties(job.stop));
+        } catch (const PdfLocked&) {
+            return QStringList(labels, tr("not known: a password protects the document"));
+        } catch (const Error& error) {
+            return QStringList(labels, tr("not known: %1").arg(error.message()));
+        }
+    };
+    const auto show = [this, sha256 = document.sha256](const QStringList& texts) {
+        propertiesOf_ = sha256;
+        propertyTexts_ = texts;
+        for (std::size_t i = 0; i < propertyLabels_.size(); ++i) {
+            if (propertyLabels_[i])
+                propertyLabels_[i]->setText(texts.value(qsizetype(i)));
+        }
+    };
+    readingProperties_.run(tr("Read how the document was made"), work, show);
 }
 
 void DocumentDetails::readTextFact(const Document& document)

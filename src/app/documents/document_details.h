@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace Ui {
 class DocumentDetails;
@@ -39,6 +40,8 @@ private:
     void connectFields();
     void fillFacts(const Document& document);
     void readTextFact(const Document& document);
+    void addPropertyFacts(const Document& document);
+    void readProperties(const Document& document);
     void edit(const std::function<void(Transaction&, const Register&)>& change);
 
     Workspace& workspace_;
@@ -48,6 +51,10 @@ private:
     QString textFact_; ///< which pages hold text; read in a worker
     QPointer<QLabel> textLabel_;
     LatestJob reading_;
+    QString propertiesOf_;      ///< the content of which `propertyTexts_` speak
+    QStringList propertyTexts_; ///< one for each label; read in a worker
+    std::vector<QPointer<QLabel>> propertyLabels_;
+    LatestJob readingProperties_;
 };
 
 } // namespace parvis

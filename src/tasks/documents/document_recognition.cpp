@@ -65,6 +65,16 @@ void readScans(const DocumentBytes& file, const KnownScans& known, std::vector<s
     std::ranges::sort(document.lost);
 }
 
+/// None where they cost the process that reads the file its life: the facts do not need them.
+PdfProperties propertiesOf(const PdfDocument& pdf, const std::stop_token& stop)
+{
+    try {
+        return pdf.properties(stop);
+    } catch (const Error&) {
+        return {};
+    }
+}
+
 } // namespace
 
 RecognisedDocument recogniseDocument(const Register& records, const QByteArray& bytes, const QString& name,
@@ -73,8 +83,9 @@ RecognisedDocument recogniseDocument(const Register& records, const QByteArray& 
 {
     const PdfDocument pdf(bytes, name, password, stop);
     PdfWords words = pdf.allWords(halfOf(progress, false), stop);
-    RecognisedDocument document{pdf.pageCount(), std::move(words.lost), {}, {}, {}, {}};
+    RecognisedDocument document{pdf.pageCount(), std::move(words.lost), {}, {}, {}, {}, {}};
     document.remarks = std::move(words.remarks);
+    document.properties = propertiesOf(pdf, stop);
     readScans({bytes, name, password}, known, words.pages, document, halfOf(progress, true), stop);
     document.facts = recognise(records, std::move(words.pages));
     return document;

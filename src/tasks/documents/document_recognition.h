@@ -5,6 +5,7 @@
 #include "pdf/pdf_access.h"
 #include "pdf/pdf_remarks.h"
 #include "pdf/pdf_word.h"
+#include "pdf/protocol/pdf_parts.h"
 #include "pdf/text_extraction.h"
 #include "recognition/recognised_facts.h"
 
@@ -23,6 +24,7 @@ struct RecognisedDocument
     std::vector<int> lost;             ///< pages that could not be read
     std::vector<int> pagesWithoutText; ///< pictures, or nothing: what they say is not among the facts
     std::vector<int> scannedPages;     ///< pictures that were read, with some letters wrong
+    PdfProperties properties = {};     ///< with the electronic signatures
     PdfRemarks remarks = {};           ///< on what is wrong with the file: a part of it may not have been read
     std::optional<Error> unread = {};  ///< why pictures were not read
     RecognisedFacts facts;
