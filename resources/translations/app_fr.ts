@@ -535,6 +535,14 @@
         <source>Copy the text of this page</source>
         <translation>Copier le texte de cette page</translation>
     </message>
+    <message>
+        <source>The whole page in sight (Ctrl+Shift+L)</source>
+        <translation>La page entière (Ctrl+Maj+L)</translation>
+    </message>
+    <message>
+        <source>Turn the pages to the right (Ctrl+Shift+R)</source>
+        <translation>Tourner les pages vers la droite (Ctrl+Maj+R)</translation>
+    </message>
 </context>
 <context>
     <name>DocumentSearchPanel</name>
@@ -561,10 +569,6 @@
 </context>
 <context>
     <name>DocumentView</name>
-    <message>
-        <source>Page of the document</source>
-        <translation>Page du document</translation>
-    </message>
     <message>
         <source>Enter the password…</source>
         <translation>Saisir le mot de passe…</translation>
@@ -4510,6 +4514,14 @@
         <source>This page holds no text that could be found or copied: it is a picture, or empty.</source>
         <translation>Cette page ne contient pas de texte à rechercher ni à copier&#xa0;: c’est une image, ou elle est vide.</translation>
     </message>
+    <message>
+        <source>of %1 (%2)</source>
+        <translation>sur %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Now %1 %</source>
+        <translation>Actuellement %1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>parvis::DocumentRereading</name>
@@ -4654,6 +4666,14 @@
     <message>
         <source>%1, without text</source>
         <translation>%1, sans texte</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages du document</translation>
+    </message>
+    <message>
+        <source>This link is not opened: %1</source>
+        <translation>Ce lien n’est pas ouvert&#xa0;: %1</translation>
     </message>
 </context>
 <context>

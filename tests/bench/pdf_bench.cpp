@@ -59,19 +59,19 @@ void measureReader(const QByteArray& pdf, const QString& name, int rounds)
     }
     DocumentPageRenderer renderer;
     QEventLoop waiting;
-    QObject::connect(&renderer, &DocumentPageRenderer::rendered, &waiting, &QEventLoop::quit);
+    QObject::connect(&renderer, &DocumentPageRenderer::drawn, &waiting, &QEventLoop::quit);
     QObject::connect(&renderer, &DocumentPageRenderer::failed, &waiting, &QEventLoop::quit);
-    DocumentPageRenderer::Request request{path, imported.content.sha256, name, {}, 1, 1000, 72};
+    constexpr double dpi = 120; // A4 1 000 pixels wide
     const auto show = [&](int page) {
-        request.page = page;
-        renderer.request(request);
-        waiting.exec();
+        renderer.want({{page, dpi}, {page + 1, dpi}, {page - 1, dpi}}, page);
+        while (!renderer.has({page, dpi}))
+            waiting.exec();
     };
     const int pages = std::min(imported.document.pages, 20);
     for (const bool reads : {true, false}) {
         std::vector<double> times;
         for (int round = 0; round < rounds; ++round) {
-            renderer.cancel();
+            renderer.open({path, imported.content.sha256, name, {}});
             show(1);
             for (int page = 2; page <= pages; ++page) {
                 while (reads && !renderer.isIdle())

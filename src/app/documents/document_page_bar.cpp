@@ -24,6 +24,8 @@ DocumentPageBar::DocumentPageBar(QWidget* parent)
     ui_->zoomOut->setText(u"−"_s);
     ui_->zoomIn->setText(u"+"_s);
     ui_->fitWidth->setText(tr("Fit width"));
+    ui_->fitPage->setText(u"▯"_s);
+    ui_->turn->setText(u"↻"_s);
     ui_->copyText->setIcon(Look::icon(u"copy"_s));
     dressReaderBar(ui_->bar);
     showTextless(false);
@@ -32,25 +34,30 @@ DocumentPageBar::DocumentPageBar(QWidget* parent)
     connect(ui_->page, &QSpinBox::valueChanged, this, &DocumentPageBar::pageWanted);
     connect(ui_->zoomIn, &QToolButton::clicked, this, [this] { Q_EMIT zoomWanted(1); });
     connect(ui_->zoomOut, &QToolButton::clicked, this, [this] { Q_EMIT zoomWanted(-1); });
-    connect(ui_->fitWidth, &QToolButton::toggled, this, &DocumentPageBar::fitChanged);
+    connect(ui_->fitWidth, &QToolButton::clicked, this,
+            [this](bool checked) { Q_EMIT fitWanted(checked ? PageLayout::Fit::Width : PageLayout::Fit::None); });
+    connect(ui_->fitPage, &QToolButton::clicked, this,
+            [this](bool checked) { Q_EMIT fitWanted(checked ? PageLayout::Fit::Page : PageLayout::Fit::None); });
+    connect(ui_->turn, &QToolButton::clicked, this, &DocumentPageBar::turnWanted);
     connect(ui_->copyText, &QToolButton::clicked, this, &DocumentPageBar::copyWanted);
 }
 
 DocumentPageBar::~DocumentPageBar() = default;
 
-void DocumentPageBar::showPage(int page, int count)
+void DocumentPageBar::showPage(int page, int count, const QString& label)
 {
     const QSignalBlocker quiet(ui_->page);
     const bool any = count > 0;
     page_ = page;
     ui_->page->setMaximum(std::max(1, count));
     ui_->page->setValue(page);
-    ui_->pageCount->setText(tr("of %1").arg(count));
+    ui_->pageCount->setText(label.isEmpty() || label == QString::number(page) ? tr("of %1").arg(count)
+                                                                              : tr("of %1 (%2)").arg(count).arg(label));
     const QString none = unless(any, tr("Not now: no page is shown."));
     setObstacle(ui_->previousPage, firstOf({none, unless(page > 1, tr("This is the first page."))}));
     setObstacle(ui_->nextPage, firstOf({none, unless(page < count, tr("This is the last page."))}));
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{ui_->page, ui_->zoomIn, ui_->zoomOut, ui_->fitWidth, ui_->copyText})
+    for (QWidget* widget : std::initializer_list<QWidget*>{ui_->page, ui_->zoomIn, ui_->zoomOut, ui_->fitWidth,
+                                                           ui_->fitPage, ui_->turn, ui_->copyText})
         setObstacle(widget, none);
 }
 
@@ -62,20 +69,13 @@ void DocumentPageBar::showTextless(bool isTextless)
                    : QString());
 }
 
-bool DocumentPageBar::fitsWidth() const
+void DocumentPageBar::showFit(PageLayout::Fit fit, int percent)
 {
-    return ui_->fitWidth->isChecked();
-}
-
-void DocumentPageBar::fitWidth()
-{
-    ui_->fitWidth->setChecked(true);
-}
-
-void DocumentPageBar::stopFitting()
-{
-    const QSignalBlocker quiet(ui_->fitWidth);
-    ui_->fitWidth->setChecked(false);
+    ui_->fitWidth->setChecked(fit == PageLayout::Fit::Width);
+    ui_->fitPage->setChecked(fit == PageLayout::Fit::Page);
+    const QString size = tr("Now %1 %").arg(percent);
+    ui_->zoomIn->setAccessibleDescription(size);
+    ui_->zoomOut->setAccessibleDescription(size);
 }
 
 void DocumentPageBar::addButton(QAction* action)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/documents/reader/page_layout.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -22,19 +24,19 @@ public:
     ~DocumentPageBar() override;
 
     /// @param count  0: there is nothing to read
-    void showPage(int page, int count);
+    /// @param label  what the document calls this page, "iv"; may be empty
+    void showPage(int page, int count, const QString& label = {});
     /// The page that is shown holds no word.
     void showTextless(bool isTextless);
-    /// The page is as wide as its place.
-    bool fitsWidth() const;
-    void fitWidth();
-    void stopFitting(); ///< without a word: the new size is known
+    /// Shows how the pages fill their place, and in which size they stand there.
+    void showFit(PageLayout::Fit fit, int percent);
     void addButton(QAction* action);
 
 Q_SIGNALS:
     void pageWanted(int page);
     void zoomWanted(int steps); ///< 1: larger, -1: smaller
-    void fitChanged();
+    void fitWanted(parvis::PageLayout::Fit fit);
+    void turnWanted();
     void copyWanted();
 
 protected:

@@ -1,69 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/document_page_renderer.h"
 
-#include "domain/translate.h"
-#include "store/documents.h"
-
 #include <algorithm>
-#include <numeric>
+#include <cmath>
+#include <optional>
 
 namespace parvis {
 
 namespace {
 
 constexpr double pointsPerInch = 72;
-constexpr double leastDpi = 10;
-constexpr double mostDpi = 600;
-constexpr std::size_t mostDrawn = 4;           ///< pictures that are kept: the one shown and its neighbours
-constexpr qint64 largestAhead = 64LL << 20;    ///< bytes of a picture, beyond which none is drawn ahead
-constexpr qint64 mostBytes = 3 * largestAhead; ///< of the pictures that are kept, unless it is one
+constexpr double leastDpi = 4;
+constexpr double mostPagePixels = 16e6; ///< of one picture: beyond that it is stretched
+constexpr qint64 mostBytes = 192LL << 20;
+constexpr std::size_t mostContents = 400; ///< pages whose words are kept
+constexpr int plannedAtOnce = 250;        ///< pages, so that a page that is wanted meanwhile does not wait
+
+double boundDpi(double dpi, const QSizeF& size)
+{
+    const double pixels = size.width() * size.height() * dpi * dpi / (pointsPerInch * pointsPerInch);
+    return std::max(leastDpi, pixels > mostPagePixels ? dpi * std::sqrt(mostPagePixels / pixels) : dpi);
+}
 
 } // namespace
 
-struct DocumentPageRenderer::OpenDocument
+/// What the worker brings.
+struct DocumentPageRenderer::Answer
 {
-    QString sha256;
-    std::unique_ptr<PdfDocument> pdf;
+    Wish wish;
+    bool isOpen = false; ///< the document, whatever became of the page
+    int pages = 0;
+    QSizeF firstPage;
+    std::optional<PageContent> content;
+    QImage image;
+    std::optional<DocumentPlan> plan;
+    std::exception_ptr error;
 
-    void open(const Request& wanted, const std::stop_token& stop)
+    void read(PageSource& reader, bool isFirst, bool needsContent, bool isPlan, const std::stop_token& stop)
     {
-        if (sha256 == wanted.sha256 && pdf)
+        isOpen = true;
+        pages = reader.pageCount();
+        if (isFirst)
+            firstPage = reader.pageSize(std::clamp(wish.page, 1, pages), stop);
+        if (isPlan)
+            plan = reader.plan(wish.page, plannedAtOnce, stop);
+        if (isPlan || wish.page > pages)
             return;
-        pdf.reset();
-        sha256 = wanted.sha256;
-        pdf = std::make_unique<PdfDocument>(DocumentReader(wanted.databasePath).content(wanted.sha256), wanted.name,
-                                            wanted.password, stop);
-    }
-
-    DocumentPagePicture picture(const Request& wanted, const std::stop_token& stop)
-    {
-        open(wanted, stop);
-        DocumentPagePicture picture;
-        picture.sha256 = wanted.sha256;
-        picture.pages = pdf->pageCount();
-        picture.page = std::clamp(wanted.page, 1, picture.pages);
-        picture.size = pdf->pageSize(picture.page, stop);
-        picture.dpi = wanted.dpi;
-        if (wanted.fitWidth > 0 && picture.size.width() > 0)
-            picture.dpi = wanted.fitWidth / picture.size.width() * pointsPerInch;
-        picture.dpi = std::clamp(picture.dpi, leastDpi, mostDpi);
-        if (picture.size.isEmpty())
-            throw Error(translate("app", "Page %1 is damaged and cannot be shown.").arg(picture.page), wanted.name);
-        picture.image = pdf->pageImage(picture.page, picture.dpi, stop);
-        picture.words = pdf->pageWords(picture.page, stop);
-        return picture;
+        if (wish.dpi > 0)
+            image = reader.picture(wish.page, boundDpi(wish.dpi, reader.pageSize(wish.page, stop)), stop);
+        if (needsContent)
+            content = reader.content(wish.page, stop);
     }
 };
 
-bool DocumentPageRenderer::Request::looksLike(const Request& other) const
-{
-    return databasePath == other.databasePath && sha256 == other.sha256 && password == other.password &&
-           fitWidth == other.fitWidth && (fitWidth > 0 || qFuzzyCompare(dpi, other.dpi));
-}
-
 DocumentPageRenderer::DocumentPageRenderer(QObject* parent)
     : QObject(parent)
-    , open_(std::make_shared<OpenDocument>())
+    , reader_(std::make_shared<PageSource>())
+    , pictures_(mostBytes)
 {
     pool_.setMaxThreadCount(1);
     pool_.setExpiryTimeout(-1); // the open document stays with the one thread that uses it
@@ -71,131 +64,145 @@ DocumentPageRenderer::DocumentPageRenderer(QObject* parent)
 
 DocumentPageRenderer::~DocumentPageRenderer()
 {
-    stopAllBut(nullptr);
+    stop_.request_stop();
     pool_.waitForDone();
+}
+
+void DocumentPageRenderer::open(const DocumentSource& source)
+{
+    cancel();
+    source_ = source;
 }
 
 void DocumentPageRenderer::cancel()
 {
-    stopAllBut(nullptr);
-    drawn_.clear();
-    ++revision_;
-    lastPage_ = 0;
-    busy_ = false;
+    stop_.request_stop();
+    ++number_;
+    isWorking_ = false;
+    wishes_.clear();
+    pictures_.clear();
+    contents_.clear();
+    troubles_.clear();
+    pages_ = planned_ = 0;
+    source_ = {};
 }
 
-void DocumentPageRenderer::stopAllBut(const Request* wanted)
+const PageContent* DocumentPageRenderer::content(int page) const
 {
-    for (Task& task : tasks_) {
-        if (!wanted || !task.request.isAnsweredLike(*wanted))
-            task.stop.request_stop();
-    }
+    const auto it = contents_.find(page);
+    return it == contents_.end() ? nullptr : &it->second;
 }
 
-const DocumentPageRenderer::Drawn* DocumentPageRenderer::known(const Request& request) const
+bool DocumentPageRenderer::has(const Wish& wish) const
 {
-    const auto it =
-        std::ranges::find_if(drawn_, [&](const Drawn& drawn) { return drawn.request.isAnsweredLike(request); });
-    return it == drawn_.end() ? nullptr : &*it;
+    if (troubles_.contains(wish.page) || (pages_ > 0 && wish.page > pages_))
+        return true;
+    return contents_.contains(wish.page) && (wish.dpi <= 0 || pictures_.has(wish.page, wish.dpi));
 }
 
-quint64 DocumentPageRenderer::request(const Request& request)
+void DocumentPageRenderer::want(const std::vector<Wish>& wishes, int centre)
 {
-    wanted_ = request;
-    busy_ = true;
-    const quint64 revision = ++revision_;
-    stopAllBut(&request);
-    std::erase_if(drawn_, [&](const Drawn& drawn) { return !drawn.request.looksLike(request); });
-    if (known(request)) {
-        const auto deliver = [this, revision] {
-            const Drawn* drawn = revision == revision_ ? known(wanted_) : nullptr;
-            if (drawn)
-                answer(Drawn(*drawn));
-        };
-        QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
-        return revision;
-    }
-    draw(request);
-    return revision;
+    if (centre != centre_)
+        troubles_.remove(centre); // it is tried again by whoever comes back to it
+    centre_ = centre;
+    pictures_.setCentre(centre);
+    wishes_ = wishes;
+    if (isWorking_ && pages_ > 0 && working_.dpi >= 0 && std::ranges::find(wishes_, working_) == wishes_.end())
+        stop_.request_stop();
+    workOn();
 }
 
-/// Unless it is being drawn already.
-void DocumentPageRenderer::draw(const Request& request)
+/// One thing at a time: what comes next is decided when it begins.
+void DocumentPageRenderer::workOn()
 {
-    const auto isSame = [&](const Task& task) {
-        return task.request.isAnsweredLike(request) && !task.stop.stop_requested();
-    };
-    if (std::ranges::any_of(tasks_, isSame))
+    if (isWorking_ || source_.sha256.isEmpty())
         return;
-    tasks_.push_back({++lastTask_, request});
-    pool_.start([this, number = lastTask_, request, open = open_, stop = tasks_.back().stop.get_token()] {
-        auto picture = std::make_shared<DocumentPagePicture>();
-        std::exception_ptr error;
+    std::erase_if(wishes_, [this](const Wish& wish) { return has(wish); });
+    if (!wishes_.empty())
+        start(wishes_.front(), false);
+    else if (pages_ > 0 && planned_ < pages_)
+        start({planned_ + 1, -1}, true);
+}
+
+void DocumentPageRenderer::start(const Wish& wish, bool isPlan)
+{
+    isWorking_ = true;
+    working_ = wish;
+    stop_ = {};
+    const bool needsContent = !isPlan && !contents_.contains(wish.page);
+    pool_.start([this, number = ++number_, wish, isPlan, isFirst = pages_ == 0, needsContent, source = source_,
+                 reader = reader_, stop = stop_.get_token()] {
+        auto answer = std::make_shared<Answer>();
+        answer->wish = wish;
         try {
             if (stop.stop_requested())
                 throw Cancelled();
-            *picture = open->picture(request, stop);
+            reader->open(source, stop);
+            answer->read(*reader, isFirst, needsContent, isPlan, stop);
         } catch (...) {
-            error = std::current_exception();
+            answer->error = std::current_exception();
         }
         QMetaObject::invokeMethod(
-            this, [this, number, picture, error] { take(number, picture, error); }, Qt::QueuedConnection);
+            this, [this, number, answer] { take(number, *answer); }, Qt::QueuedConnection);
     });
 }
 
-void DocumentPageRenderer::take(quint64 number, std::shared_ptr<DocumentPagePicture> picture, std::exception_ptr error)
+void DocumentPageRenderer::take(quint64 number, const Answer& answer)
 {
-    const auto it = std::ranges::find(tasks_, number, &Task::number);
-    const Task task = *it;
-    tasks_.erase(it);
-    const bool isWanted = busy_ && task.request.isAnsweredLike(wanted_) && !task.stop.stop_requested();
-    if (error) {
-        if (isWanted) {
-            busy_ = false;
-            Q_EMIT failed(error);
+    if (number != number_)
+        return; // of another document
+    isWorking_ = false;
+    if (!answer.isOpen) {
+        wishes_.clear();
+        Q_EMIT failed(answer.error);
+        return;
+    }
+    if (pages_ == 0) {
+        pages_ = answer.pages;
+        Q_EMIT opened(pages_, answer.firstPage);
+        if (number != number_)
+            return;
+    }
+    if (answer.error)
+        takeTrouble(answer.wish, answer.error);
+    else
+        keep(answer.wish, answer);
+    workOn();
+}
+
+void DocumentPageRenderer::takeTrouble(const Wish& wish, std::exception_ptr error)
+{
+    try {
+        std::rethrow_exception(error);
+    } catch (const Cancelled&) {
+        return;
+    } catch (const std::exception& trouble) {
+        if (wish.dpi < 0) {
+            planned_ = std::min(pages_, planned_ + plannedAtOnce); // these keep the usual size until they are drawn
+            return;
         }
-        return; // what was drawn ahead in vain is drawn anew when it is asked for
+        troubles_[wish.page] = QString::fromUtf8(trouble.what());
     }
-    if (task.stop.stop_requested())
+    Q_EMIT drawn(wish.page);
+}
+
+void DocumentPageRenderer::keep(const Wish& wish, const Answer& answer)
+{
+    if (answer.plan) {
+        planned_ = wish.page - 1 + int(answer.plan->sizes.size());
+        Q_EMIT planned(*answer.plan);
         return;
-    drawn_.push_back({task.request, std::move(*picture)});
-    while (drawn_.size() > 1 && (drawn_.size() > mostDrawn || keptBytes() > mostBytes))
-        drawn_.erase(drawn_.begin());
-    if (isWanted)
-        answer(Drawn(drawn_.back()));
-}
-
-qint64 DocumentPageRenderer::keptBytes() const
-{
-    return std::accumulate(drawn_.begin(), drawn_.end(), qint64(0),
-                           [](qint64 sum, const Drawn& drawn) { return sum + drawn.picture.image.sizeInBytes(); });
-}
-
-void DocumentPageRenderer::answer(const Drawn& drawn)
-{
-    busy_ = false;
-    DocumentPagePicture picture = drawn.picture;
-    picture.revision = revision_;
-    const quint64 answered = revision_;
-    Q_EMIT rendered(picture);
-    if (answered == revision_)
-        drawAhead(drawn);
-}
-
-/// The page to which the reader leafs first.
-void DocumentPageRenderer::drawAhead(const Drawn& shown)
-{
-    const int page = shown.picture.page;
-    const int step = page < lastPage_ ? -1 : 1;
-    lastPage_ = page;
-    if (shown.picture.image.sizeInBytes() > largestAhead)
-        return;
-    for (const int next : {page + step, page - step}) {
-        Request ahead = shown.request;
-        ahead.page = next;
-        if (next >= 1 && next <= shown.picture.pages && !known(ahead))
-            draw(ahead);
     }
+    std::erase(wishes_, wish); // also when there is no room to keep it
+    if (answer.content)
+        contents_[wish.page] = *answer.content;
+    while (contents_.size() > mostContents) {
+        const bool isFirstFarther = centre_ - contents_.begin()->first > contents_.rbegin()->first - centre_;
+        contents_.erase(isFirstFarther ? contents_.begin() : std::prev(contents_.end()));
+    }
+    if (!answer.image.isNull())
+        pictures_.add(wish.page, wish.dpi, answer.image);
+    Q_EMIT drawn(wish.page);
 }
 
 } // namespace parvis

@@ -1,36 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pdf/pdf_document.h"
+#include "app/documents/reader/page_pictures.h"
+#include "app/documents/reader/page_source.h"
 
-#include <QImage>
+#include <QHash>
 #include <QObject>
 #include <QThreadPool>
 
 #include <exception>
-#include <memory>
+#include <set>
 #include <stop_token>
-#include <vector>
 
 namespace parvis {
 
-/// One page as a picture, with its words for highlights.
-struct DocumentPagePicture
-{
-    quint64 revision = 0;
-    QString sha256;
-    int page = 1;
-    int pages = 0; ///< of the document
-    double dpi = 72;
-    QSizeF size; ///< points
-    QImage image;
-    std::vector<PdfWord> words;
-};
-
-/// Draws pages of the stored documents in one worker thread, which keeps the document of the last request open. Only
-/// the latest request counts: a newer one stops the one before, and an answer that is no longer the latest is dropped.
-/// Once it is answered, the pages after and before are drawn ahead, in the same size: whoever leafs through does not
-/// wait. Lives on the GUI thread; waits for its worker when destroyed.
+/// Draws pages of a stored document in one worker thread, which keeps the document open. What is wanted is drawn in the
+/// order in which it was asked for; what is no longer wanted is given up, even while it is drawn. When nothing is
+/// wanted, sizes, labels and outline are read. Pictures are kept by their bytes, words by their number. Lives on the
+/// GUI thread; waits for its worker when destroyed.
 class DocumentPageRenderer : public QObject
 {
     Q_OBJECT
@@ -39,66 +26,63 @@ public:
     explicit DocumentPageRenderer(QObject* parent = nullptr);
     ~DocumentPageRenderer() override;
 
-    struct Request
+    /// A page in some size; 0: only what stands on it.
+    struct Wish
     {
-        QString databasePath;
-        QString sha256;
-        QString name;     ///< for messages
-        QString password; ///< of a protected document
         int page = 1;
-        double fitWidth = 0; ///< pixels that the page is to fill; 0: as `dpi` says
-        double dpi = 72;
+        double dpi = 0;
 
-        /// Of one document, in one size.
-        bool looksLike(const Request& other) const;
-        /// Whether the same picture answers both.
-        bool isAnsweredLike(const Request& other) const { return page == other.page && looksLike(other); }
+        auto operator<=>(const Wish&) const = default;
     };
 
-    /// Returns the revision that the answer will carry. It never waits.
-    quint64 request(const Request& request);
+    /// Forgets the document of before. It never waits.
+    void open(const DocumentSource& source);
+    /// What is drawn from now on, the most urgent first; what it has is not drawn again.
+    /// @param centre  the page that is read: what is far from it is forgotten first
+    void want(const std::vector<Wish>& wishes, int centre);
     void cancel();
-    bool isBusy() const { return busy_; }
+
+    /// A picture in that size, or another one for as long as that is not there; null: none.
+    const QImage* picture(int page, double dpi) const { return pictures_.nearest(page, dpi); }
+    /// Null: not read yet.
+    const PageContent* content(int page) const;
+    /// Why a page cannot be drawn; empty: nothing is wrong.
+    QString trouble(int page) const { return troubles_.value(page); }
+    bool has(const Wish& wish) const;
     /// Nothing is being drawn, ahead neither.
-    bool isIdle() const { return tasks_.empty(); }
+    bool isIdle() const { return !isWorking_; }
     /// Of the pictures that it holds in memory.
-    qint64 keptBytes() const;
+    qint64 keptBytes() const { return pictures_.bytes(); }
 
 Q_SIGNALS:
-    void rendered(const parvis::DocumentPagePicture& picture);
-    void failed(std::exception_ptr error);
+    void opened(int pages, const QSizeF& firstPage);
+    void drawn(int page); ///< its picture, its words, or why there are none
+    void planned(const parvis::DocumentPlan& plan);
+    void failed(std::exception_ptr error); ///< the document does not open
 
 private:
-    struct OpenDocument;
-    /// A page that is being drawn, or waits for it.
-    struct Task
-    {
-        quint64 number = 0;
-        Request request;
-        std::stop_source stop = {};
-    };
-    struct Drawn
-    {
-        Request request;
-        DocumentPagePicture picture;
-    };
+    struct Answer;
 
-    void draw(const Request& request);
-    void take(quint64 task, std::shared_ptr<DocumentPagePicture> picture, std::exception_ptr error);
-    void answer(const Drawn& drawn);
-    void drawAhead(const Drawn& shown);
-    void stopAllBut(const Request* wanted);
-    const Drawn* known(const Request& request) const;
+    void workOn();
+    void start(const Wish& wish, bool isPlan);
+    void take(quint64 number, const Answer& answer);
+    void takeTrouble(const Wish& wish, std::exception_ptr error);
+    void keep(const Wish& wish, const Answer& answer);
 
     QThreadPool pool_;                   ///< one thread
-    std::shared_ptr<OpenDocument> open_; ///< touched by the worker only
-    std::vector<Task> tasks_;
-    std::vector<Drawn> drawn_; ///< the latest, oldest first
-    Request wanted_;
-    quint64 lastTask_ = 0;
-    quint64 revision_ = 0;
-    int lastPage_ = 0; ///< that was shown: which way the reader leafs
-    bool busy_ = false;
+    std::shared_ptr<PageSource> reader_; ///< touched by the worker only
+    DocumentSource source_;
+    std::vector<Wish> wishes_;
+    PagePictures pictures_;
+    std::map<int, PageContent> contents_;
+    QHash<int, QString> troubles_;
+    int centre_ = 1;
+    int pages_ = 0;   ///< 0: not opened yet
+    int planned_ = 0; ///< pages whose size is known
+    bool isWorking_ = false;
+    Wish working_;
+    std::stop_source stop_;
+    quint64 number_ = 0; ///< of what is being done
 };
 
 } // namespace parvis

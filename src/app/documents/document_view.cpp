@@ -3,18 +3,18 @@
 
 #include "app/documents/document_page_bar.h"
 #include "app/documents/document_page_text.h"
-#include "app/documents/document_page_view.h"
 #include "app/documents/document_search_panel.h"
 #include "pdf/page_words.h"
 #include "ui_document_view.h"
 #include "widgets/controls/password_question.h"
 #include "widgets/look/accessible_role.h"
 #include "widgets/look/look.h"
+#include "widgets/workspace/web_address.h"
 
+#include <QClipboard>
 #include <QEvent>
-#include <QKeyEvent>
+#include <QGuiApplication>
 #include <QListWidget>
-#include <QScrollBar>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
@@ -23,10 +23,8 @@ namespace parvis {
 
 namespace {
 
-constexpr double leastDpi = 36;
-constexpr double mostDpi = 400;
 constexpr double zoomStep = 1.25;
-constexpr int restTime = 120; ///< milliseconds
+constexpr QSizeF usualPage(595, 842); ///< points: A4, until the document is open
 
 } // namespace
 
@@ -34,25 +32,25 @@ DocumentView::DocumentView(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , workspace_(workspace)
     , ui_(std::make_unique<Ui::DocumentView>())
-    , sheet_(new DocumentPageView)
     , search_(new DocumentSearchPanel(workspace, this))
     , renderer_(this)
+    , canvas_(new PageCanvas(
+          renderer_, [this](int page) { return marksOn(page); }, this))
 {
     ui_->setupUi(this);
     ui_->outer->addWidget(search_, 1);
     search_->setPages(ui_->stack);
-    ui_->area->setWidget(sheet_);
-    ui_->area->installEventFilter(this);
-    ui_->area->viewport()->installEventFilter(this);
-    ui_->area->setFocusPolicy(Qt::StrongFocus);
-    setAccessibleRole(ui_->area, QAccessible::Document);
-    resized_.setSingleShot(true);
-    resized_.setInterval(restTime);
+    ui_->stack->insertWidget(0, canvas_);
+    canvas_->setObjectName(u"area"_s);
+    canvas_->setAccessibleName(tr("Pages of the document"));
+    setAccessibleRole(canvas_, QAccessible::Document);
     updateLook();
     connectControls();
+    connectBar();
+    connectRenderer();
     addShortcuts();
-    setTabOrder(search_->places(), ui_->area); // Tab goes through the window as it is read
-    setTabOrder(ui_->area, ui_->unlock);
+    setTabOrder(search_->places(), canvas_); // Tab goes through the window as it is read
+    setTabOrder(canvas_, ui_->unlock);
     showDocument(nullptr);
 }
 
@@ -60,35 +58,51 @@ DocumentView::~DocumentView() = default;
 
 bool DocumentView::isUpToDate() const
 {
-    return !renderer_.isBusy() && search_->isUpToDate();
+    const bool isDrawn = ui_->stack->currentWidget() != canvas_ || canvas_->isDrawn();
+    return isDrawn && !toHighlight_ && search_->isUpToDate();
 }
 
 void DocumentView::connectControls()
 {
-    connect(&renderer_, &DocumentPageRenderer::rendered, this, &DocumentView::showPicture);
-    connect(&renderer_, &DocumentPageRenderer::failed, this, [this](std::exception_ptr error) {
-        try {
-            std::rethrow_exception(error);
-        } catch (const PdfLocked& locked) {
-            showLocked(locked.message());
-        } catch (const std::exception& trouble) {
-            showMessage(QString::fromUtf8(trouble.what()));
-        }
+    connect(canvas_, &PageCanvas::pageChanged, this, &DocumentView::showPageFacts);
+    connect(canvas_, &PageCanvas::viewMoved, this, &DocumentView::updateWishes);
+    connect(canvas_, &PageCanvas::zoomWanted, this, &DocumentView::zoom);
+    connect(canvas_, &PageCanvas::copyWanted, this, &DocumentView::copySelection);
+    connect(canvas_, &PageCanvas::linkChosen, this, &DocumentView::follow);
+    connect(canvas_, &PageCanvas::selectionChanged, this, [this] {
+        updateWishes();
+        Q_EMIT selectionChanged();
     });
-    connect(&resized_, &QTimer::timeout, this, &DocumentView::render);
-    connect(search_, &DocumentSearchPanel::hitsChanged, this, &DocumentView::showHighlights);
+    connect(search_, &DocumentSearchPanel::hitsChanged, this, &DocumentView::forgetMarks);
     connect(search_, &DocumentSearchPanel::hitChosen, this, [this](const DocumentHit& hit) {
         place_.clear();
         placePage_ = 0;
         showHit(hit.page);
     });
-    connect(sheet_, &DocumentPageView::selectionChanged, this, &DocumentView::selectionChanged);
-    connect(ui_->pageBar, &DocumentPageBar::pageWanted, this, &DocumentView::goToPage);
-    connect(ui_->pageBar, &DocumentPageBar::zoomWanted, this,
-            [this](int steps) { zoomBy(steps > 0 ? zoomStep : 1 / zoomStep); });
-    connect(ui_->pageBar, &DocumentPageBar::fitChanged, this, &DocumentView::render);
-    connect(ui_->pageBar, &DocumentPageBar::copyWanted, this, [this] { copyPageText(workspace_, sha256_, page_); });
     connect(ui_->unlock, &QPushButton::clicked, this, &DocumentView::unlock);
+}
+
+void DocumentView::connectBar()
+{
+    DocumentPageBar* bar = ui_->pageBar;
+    connect(bar, &DocumentPageBar::pageWanted, this, &DocumentView::goToPage);
+    connect(bar, &DocumentPageBar::zoomWanted, this, &DocumentView::zoom);
+    connect(bar, &DocumentPageBar::fitWanted, canvas_, &PageCanvas::setFit);
+    connect(bar, &DocumentPageBar::turnWanted, this, [this] { canvas_->turn(1); });
+    connect(bar, &DocumentPageBar::copyWanted, this, [this] { copyPageText(workspace_, sha256_, page()); });
+}
+
+void DocumentView::connectRenderer()
+{
+    connect(&renderer_, &DocumentPageRenderer::opened, this, &DocumentView::takePages);
+    connect(&renderer_, &DocumentPageRenderer::drawn, this, &DocumentView::takePage);
+    connect(&renderer_, &DocumentPageRenderer::failed, this, &DocumentView::showFailure);
+    connect(&renderer_, &DocumentPageRenderer::planned, this, [this](const DocumentPlan& plan) {
+        labels_.resize(std::size_t(plan.first) - 1);
+        labels_.insert(labels_.end(), plan.labels.begin(), plan.labels.end());
+        canvas_->setSizes(plan.first, plan.sizes);
+        showPageFacts();
+    });
 }
 
 void DocumentView::addShortcuts()
@@ -101,9 +115,11 @@ void DocumentView::addShortcuts()
     add(QKeySequence::Find, [this] { search_->focusLine(); });
     add(Qt::Key_F3, [this] { search_->step(1); });
     add(Qt::SHIFT | Qt::Key_F3, [this] { search_->step(-1); });
-    add(QKeySequence::ZoomIn, [this] { zoomBy(zoomStep); });
-    add(QKeySequence::ZoomOut, [this] { zoomBy(1 / zoomStep); });
-    add(Qt::CTRL | Qt::Key_L, [this] { ui_->pageBar->fitWidth(); });
+    add(QKeySequence::ZoomIn, [this] { zoom(1); });
+    add(QKeySequence::ZoomOut, [this] { zoom(-1); });
+    add(Qt::CTRL | Qt::Key_L, [this] { canvas_->setFit(PageLayout::Fit::Width); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { canvas_->setFit(PageLayout::Fit::Page); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { canvas_->turn(1); });
 }
 
 void DocumentView::addButton(QAction* action)
@@ -116,7 +132,6 @@ void DocumentView::updateLook()
     QPalette faint = palette();
     faint.setColor(QPalette::WindowText, Look::ink(Look::Ink::Faint));
     ui_->message->setPalette(faint);
-    ui_->area->viewport()->setBackgroundRole(QPalette::Mid);
 }
 
 void DocumentView::changeEvent(QEvent* event)
@@ -126,217 +141,221 @@ void DocumentView::changeEvent(QEvent* event)
         updateLook();
 }
 
+void DocumentView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    updateWishes();
+}
+
 void DocumentView::showDocument(const Document* document)
 {
     if (document && document->sha256 == sha256_) {
         name_ = document->title;
         return;
     }
-    renderer_.cancel();
+    if (!sha256_.isEmpty())
+        pagesRead_[sha256_] = page();
     sha256_ = document ? document->sha256 : QString();
     name_ = document ? document->title : QString();
     pageCount_ = document ? document->pages : 0;
-    page_ = 1;
     place_.clear();
     placePage_ = 0;
-    sheet_->clear();
+    toHighlight_ = toCopy_ = false;
     search_->setDocument(document);
+    open();
     if (!document) {
         showMessage(tr("Choose a document in the list to read it here."));
         return;
     }
-    ui_->stack->setCurrentWidget(ui_->area);
-    ui_->pageBar->showPage(page_, pageCount_);
-    render();
     search_->startSearch();
 }
 
-/// The stored original is protected, and its password is known only as long as Parvis runs.
-void DocumentView::showLocked(const QString& reason)
+/// The pages stand there at once, as far as the register knows them; the document itself is opened in the worker.
+void DocumentView::open()
 {
-    showMessage(reason);
-    ui_->unlock->show();
+    renderer_.cancel();
+    labels_.clear();
+    if (!sha256_.isEmpty() && workspace_.database())
+        renderer_.open({workspace_.database()->path(), sha256_, name_, workspace_.passwords().value(sha256_)});
+    ui_->stack->setCurrentWidget(canvas_);
+    canvas_->setPages(pageCount_, usualPage);
+    forgetMarks();
+    goToPage(pagesRead_.value(sha256_, 1));
+    showPageFacts();
 }
 
 void DocumentView::unlock()
 {
-    const auto open = [this, sha256 = sha256_](const QString& password) {
+    const auto opened = [this, sha256 = sha256_](const QString& password) {
         workspace_.passwords()[sha256] = password;
-        render();
+        open();
     };
-    askPassword(this, name_, ui_->message->text(), open);
+    askPassword(this, name_, ui_->message->text(), opened);
+}
+
+/// The stored original may be protected, and its password is known only as long as Parvis runs.
+void DocumentView::showFailure(std::exception_ptr error)
+{
+    try {
+        std::rethrow_exception(error);
+    } catch (const PdfLocked& locked) {
+        showMessage(locked.message());
+        ui_->unlock->show();
+    } catch (const std::exception& trouble) {
+        showMessage(QString::fromUtf8(trouble.what()));
+    }
 }
 
 void DocumentView::showMessage(const QString& text)
 {
+    toHighlight_ = false;
     ui_->pageBar->showTextless(false);
     ui_->message->setText(text);
     ui_->unlock->hide();
     ui_->stack->setCurrentWidget(ui_->messagePage);
-    ui_->pageBar->showPage(page_, pageCount_);
+    ui_->pageBar->showPage(std::max(1, page()), pageCount_);
 }
 
-void DocumentView::render()
+void DocumentView::updateWishes()
 {
-    if (sha256_.isEmpty() || !workspace_.database() || !isVisible())
-        return;
-    DocumentPageRenderer::Request request;
-    request.databasePath = workspace_.database()->path();
-    request.sha256 = sha256_;
-    request.name = name_;
-    request.password = workspace_.passwords().value(sha256_);
-    request.page = page_;
-    request.dpi = dpi_ * devicePixelRatioF();
-    if (ui_->pageBar->fitsWidth())
-        request.fitWidth = std::max(80, ui_->area->viewport()->width() - Look::unit() * 2) * devicePixelRatioF();
-    renderer_.request(request);
+    const PageLayout& layout = canvas_->pageLayout();
+    ui_->pageBar->showFit(canvas_->fit(), qRound(layout.scale() * 72 / 96 * 100));
+    if (!sha256_.isEmpty() && isVisible())
+        renderer_.want(canvas_->wishes(), page());
 }
 
-void DocumentView::showPicture(const DocumentPagePicture& picture)
+void DocumentView::takePages(int pages, const QSizeF& firstPage)
 {
-    ui_->stack->setCurrentWidget(ui_->area);
-    const bool samePage = sheet_->picture().page == picture.page && sheet_->picture().sha256 == picture.sha256;
-    QScrollBar* bar = ui_->area->verticalScrollBar();
-    const double share = bar->maximum() > 0 ? double(bar->value()) / bar->maximum() : 0;
-    sheet_->show(picture);
-    dpi_ = picture.dpi / devicePixelRatioF();
-    showHighlights();
-    bar->setValue(samePage ? qRound(share * bar->maximum()) : toEnd_ ? bar->maximum() : 0);
-    if (toHighlight_)
+    const int wanted = page();
+    pageCount_ = pages;
+    canvas_->setPages(pages, firstPage.isEmpty() ? usualPage : firstPage);
+    goToPage(wanted);
+}
+
+void DocumentView::takePage(int page)
+{
+    const PageContent* content = renderer_.content(page);
+    if (content && content->size != canvas_->pageLayout().givenSize(page))
+        canvas_->setSizes(page, {content->size});
+    marks_.remove(page);
+    canvas_->viewport()->update();
+    if (page == canvas_->page())
+        showPageFacts();
+    if (toHighlight_ && page == canvas_->page())
         scrollToHit();
-    toHighlight_ = toEnd_ = false;
-    const bool isTextless =
-        std::ranges::all_of(picture.words, [](const PdfWord& word) { return word.text.trimmed().isEmpty(); });
+    if (toCopy_)
+        copySelection();
+}
+
+/// Of the page that is read: bar, search and screen reader know it.
+void DocumentView::showPageFacts()
+{
+    const int page = canvas_->page();
+    search_->setPage(std::max(1, page));
+    const QString label = page > 0 && page <= int(labels_.size()) ? labels_[std::size_t(page) - 1] : QString();
+    ui_->pageBar->showPage(std::max(1, page), pageCount_, label);
+    const PageContent* content = renderer_.content(page);
+    const bool isTextless = content && std::ranges::all_of(content->words, [](const PdfWord& word) {
+                                return word.text.trimmed().isEmpty();
+                            });
     ui_->pageBar->showTextless(isTextless);
-    const QString place = tr("Page %1 of %2").arg(picture.page).arg(pageCount_);
-    ui_->area->setAccessibleDescription(isTextless ? tr("%1, without text").arg(place) : place);
+    const QString place = tr("Page %1 of %2").arg(page).arg(pageCount_);
+    canvas_->setAccessibleDescription(isTextless ? tr("%1, without text").arg(place) : place);
+    QString spoken = renderer_.trouble(page);
+    if (content && spoken.isEmpty())
+        spoken = textOfWords(content->words);
+    setAccessibleValue(canvas_, spoken);
 }
 
 void DocumentView::goToPage(int page)
 {
-    const int wanted = std::clamp(page, 1, std::max(1, pageCount_));
-    if (wanted == page_) {
-        ui_->pageBar->showPage(page_, pageCount_);
-        return;
-    }
-    page_ = wanted;
-    search_->setPage(page_);
-    ui_->pageBar->showPage(page_, pageCount_);
-    render();
-}
-
-void DocumentView::showHit(int page)
-{
-    toHighlight_ = true;
-    if (page != page_ || renderer_.isBusy()) {
-        goToPage(page);
-        return;
-    }
-    toHighlight_ = false;
-    showHighlights();
-    scrollToHit();
+    if (pageCount_ > 0)
+        canvas_->goTo(std::clamp(page, 1, pageCount_));
 }
 
 void DocumentView::showPlace(int page, const std::vector<QRectF>& boxes)
 {
     place_ = boxes;
     placePage_ = page;
+    forgetMarks();
     showHit(page);
 }
 
 DocumentSelection DocumentView::selection() const
 {
-    std::vector<PdfWord> words = sheet_->selectedWords();
-    if (words.empty())
+    const TextSelection& selected = canvas_->selection();
+    if (selected.isEmpty())
         return {};
-    MatchBoxes boxes;
-    for (PdfWord& word : words) {
-        boxes.push_back(word.box);
-        word.rest = -1; // counts the words of the whole page
+    return {selected.text(), selected.first().page, selected.boxesOn(selected.first().page)};
+}
+
+/// As soon as the words of all its pages are known; nothing selected copies nothing.
+void DocumentView::copySelection()
+{
+    const TextSelection& selected = canvas_->selection();
+    toCopy_ = !selected.unknownPages().empty();
+    if (toCopy_ || selected.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(selected.text());
+}
+
+void DocumentView::follow(const PdfLink& link)
+{
+    if (link.page > 0) {
+        Q_EMIT jumpWanted(link.page);
+        goToPage(link.page);
+    } else if (!openAddress(link.url)) {
+        workspace_.inform(tr("This link is not opened: %1").arg(link.url));
     }
-    return {textOfWords(words), sheet_->picture().page, boxes};
+}
+
+void DocumentView::showHit(int page)
+{
+    toHighlight_ = true;
+    if (page != this->page())
+        goToPage(page);
+    forgetMarks();
+    if (renderer_.content(page))
+        scrollToHit();
 }
 
 void DocumentView::scrollToHit()
 {
-    const int hit = search_->currentOn(sheet_->picture().page);
-    const int current = placePage_ > 0 ? int(sheet_->highlights().size()) - 1 : hit;
-    const QRect place = sheet_->rectangleOf(std::min(current, int(sheet_->highlights().size()) - 1));
-    if (!place.isEmpty())
-        ui_->area->ensureVisible(place.center().x(), place.center().y(), 50, ui_->area->viewport()->height() / 3);
+    toHighlight_ = false;
+    const PageMarks marks = marksOn(page());
+    const int current = std::min(marks.current, int(marks.places.size()) - 1);
+    if (current >= 0)
+        canvas_->showBoxes(page(), marks.places[std::size_t(current)]);
 }
 
-void DocumentView::showHighlights()
+void DocumentView::forgetMarks()
 {
-    const DocumentPagePicture& picture = sheet_->picture();
-    std::vector<MatchBoxes> places = search_->matchesAmong(picture.words);
-    int current = search_->currentOn(picture.page);
-    if (placePage_ == picture.page && !place_.empty()) {
-        current = int(places.size());
-        places.push_back(place_);
-    }
-    sheet_->setHighlights(std::move(places), current);
+    marks_.clear();
+    canvas_->viewport()->update();
 }
 
-void DocumentView::zoomBy(double factor)
+PageMarks DocumentView::marksOn(int page) const
 {
-    ui_->pageBar->stopFitting();
-    dpi_ = std::clamp(dpi_ * factor, leastDpi, mostDpi);
-    render();
+    if (const auto known = marks_.constFind(page); known != marks_.constEnd())
+        return *known;
+    PageMarks marks;
+    const PageContent* content = renderer_.content(page);
+    if (content) {
+        marks.places = search_->matchesAmong(content->words);
+        marks.current = search_->currentOn(page);
+    }
+    if (placePage_ == page && !place_.empty()) {
+        marks.current = int(marks.places.size());
+        marks.places.push_back(place_);
+    }
+    if (content)
+        marks_[page] = marks;
+    return marks;
 }
 
-/// A key or the wheel turns the page only at its end.
-void DocumentView::turnPage(int step)
+void DocumentView::zoom(int steps)
 {
-    QScrollBar* bar = ui_->area->verticalScrollBar();
-    const bool atEnd = step > 0 ? bar->value() >= bar->maximum() : bar->value() <= bar->minimum();
-    if (!atEnd) {
-        bar->triggerAction(step > 0 ? QAbstractSlider::SliderPageStepAdd : QAbstractSlider::SliderPageStepSub);
-        return;
-    }
-    toEnd_ = step < 0 && page_ > 1;
-    goToPage(page_ + step);
-}
-
-bool DocumentView::handleKey(int key)
-{
-    switch (key) {
-    case Qt::Key_PageDown:
-    case Qt::Key_Space:
-        turnPage(1);
-        return true;
-    case Qt::Key_PageUp:
-    case Qt::Key_Backspace:
-        turnPage(-1);
-        return true;
-    case Qt::Key_Home:
-        goToPage(1);
-        return true;
-    case Qt::Key_End:
-        goToPage(pageCount_);
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool DocumentView::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == ui_->area && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        return key->modifiers() == Qt::NoModifier && handleKey(key->key());
-    }
-    if (watched == ui_->area->viewport() && event->type() == QEvent::Wheel) {
-        const auto* wheel = static_cast<QWheelEvent*>(event);
-        if (wheel->modifiers() & Qt::ControlModifier) {
-            zoomBy(wheel->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep);
-            return true;
-        }
-    }
-    if (watched == ui_->area->viewport() && (event->type() == QEvent::Resize || event->type() == QEvent::Show) &&
-        (ui_->pageBar->fitsWidth() || sheet_->picture().image.isNull()))
-        resized_.start();
-    return QWidget::eventFilter(watched, event);
+    canvas_->zoomBy(steps > 0 ? zoomStep : 1 / zoomStep);
 }
 
 } // namespace parvis

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/documents/document_page_renderer.h"
-#include "pdf/text_search.h"
+#include "app/documents/reader/page_canvas.h"
 #include "widgets/workspace/workspace.h"
 
-#include <QTimer>
 #include <QWidget>
 
 namespace Ui {
@@ -14,7 +12,6 @@ class DocumentView;
 
 namespace parvis {
 
-class DocumentPageView;
 class DocumentSearchPanel;
 
 /// What the user has selected in a document.
@@ -25,11 +22,10 @@ struct DocumentSelection
     std::vector<QRectF> boxes; ///< on that page, in points from its top left, one for each word
 };
 
-/// Reads a stored PDF: one page at a time, drawn in a worker while the page of before stays shown; zoom, copy, and the
-/// places that its search finds, marked on the page. GUI thread.
+/// Reads a stored PDF: its pages one below the other (PageCanvas), with the places that its search finds marked on
+/// them. Text is selected and copied. GUI thread.
 ///
-/// Keys: Page up and Page down (page by page, once the end of the page is reached), Home, End, Ctrl with + - 0 and F,
-/// F3 and Shift+F3.
+/// Keys: Page up and Page down, Home, End, Ctrl with + - 0 A C F and L, F3 and Shift+F3, Shift with the arrows.
 class DocumentView : public QWidget
 {
     Q_OBJECT
@@ -45,55 +41,64 @@ public:
     /// A button beside those of the reader.
     void addButton(QAction* action);
 
-    int page() const { return page_; }
+    int page() const { return canvas_->page(); }
     void goToPage(int page);
     /// Scrolls to a place and marks it until another one is shown; without boxes the top of the page.
     /// @param boxes  points from the top left of the page
     void showPlace(int page, const std::vector<QRectF>& boxes);
     DocumentSelection selection() const;
     DocumentSearchPanel* searchPanel() const { return search_; }
-    DocumentPageView* sheet() const { return sheet_; }
+    PageCanvas* canvas() const { return canvas_; }
+    /// What is marked on a page: what the search finds, and the place that was asked for.
+    PageMarks marksOn(int page) const;
     /// The page, size and search that were asked for are those shown.
     bool isUpToDate() const;
 
 Q_SIGNALS:
     void selectionChanged();
+    /// A link or a bookmark leads there.
+    void jumpWanted(int page);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void connectControls();
+    void connectBar();
+    void connectRenderer();
     void addShortcuts();
     void updateLook();
-    void render();
-    void showPicture(const DocumentPagePicture& picture);
+    void open();
+    void updateWishes();
+    void takePage(int page);
+    void takePages(int pages, const QSizeF& firstPage);
+    void showPageFacts();
     void showMessage(const QString& text);
-    void showLocked(const QString& reason);
+    void showFailure(std::exception_ptr error);
     void unlock();
-    void zoomBy(double factor);
-    void turnPage(int step);
+    void zoom(int steps);
     void showHit(int page);
     void scrollToHit();
-    void showHighlights();
-    bool handleKey(int key);
+    void forgetMarks();
+    void copySelection();
+    void follow(const PdfLink& link);
 
     Workspace& workspace_;
     std::unique_ptr<Ui::DocumentView> ui_;
-    DocumentPageView* sheet_;
     DocumentSearchPanel* search_;
     DocumentPageRenderer renderer_;
+    PageCanvas* canvas_;
     QString sha256_;
     QString name_;
-    int page_ = 1;
     int pageCount_ = 0;
-    double dpi_ = 96;
-    QTimer resized_;   ///< the width has changed; drawn anew once it rests
-    MatchBoxes place_; ///< of showPlace()
+    std::vector<QString> labels_;         ///< of the first pages, as far as they are known
+    QHash<QString, int> pagesRead_;       ///< content → the page that was read last
+    mutable QHash<int, PageMarks> marks_; ///< of pages in sight
+    MatchBoxes place_;                    ///< of showPlace()
     int placePage_ = 0;
     bool toHighlight_ = false; ///< scroll to the current place of the search once the page is there
-    bool toEnd_ = false;       ///< the page was reached backwards
+    bool toCopy_ = false;      ///< once the words of all selected pages are there
 };
 
 } // namespace parvis

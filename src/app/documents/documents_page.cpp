@@ -61,7 +61,21 @@ DocumentsPage::DocumentsPage(Workspace& workspace, QWidget* parent)
     connect(list, &RecordTableView::currentIdChanged, this, &DocumentsPage::showCurrent);
     connect(list, &RecordTableView::selectedIdsChanged, this, &DocumentsPage::showCount);
     connect(list, &RecordTableView::removeRequested, this, &DocumentsPage::removeSelected);
-    connect(list, &RecordTableView::activatedId, this, [this] { view_->setFocus(); });
+    connect(list, &RecordTableView::activatedId, this, [this] { view_->canvas()->setFocus(); });
+    // Asked of the window, so that Back leads to the page where the link stands.
+    connect(view_, &DocumentView::jumpWanted, this, [this](int number) {
+        this->workspace().requests().openDocument(Id<Document>{table()->currentId()}, number, {});
+    });
+}
+
+QString DocumentsPage::lookedAt() const
+{
+    return QString::number(view_->page());
+}
+
+void DocumentsPage::lookAt(const QString& place)
+{
+    view_->goToPage(place.toInt());
 }
 
 void DocumentsPage::makeActions()

@@ -29,6 +29,10 @@ public:
     /// Writes the stored original next to other files, as it was added.
     void saveCopy(Id<Document> id, const FileTarget& target);
 
+    /// The page that is read, for Back and Forward.
+    QString lookedAt() const override;
+    void lookAt(const QString& place) override;
+
     DocumentView* view() const { return view_; }
     FactReviewPanel* review() const { return review_; }
     /// A proof of a value, at its place.

@@ -3,7 +3,6 @@
 
 #include "app/documents/document_adding.h"
 #include "app/documents/document_details.h"
-#include "app/documents/document_page_view.h"
 #include "app/documents/document_search_panel.h"
 #include "app/documents/document_view.h"
 #include "store/documents.h"
@@ -68,7 +67,7 @@ struct DocumentsFixture : WorkspacePageFixture
     }
     void waitForPage()
     {
-        REQUIRE(waitFor([&] { return page.view()->isUpToDate() && !page.view()->sheet()->picture().image.isNull(); }));
+        REQUIRE(waitFor([&] { return page.view()->canvas()->isVisible() && page.view()->isUpToDate(); }));
     }
     DocumentPageRenderer& renderer() { return *page.view()->findChild<DocumentPageRenderer*>(); }
     /// The pages around it are drawn, too.
@@ -118,7 +117,7 @@ TEST_CASE("several PDF are added as one undoable action, and the first is shown"
     CHECK(f.document().pages == 3);
     CHECK(f.lastMessage() == u"2 document(s) added.");
     f.waitForPage();
-    CHECK(f.page.view()->sheet()->picture().page == 1);
+    CHECK(f.page.view()->page() == 1);
     f.messages.back().action();
     CHECK(f.documents() == 0);
     f.workspace.redo();
@@ -244,11 +243,12 @@ TEST_CASE("when the helper that reads PDF ends, one page says so, and the next i
     for (const qint64 helper : childProcesses())
         ::kill(pid_t(helper), SIGKILL);
     f.page.view()->goToPage(6);
-    auto* message = f.child<QLabel>("message");
-    REQUIRE(waitFor([&] { return message->isVisible() && message->text().contains(u"than it may have"); }));
+    REQUIRE(waitFor([&] { return f.renderer().trouble(6).contains(u"than it may have"); }));
     f.page.view()->goToPage(4);
-    REQUIRE(waitFor([&] { return f.page.view()->sheet()->picture().page == 4; }));
-    CHECK_FALSE(message->isVisible());
+    f.waitForPage();
+    CHECK(f.renderer().trouble(4).isEmpty());
+    f.page.view()->goToPage(6); // it is tried again
+    REQUIRE(waitFor([&] { return f.renderer().trouble(6).isEmpty() && f.page.view()->isUpToDate(); }));
 }
 
 TEST_CASE("the pages beside the one that is read are drawn ahead, and shown without the helper")
@@ -260,13 +260,11 @@ TEST_CASE("the pages beside the one that is read are drawn ahead, and shown with
     for (const qint64 helper : childProcesses())
         ::kill(pid_t(helper), SIGKILL);
     const auto isShown = [&](int page) {
-        return waitFor([&] { return f.page.view()->isUpToDate() && f.page.view()->sheet()->picture().page == page; });
+        return waitFor([&] { return f.page.view()->isUpToDate() && f.page.view()->page() == page; });
     };
-    const QImage third = f.page.view()->sheet()->picture().image;
     f.page.view()->goToPage(4);
     CHECK(isShown(4));
-    CHECK(f.page.view()->sheet()->picture().words.front().text == u"Contrat");
-    CHECK(f.page.view()->sheet()->picture().image.size() == third.size());
+    CHECK(f.renderer().content(4)->words.front().text == u"Contrat");
     CHECK_FALSE(f.child<QLabel>("message")->isVisible());
     // The page ahead of that was asked of the helper that is gone: it is asked again when it is wanted.
     REQUIRE(waitFor([&] { return f.renderer().isIdle(); }));
@@ -285,7 +283,7 @@ TEST_CASE("a page that never ends does not hold up another one, nor the end of t
     f->waitForPage();
     REQUIRE(waitFor([&] { return !f->renderer().isIdle(); })); // page 2 is being drawn ahead
     f->page.view()->goToPage(3);
-    REQUIRE(waitFor([&] { return f->page.view()->sheet()->picture().page == 3; }));
+    REQUIRE(waitFor([&] { return f->page.view()->page() == 3 && f->page.view()->isUpToDate(); }));
     QElapsedTimer ending;
     ending.start();
     f.reset();
@@ -331,21 +329,21 @@ TEST_CASE("the reader turns pages, zooms and keeps the old page until the new on
     f.waitForPage();
     DocumentView* view = f.page.view();
     f.child<QToolButton>("nextPage")->click();
-    CHECK_FALSE(view->sheet()->picture().image.isNull());
+    CHECK(f.renderer().picture(1, 72));
     f.waitForPage();
-    CHECK(view->sheet()->picture().page == 2);
+    CHECK(view->page() == 2);
     f.child<QSpinBox>("page")->setValue(3);
     f.waitForPage();
-    CHECK(view->sheet()->picture().page == 3);
+    CHECK(view->page() == 3);
     CHECK_FALSE(f.child<QToolButton>("nextPage")->isEnabled());
 
-    const int fitted = view->sheet()->width();
+    const int fitted = view->canvas()->pageLayout().pageRect(1).width();
     f.child<QToolButton>("zoomIn")->click();
     f.waitForPage();
-    CHECK(view->sheet()->width() > fitted);
+    CHECK(view->canvas()->pageLayout().pageRect(1).width() > fitted);
     f.child<QToolButton>("fitWidth")->click();
     f.waitForPage();
-    CHECK(std::abs(view->sheet()->width() - fitted) < 30);
+    CHECK(std::abs(view->canvas()->pageLayout().pageRect(1).width() - fitted) < 30);
 
     auto* area = f.child<QWidget>("area");
     QTest::keyClick(area, Qt::Key_Home);
@@ -370,16 +368,16 @@ TEST_CASE("a search lists every place, jumps to it and marks it on the page")
     CHECK(f.child<QListWidget>("hits")->count() == 3);
     CHECK(view->page() == 2);
     f.waitForPage();
-    CHECK(view->sheet()->highlights().size() == 1);
+    CHECK(view->marksOn(2).places.size() == 1);
     f.child<QToolButton>("nextHit")->click();
     f.waitForPage();
     CHECK(view->page() == 3);
-    CHECK(view->sheet()->highlights().size() == 2);
-    const QRect place = view->sheet()->rectangleOf(0);
-    CHECK(view->sheet()->rect().contains(place));
+    CHECK(view->marksOn(3).places.size() == 2);
+    const QRect place = view->canvas()->onViewport(3, view->marksOn(3).places[0].front());
+    CHECK(view->canvas()->viewport()->rect().contains(place));
     line->clear();
     CHECK(view->searchPanel()->hits().empty());
-    CHECK(view->sheet()->highlights().empty());
+    CHECK(view->marksOn(3).places.empty());
     QTest::keyClicks(line, u"introuvable"_s);
     QTest::keyClick(line, Qt::Key_Return);
     REQUIRE(waitFor([&] { return view->isUpToDate(); }));
@@ -435,7 +433,7 @@ TEST_CASE("the password of a protected PDF is asked for until it opens, and the 
     CHECK(DocumentReader(f.workspace.database()->path()).pages(secret.sha256)[1].contains(u"Europe"));
     f.page.showDocument(secret.id, 2);
     f.waitForPage();
-    CHECK(f.page.view()->sheet()->picture().page == 2);
+    CHECK(f.page.view()->page() == 2);
 }
 
 TEST_CASE("a cancelled question for a password leaves that file out and adds the others")
@@ -462,7 +460,7 @@ TEST_CASE("a protected document that was added earlier is opened by its password
     f.child<QPushButton>("unlock")->click();
     f.answerPassword(u"sesame"_s);
     f.waitForPage();
-    CHECK(f.page.view()->sheet()->picture().sha256 == f.document(0).sha256);
+    CHECK(f.page.view()->sha256() == f.document(0).sha256);
     CHECK_FALSE(f.child<QPushButton>("unlock")->isVisible());
 }
 
@@ -473,8 +471,8 @@ TEST_CASE("a page asked for with words that stand apart is shown with each of th
     f.page.findChild<QTabWidget*>()->setCurrentIndex(1);
     f.page.showDocument(f.document().id, 3, u"puis signature"_s);
     f.waitForPage();
-    REQUIRE(waitFor([&] { return f.page.view()->sheet()->highlights().size() == 2; }));
-    CHECK(f.page.view()->sheet()->picture().page == 3);
+    REQUIRE(waitFor([&] { return f.page.view()->marksOn(3).places.size() == 2; }));
+    CHECK(f.page.view()->page() == 3);
     CHECK(f.child<QLineEdit>("search")->text() == u"puis signature");
 }
 
@@ -488,22 +486,34 @@ TEST_CASE("a place that somebody asks for is marked and in sight, and what the m
     view->showPlace(2, {box});
     f.waitForPage();
     CHECK(view->page() == 2);
-    REQUIRE(view->sheet()->highlights().size() == 1);
-    CHECK(view->sheet()->highlights().front() == MatchBoxes{box});
-    CHECK_FALSE(view->sheet()->visibleRegion().intersected(view->sheet()->rectangleOf(0)).isEmpty());
+    PageCanvas* canvas = view->canvas();
+    REQUIRE(view->marksOn(2).places.size() == 1);
+    CHECK(view->marksOn(2).places.front() == MatchBoxes{box});
+    CHECK(canvas->viewport()->rect().contains(canvas->onViewport(2, box)));
 
     CHECK(view->selection().page == 0);
-    const auto& words = view->sheet()->picture().words; // "Le quartier Europe"
-    const double scale = view->sheet()->width() / view->sheet()->picture().size.width();
-    const QPoint from = (words[1].box.center() * scale).toPoint();
-    const QPoint to = (words[2].box.center() * scale).toPoint();
-    QTest::mousePress(view->sheet(), Qt::LeftButton, {}, from);
-    QTest::mouseMove(view->sheet(), to);
-    QTest::mouseRelease(view->sheet(), Qt::LeftButton, {}, to);
+    const auto& words = f.renderer().content(2)->words; // "Le quartier Europe"
+    const auto edge = [&](const QRectF& word, bool isEnd) {
+        const QRect shown = canvas->onViewport(2, word);
+        return QPoint(isEnd ? shown.right() : shown.left() + 2, shown.center().y());
+    };
+    const QPoint from = edge(words[1].box, false);
+    const QPoint to = edge(words[2].box, true);
+    QTest::mousePress(canvas->viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(canvas->viewport(), to);
+    QTest::mouseRelease(canvas->viewport(), Qt::LeftButton, {}, to);
     const DocumentSelection selected = view->selection();
     CHECK(selected.text == u"quartier Europe");
     CHECK(selected.page == 2);
     CHECK(selected.boxes == MatchBoxes{words[1].box, words[2].box});
+    QTest::keyClick(canvas, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text() == u"quartier Europe");
+    QTest::keyClick(canvas, Qt::Key_Left, Qt::ShiftModifier | Qt::ControlModifier);
+    CHECK(view->selection().text == u"quartier");
+    QTest::mouseDClick(canvas->viewport(), Qt::LeftButton, {}, to);
+    CHECK(view->selection().text == u"Europe");
+    QTest::keyClick(canvas, Qt::Key_A, Qt::ControlModifier);
+    CHECK(view->selection().text == u"Le quartier Europe");
 }
 
 TEST_CASE("the text of a page is copied, and the original is saved byte by byte")
@@ -778,26 +788,20 @@ TEST_CASE("pictures of pages are kept as long as they are small")
     DocumentsFixture f;
     f.add({f.pdf(u"contrat.pdf"_s, threePages() + threePages())});
     f.waitForNeighbours();
-    DocumentPageRenderer::Request request;
-    request.databasePath = f.workspace.database()->path();
-    request.sha256 = f.document().sha256;
     DocumentPageRenderer renderer;
-    int drawn = 0;
-    QObject::connect(&renderer, &DocumentPageRenderer::rendered, &renderer, [&] { ++drawn; });
+    renderer.open({f.workspace.database()->path(), f.document().sha256, {}, {}});
     const auto draw = [&](int page, double dpi) {
-        request.page = page;
-        request.dpi = dpi;
-        const int before = drawn;
-        renderer.request(request);
-        REQUIRE(waitFor([&] { return drawn > before && renderer.isIdle(); }));
+        renderer.want({{page, dpi}}, page);
+        REQUIRE(waitFor([&] { return renderer.has({page, dpi}) && renderer.isIdle(); }));
     };
     for (int page = 1; page <= 4; ++page)
-        draw(page, 420); // 65 MB each
+        draw(page, 420); // 61 MB each
     CHECK(renderer.keptBytes() > 60 * megabyte);
     CHECK(renderer.keptBytes() <= 192 * megabyte);
-    draw(2, 72);
-    draw(3, 72);
-    CHECK(renderer.keptBytes() > 6 * megabyte); // more than three of them
+    for (int page = 1; page <= 6; ++page)
+        draw(page, 72);
+    for (int page = 1; page <= 6; ++page)
+        CHECK(renderer.picture(page, 72)->width() < 600);
 }
 
 TEST_CASE("texts of an older version of Parvis are offered to be read again, once")
@@ -856,7 +860,7 @@ TEST_CASE("a document of a hundred pages is added, searched and drawn in workers
     view->goToPage(100);
     CHECK_FALSE(view->isUpToDate());
     f.waitForPage();
-    CHECK(view->sheet()->picture().page == 100);
+    CHECK(view->page() == 100);
 }
 
 TEST_CASE("the documents of the shared folder are added and read")
@@ -875,6 +879,6 @@ TEST_CASE("the documents of the shared folder are added and read")
         INFO(document.fileName.toStdString());
         f.page.showDocument(document.id, document.pages);
         f.waitForPage();
-        CHECK(f.page.view()->sheet()->picture().page == document.pages);
+        CHECK(f.page.view()->page() == document.pages);
     }
 }

@@ -2,7 +2,6 @@
 #include "app/contracts/contract_facts.h"
 #include "app/contracts/contract_sheet.h"
 #include "app/contracts/contracts_page.h"
-#include "app/documents/document_page_view.h"
 #include "app/documents/document_search_panel.h"
 #include "app/documents/document_view.h"
 #include "app/documents/documents_page.h"
@@ -102,7 +101,7 @@ TEST_CASE("a page that the search finds is opened in its document, with the word
     const auto* page = qobject_cast<DocumentsPage*>(shown.window.currentPage());
     REQUIRE(page);
     const auto* view = page->view();
-    REQUIRE(QTest::qWaitFor([&] { return view->isUpToDate() && view->sheet()->highlights().size() == 2; }, 20000));
+    REQUIRE(QTest::qWaitFor([&] { return view->isUpToDate() && view->marksOn(2).places.size() == 2; }, 20000));
     CHECK(view->page() == 2);
     CHECK(view->searchPanel()->hits().size() == 2);
 }

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/documents/reader/page_canvas.h"
+
+#include "widgets/look/look.h"
+
+#include <QPainter>
+#include <QScrollBar>
+
+namespace parvis {
+
+namespace {
+
+constexpr double pointsPerInch = 72;
+constexpr double leastScale = 0.1; ///< pixels for a point
+constexpr double mostScale = 8;
+constexpr int pagesAhead = 2;
+
+} // namespace
+
+PageCanvas::PageCanvas(DocumentPageRenderer& renderer, Marks marks, QWidget* parent)
+    : QAbstractScrollArea(parent)
+    , renderer_(renderer)
+    , marks_(std::move(marks))
+    , selection_({}, 0)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    viewport()->setBackgroundRole(QPalette::Mid);
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::IBeamCursor);
+}
+
+void PageCanvas::setPages(int count, const QSizeF& usual)
+{
+    const auto wordsOf = [this](int page) {
+        const PageContent* content = renderer_.content(page);
+        return content ? &content->words : nullptr;
+    };
+    selection_ = TextSelection(wordsOf, count);
+    layout_.setGap(Look::unit());
+    layout_.setPages(count, usual);
+    page_ = count > 0 ? 1 : 0;
+    fitPages();
+    updateBars();
+    goTo(1);
+}
+
+/// Changes the layout; what is read stays where it is.
+template <class Change>
+void PageCanvas::arrange(Change change)
+{
+    const double before = layout_.scale();
+    const int above = verticalScrollBar()->value() - layout_.pageRect(page_).top();
+    change();
+    fitPages();
+    updateBars();
+    isPlacing_ = true;
+    verticalScrollBar()->setValue(layout_.pageRect(page_).top() + qRound(above * layout_.scale() / before));
+    isPlacing_ = false;
+    viewport()->update();
+    Q_EMIT viewMoved();
+}
+
+void PageCanvas::fitPages()
+{
+    const double scale = layout_.fittingScale(fit_, std::max(1, page_), viewport()->size());
+    layout_.setScale(std::clamp(scale, leastScale, mostScale));
+}
+
+void PageCanvas::updateBars()
+{
+    isPlacing_ = true;
+    const QSize window = viewport()->size();
+    verticalScrollBar()->setRange(0, std::max(0, layout_.size().height() - window.height()));
+    verticalScrollBar()->setPageStep(window.height());
+    verticalScrollBar()->setSingleStep(3 * fontMetrics().height());
+    horizontalScrollBar()->setRange(0, std::max(0, layout_.size().width() - window.width()));
+    horizontalScrollBar()->setPageStep(window.width());
+    isPlacing_ = false;
+}
+
+void PageCanvas::setSizes(int first, const std::vector<QSizeF>& sizes)
+{
+    arrange([&] { layout_.setSizes(first, sizes); });
+}
+
+void PageCanvas::setFit(PageLayout::Fit fit)
+{
+    arrange([&] { fit_ = fit; });
+}
+
+void PageCanvas::zoomBy(double factor)
+{
+    arrange([&] {
+        fit_ = PageLayout::Fit::None;
+        layout_.setScale(std::clamp(layout_.scale() * factor, leastScale, mostScale));
+    });
+}
+
+void PageCanvas::turn(int quarters)
+{
+    arrange([&] { layout_.setTurn(layout_.turn() + quarters); });
+}
+
+void PageCanvas::goTo(int page)
+{
+    if (page < 1 || page > layout_.count())
+        return;
+    direction_ = page < page_ ? -1 : 1;
+    page_ = page;
+    isPlacing_ = true;
+    verticalScrollBar()->setValue(layout_.pageRect(page).top() - layout_.gap());
+    isPlacing_ = false;
+    Q_EMIT pageChanged(page_);
+    Q_EMIT viewMoved();
+}
+
+void PageCanvas::showBoxes(int page, const MatchBoxes& boxes)
+{
+    if (page != page_)
+        goTo(page);
+    QRect place;
+    for (const QRectF& box : boxes)
+        place |= onViewport(page, box);
+    if (place.isEmpty() || viewport()->rect().contains(place))
+        return;
+    isPlacing_ = true;
+    QScrollBar* down = verticalScrollBar();
+    down->setValue(down->value() + place.center().y() - viewport()->height() / 3);
+    QScrollBar* aside = horizontalScrollBar();
+    if (place.left() < 0 || place.right() > viewport()->width())
+        aside->setValue(aside->value() + place.center().x() - viewport()->width() / 2);
+    isPlacing_ = false;
+    Q_EMIT viewMoved();
+}
+
+QPoint PageCanvas::origin() const
+{
+    const int spare = std::max(0, viewport()->width() - layout_.size().width()) / 2;
+    return {spare - horizontalScrollBar()->value(), -verticalScrollBar()->value()};
+}
+
+QRect PageCanvas::onViewport(int page, const QRectF& box) const
+{
+    return layout_.inColumn(page, box).translated(origin()).toAlignedRect().adjusted(-2, -1, 2, 1);
+}
+
+std::pair<int, int> PageCanvas::pagesInSight() const
+{
+    const int top = verticalScrollBar()->value();
+    return layout_.pagesIn(top, top + viewport()->height() - 1);
+}
+
+double PageCanvas::dpi() const
+{
+    return layout_.scale() * pointsPerInch * devicePixelRatioF();
+}
+
+std::vector<DocumentPageRenderer::Wish> PageCanvas::wishes() const
+{
+    std::vector<DocumentPageRenderer::Wish> wishes;
+    const auto [first, last] = pagesInSight();
+    if (page_ >= first && page_ <= last)
+        wishes.push_back({page_, dpi()});
+    for (int page = first; page <= last; ++page)
+        wishes.push_back({page, dpi()});
+    for (const int page : selection_.unknownPages())
+        wishes.push_back({page, 0});
+    for (int step = 1; step <= pagesAhead; ++step) {
+        for (const int page :
+             {direction_ > 0 ? last + step : first - step, direction_ > 0 ? first - step : last + step}) {
+            if (page >= 1 && page <= layout_.count())
+                wishes.push_back({page, dpi()});
+        }
+    }
+    return wishes;
+}
+
+bool PageCanvas::isDrawn() const
+{
+    const auto [first, last] = pagesInSight();
+    for (int page = first; page <= last; ++page) {
+        if (!renderer_.has({page, dpi()}))
+            return false;
+    }
+    return layout_.count() > 0;
+}
+
+void PageCanvas::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    if (layout_.count() > 0)
+        arrange([] {});
+}
+
+void PageCanvas::scrollContentsBy(int, int dy)
+{
+    viewport()->update();
+    if (isPlacing_ || layout_.count() == 0)
+        return;
+    direction_ = dy > 0 ? -1 : 1;
+    const QScrollBar* bar = verticalScrollBar();
+    const int page = bar->value() >= bar->maximum() ? layout_.count()
+                     : bar->value() == 0            ? 1
+                                                    : layout_.pageAt(bar->value() + viewport()->height() / 3);
+    if (page != page_) {
+        page_ = page;
+        Q_EMIT pageChanged(page);
+    }
+    Q_EMIT viewMoved();
+}
+
+void PageCanvas::paintEvent(QPaintEvent*)
+{
+    QPainter painter(viewport());
+    const auto [first, last] = pagesInSight();
+    for (int page = first; page <= last; ++page)
+        paintPage(painter, page);
+}
+
+void PageCanvas::paintPage(QPainter& painter, int page) const
+{
+    const QRect sheet = layout_.pageRect(page).translated(origin());
+    painter.fillRect(sheet, Qt::white);
+    paintPicture(painter, page, sheet);
+    if (const QString trouble = renderer_.trouble(page); !trouble.isEmpty()) {
+        painter.setPen(Qt::black);
+        painter.drawText(sheet.adjusted(20, 20, -20, -20), Qt::AlignCenter | Qt::TextWordWrap, trouble);
+    }
+    paintMarks(painter, page);
+}
+
+void PageCanvas::paintPicture(QPainter& painter, int page, const QRect& sheet) const
+{
+    const QImage* picture = renderer_.picture(page, dpi());
+    if (!picture)
+        return;
+    const QSizeF upright = layout_.turn() % 2 == 0 ? QSizeF(sheet.size()) : QSizeF(sheet.size()).transposed();
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, picture->width() != qRound(upright.width()));
+    painter.translate(QRectF(sheet).center());
+    painter.rotate(90 * layout_.turn());
+    painter.drawImage(QRectF(-upright.width() / 2, -upright.height() / 2, upright.width(), upright.height()), *picture);
+    painter.restore();
+}
+
+void PageCanvas::paintMarks(QPainter& painter, int page) const
+{
+    const PageMarks marks = marks_(page);
+    painter.save();
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    for (int place = 0; place < int(marks.places.size()); ++place) {
+        for (const QRectF& box : marks.places[std::size_t(place)])
+            painter.fillRect(onViewport(page, box),
+                             place == marks.current ? QColor(255, 176, 64) : QColor(255, 232, 120));
+    }
+    for (const QRectF& box : selection_.boxesOn(page))
+        painter.fillRect(onViewport(page, box), QColor(150, 195, 255));
+    painter.restore();
+    const PageContent* content = renderer_.content(page);
+    if (!content || selection_.caret().page != page || !hasFocus())
+        return;
+    const QLineF caret = caretAt(content->words, selection_.caret());
+    painter.setPen(QPen(Qt::black, 1));
+    painter.drawLine(layout_.inColumn(page, caret.p1()) + origin(), layout_.inColumn(page, caret.p2()) + origin());
+}
+
+} // namespace parvis

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/documents/document_page_renderer.h"
+#include "app/documents/reader/page_layout.h"
+#include "app/documents/reader/text_selection.h"
+#include "pdf/text_search.h"
+
+#include <QAbstractScrollArea>
+
+namespace parvis {
+
+/// Places of a page that are marked.
+struct PageMarks
+{
+    std::vector<MatchBoxes> places;
+    int current = -1; ///< the one that is marked more; -1: none
+};
+
+/// The pages of a document one below the other, as the renderer draws them; until a page is there, a picture of another
+/// size or white paper stands in its place. Text is selected by mouse and keyboard. GUI thread.
+class PageCanvas : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    using Marks = std::function<PageMarks(int page)>;
+
+    PageCanvas(DocumentPageRenderer& renderer, Marks marks, QWidget* parent = nullptr);
+
+    /// @param usual  the size of pages that are not known yet; no page: nothing is shown
+    void setPages(int count, const QSizeF& usual);
+    void setSizes(int first, const std::vector<QSizeF>& sizes);
+
+    void setFit(PageLayout::Fit fit);
+    PageLayout::Fit fit() const { return fit_; }
+    void zoomBy(double factor);
+    void turn(int quarters);
+    const PageLayout& pageLayout() const { return layout_; }
+
+    int page() const { return page_; } ///< that is read; 0: none
+    void goTo(int page);
+    void showBoxes(int page, const MatchBoxes& boxes); ///< scrolls no more than it must
+    /// Where a box of a page stands in the viewport.
+    QRect onViewport(int page, const QRectF& box) const;
+
+    TextSelection& selection() { return selection_; }
+    const TextSelection& selection() const { return selection_; }
+    /// What is in sight, then what comes next, then the words of what is selected.
+    std::vector<DocumentPageRenderer::Wish> wishes() const;
+    bool isDrawn() const; ///< all that is in sight
+
+Q_SIGNALS:
+    void pageChanged(int page);
+    void viewMoved(); ///< other pages, or another size
+    void zoomWanted(int steps);
+    void selectionChanged();
+    void copyWanted();
+    void linkChosen(const parvis::PdfLink& link);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+
+private:
+    template <class Change>
+    void arrange(Change change);
+    void fitPages();
+    void updateBars();
+    double dpi() const;
+    std::pair<int, int> pagesInSight() const;
+    QPoint origin() const; ///< where the column begins in the viewport
+    TextPlace placeUnder(const QPointF& position) const;
+    const PdfLink* linkUnder(const QPointF& position) const;
+    void paintPage(QPainter& painter, int page) const;
+    void paintPicture(QPainter& painter, int page, const QRect& sheet) const;
+    void paintMarks(QPainter& painter, int page) const;
+    bool extendByKey(const QKeyEvent& event);
+    bool scrollByKey(const QKeyEvent& event);
+    void tellSelection();
+
+    DocumentPageRenderer& renderer_;
+    Marks marks_;
+    PageLayout layout_;
+    PageLayout::Fit fit_ = PageLayout::Fit::Width;
+    TextSelection selection_;
+    int page_ = 0;
+    int direction_ = 1;      ///< which way the reader leafs
+    bool isPlacing_ = false; ///< the page is known while the bars move
+    bool hasDragged_ = false;
+    bool isLineNext_ = false; ///< one more click selects the line
+    QPoint pressed_;
+};
+
+} // namespace parvis

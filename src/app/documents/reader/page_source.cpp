@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/documents/reader/page_source.h"
+
+#include "domain/translate.h"
+#include "store/documents.h"
+
+#include <algorithm>
+
+namespace parvis {
+
+void PageSource::open(const DocumentSource& source, const std::stop_token& stop)
+{
+    if (pdf_ && source_ == source)
+        return;
+    pdf_.reset();
+    source_ = source;
+    pdf_ = std::make_unique<PdfDocument>(DocumentReader(source.databasePath).content(source.sha256), source.name,
+                                         source.password, stop);
+}
+
+PageContent PageSource::content(int page, const std::stop_token& stop) const
+{
+    PageContent content;
+    content.size = pdf_->pageSize(page, stop);
+    content.words = pdf_->pageWords(page, stop);
+    content.links = pdf_->links(page);
+    return content;
+}
+
+QImage PageSource::picture(int page, double dpi, const std::stop_token& stop) const
+{
+    if (pdf_->pageSize(page, stop).isEmpty())
+        throw Error(translate("app", "Page %1 is damaged and cannot be shown.").arg(page), source_.name);
+    return pdf_->pageImage(page, dpi, stop);
+}
+
+DocumentPlan PageSource::plan(int first, int count, const std::stop_token& stop) const
+{
+    DocumentPlan plan;
+    plan.first = first;
+    for (int page = first; page < first + count && page <= pdf_->pageCount(); ++page) {
+        if (stop.stop_requested())
+            throw Cancelled();
+        plan.sizes.push_back(pdf_->pageSize(page, stop));
+        plan.labels.push_back(pdf_->pageLabel(page));
+    }
+    if (first == 1)
+        plan.outline = pdf_->outline();
+    return plan;
+}
+
+} // namespace parvis
