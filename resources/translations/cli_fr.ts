@@ -1501,8 +1501,8 @@
     <message numerus="yes">
         <source>The document no. %1 has %n page(s) only.</source>
         <translation>
-            <numerusform>Le document n° %1 n’a que %n page.</numerusform>
-            <numerusform>Le document n° %1 n’a que %n pages.</numerusform>
+            <numerusform>Le document n°&#xa0;%1 n’a que %n page.</numerusform>
+            <numerusform>Le document n°&#xa0;%1 n’a que %n pages.</numerusform>
         </translation>
     </message>
     <message>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>No. %1: %2 (%3)</source>
-        <translation>N° %1&#xa0;: %2 (%3)</translation>
+        <translation>N°&#xa0;%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>[NUMBER|FILE…]</source>
