@@ -4339,6 +4339,10 @@
         <source>Files that have faults</source>
         <translation>Fichiers qui présentent des défauts</translation>
     </message>
+    <message>
+        <source>Read the scanned pages</source>
+        <translation>Lire les pages numérisées</translation>
+    </message>
 </context>
 <context>
     <name>parvis::DocumentChoice</name>
@@ -4469,6 +4473,10 @@
         <source>no electronic signature</source>
         <translation>aucune signature électronique</translation>
     </message>
+    <message>
+        <source>(from pictures: %1; %2 % sure)</source>
+        <translation>(sur images&#xa0;: %1&#xa0;; sûr à %2&#xa0;%)</translation>
+    </message>
 </context>
 <context>
     <name>parvis::DocumentNoteTexts</name>
@@ -4567,6 +4575,52 @@
     <message>
         <source>Documents that could not be read</source>
         <translation>Documents qui n’ont pas pu être lus</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::DocumentScanning</name>
+    <message numerus="yes">
+        <source>%n page(s) read from pictures; the words are %1 % sure.</source>
+        <translation>
+            <numerusform>%n page lue sur image&#xa0;; ses mots sont sûrs à %1&#xa0;%.</numerusform>
+            <numerusform>%n pages lues sur images&#xa0;; leurs mots sont sûrs à %1&#xa0;%.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page without text could be read.</source>
+        <translation>Aucune page sans texte n’a pu être lue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read.</source>
+        <translation>
+            <numerusform>%n page n’a pas pu être lue.</numerusform>
+            <numerusform>%n pages n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are protected: open them first.</source>
+        <translation>
+            <numerusform>%n document est protégé&#xa0;: ouvrez-le d’abord.</numerusform>
+            <numerusform>%n documents sont protégés&#xa0;: ouvrez-les d’abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) could not be read.</source>
+        <translation>
+            <numerusform>%n document n’a pas pu être lu.</numerusform>
+            <numerusform>%n documents n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents that could not be read</source>
+        <translation>Documents qui n’ont pas pu être lus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the scanned pages of %n document(s)…</source>
+        <translation>
+            <numerusform>Lecture des pages numérisées de %n document…</numerusform>
+            <numerusform>Lecture des pages numérisées de %n documents…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4786,6 +4840,14 @@
     <message>
         <source>the document</source>
         <translation>le document</translation>
+    </message>
+    <message>
+        <source>Read the scanned pages…</source>
+        <translation>Lire les pages numérisées…</translation>
+    </message>
+    <message>
+        <source>Reads the pages of the selected documents that are pictures, so that their words can be searched and selected; takes some seconds a page; can be undone</source>
+        <translation>Lit les pages des documents sélectionnés qui sont des images, pour que leurs mots puissent être recherchés et sélectionnés&#xa0;; prend quelques secondes par page&#xa0;; peut être annulé</translation>
     </message>
 </context>
 <context>

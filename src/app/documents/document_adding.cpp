@@ -2,6 +2,7 @@
 #include "app/documents/document_adding.h"
 
 #include "app/documents/document_notes.h"
+#include "app/documents/document_scanning.h"
 #include "tasks/documents/document_import.h"
 #include "widgets/controls/password_question.h"
 
@@ -27,7 +28,7 @@ struct Stored
     std::vector<Id<Document>> ids; ///< the new ones, then those that were linked
     int added = 0;
     int linked = 0;
-    int withoutText = 0; ///< of the new ones
+    std::vector<Id<Document>> scans; ///< of the new ones: without text
 
     QString inWords() const
     {
@@ -38,15 +39,36 @@ struct Stored
             sentences << DocumentAdding::tr("%n document(s) of the library linked to the contract.", nullptr, linked);
         if (sentences.isEmpty())
             sentences << DocumentAdding::tr("Nothing was added.");
-        if (withoutText > 0)
+        if (!scans.empty())
             sentences << DocumentAdding::tr(
-                "%n document(s) without text, only pictures: no word of them can be searched.", nullptr, withoutText);
+                "%n document(s) without text, only pictures: no word of them can be searched.", nullptr,
+                int(scans.size()));
         return sentences.join(u' ');
     }
 };
 
+/// Those of the documents that are there still.
+void readScans(Workspace& workspace, const QPointer<QWidget>& window, const std::vector<Id<Document>>& scans)
+{
+    std::vector<Document> documents;
+    for (const Id<Document> id : scans) {
+        if (const Document* document = workspace.records().find(id))
+            documents.push_back(*document);
+    }
+    readScannedPages(workspace, documents, window);
+}
+
+/// Of scans it is more helpful to offer to read them than to undo.
 void tell(Workspace& workspace, const QPointer<QWidget>& window, const Stored& stored, const DocumentNotes& notes)
 {
+    if (!stored.scans.empty() && notes.count() == 0) {
+        workspace.inform(stored.inWords(), DocumentAdding::tr("Read the scanned pages"),
+                         [&workspace, window, database = QPointer(workspace.database()), scans = stored.scans] {
+                             if (database && database == workspace.database())
+                                 readScans(workspace, window, scans);
+                         });
+        return;
+    }
     const NoteWords words{DocumentAdding::tr("%n file(s) were left out.", nullptr, int(notes.refusals.size())),
                           notes.refusals.isEmpty() ? DocumentAdding::tr("Files that have faults")
                                                    : DocumentAdding::tr("Files that were left out")};
@@ -135,7 +157,6 @@ private:
             return;
         }
         auto stored = std::make_shared<Stored>();
-        stored->withoutText = int(std::ranges::count(batch.documents, false, &ImportedDocument::hasText));
         const auto fill = [&](Transaction& tx, const Register& records) { write(tx, records, batch, *stored); };
         workspace_.editInBackground(fill, [self = shared_from_this(), stored, notes] {
             tell(self->workspace_, self->window_, *stored, notes);
@@ -152,6 +173,11 @@ private:
             linked = linkKnownDocuments(tx, records, batch, *contract_);
         stored.added = int(added.size());
         stored.linked = int(linked.size());
+        for (const Document& document : added) {
+            const ImportedDocument* read = batch.find(document.sha256);
+            if (read && !read->hasText())
+                stored.scans.push_back(document.id);
+        }
         for (const std::vector<Document>& each : {added, linked}) {
             for (const Document& document : each)
                 stored.ids.push_back(document.id);

@@ -9,7 +9,7 @@
 #include "pdf/pdf_remarks.h"
 #include "pdf/text_search.h"
 #include "store/documents.h"
-#include "tasks/document_edits.h"
+#include "tasks/documents/document_edits.h"
 #include "tasks/documents/document_properties.h"
 #include "ui_document_details.h"
 #include "widgets/controls/action_button.h"
@@ -17,6 +17,9 @@
 #include "widgets/look/look.h"
 #include "widgets/workspace/workspace.h"
 #include "widgets/workspace/write_obstacle.h"
+
+#include <cmath>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +52,20 @@ QStringList propertyTexts(const PdfProperties& properties)
         brought << DocumentDetails::tr("nothing");
     return {programInWords(properties),     moment(properties.created), moment(properties.modified),
             fontsInWords(properties.fonts), seals.join(u'\n'),          brought.join(u", "_s)};
+}
+
+/// Which pages were read from pictures, and how sure their words are on average.
+QString scanFact(const std::vector<ScanMark>& scans)
+{
+    std::vector<int> pages;
+    double sum = 0;
+    for (const ScanMark& scan : scans) {
+        pages.push_back(scan.page);
+        sum += scan.confidence;
+    }
+    const int percent = int(std::lround(100 * sum / double(scans.size())));
+    return DocumentDetails::tr("(from pictures: %1; %2 % sure)")
+        .arg(pageRanges(pages), QLocale().toString(percent));
 }
 
 } // namespace
@@ -214,16 +231,19 @@ void DocumentDetails::readTextFact(const Document& document)
     if (!workspace_.database())
         return;
     const auto work = [path = workspace_.database()->path(), sha256 = document.sha256](const JobControl&) {
-        const std::vector<QString> pages = DocumentReader(path).pages(sha256);
-        return std::pair(pagesWithoutText(pages), pages.size());
+        DocumentReader library(path);
+        const std::vector<QString> pages = library.pages(sha256);
+        return std::tuple(pagesWithoutText(pages), pages.size(), library.scannedPages(sha256));
     };
-    const auto show = [this, sha256 = document.sha256](const std::pair<std::vector<int>, std::size_t>& read) {
-        const auto& [textless, pages] = read;
+    const auto show = [this, sha256 = document.sha256](const auto& read) {
+        const auto& [textless, pages, scans] = read;
         textOf_ = sha256;
         textFact_ = textless.empty() ? tr("on every page")
                     : textless.size() < pages
                         ? tr("on every page but %1 (pictures, or empty)").arg(pageRanges(textless))
                         : tr("none: the pages are pictures, no word of them can be found");
+        if (!scans.empty())
+            textFact_ += u' ' + scanFact(scans);
         if (textLabel_)
             textLabel_->setText(textFact_);
     };

@@ -4,6 +4,7 @@
 #include "app/documents/document_adding.h"
 #include "app/documents/document_details.h"
 #include "app/documents/document_rereading.h"
+#include "app/documents/document_scanning.h"
 #include "app/documents/document_schema.h"
 #include "app/documents/document_search_panel.h"
 #include "app/documents/document_view.h"
@@ -90,9 +91,13 @@ void DocumentsPage::makeActions()
     reread_->setToolTip(
         tr("Reads the selected documents as this version of Parvis does: one that was added by an older "
            "version may hold words that are cut and cannot be found; can be undone"));
-    for (QAction* action : {add_, review_->recogniseAction(), reread_, remove_})
+    scan_ = new QAction(tr("Read the scanned pages…"), this);
+    scan_->setToolTip(tr("Reads the pages of the selected documents that are pictures, so that their words can be "
+                         "searched and selected; takes some seconds a page; can be undone"));
+    for (QAction* action : {add_, review_->recogniseAction(), scan_, reread_, remove_})
         addHeaderAction(action);
-    connect(reread_, &QAction::triggered, this, &DocumentsPage::rereadSelected);
+    connect(reread_, &QAction::triggered, this, [this] { rereadDocuments(workspace(), selected(), this); });
+    connect(scan_, &QAction::triggered, this, [this] { readScannedPages(workspace(), selected(), this); });
     connect(add_, &QAction::triggered, this, &DocumentsPage::chooseFiles);
     connect(save_, &QAction::triggered, this, &DocumentsPage::chooseCopy);
     connect(remove_, &QAction::triggered, this, &DocumentsPage::removeSelected);
@@ -184,6 +189,7 @@ void DocumentsPage::showCurrent()
     setObstacle(remove_, firstOf({unwritable, none}));
     showCount();
     setObstacle(reread_, firstOf({unwritable, none}));
+    setObstacle(scan_, firstOf({unwritable, none}));
     setObstacle(contract_, firstOf({none, unless(document && document->contract,
                                                  tr("This document is not linked to a contract."))}));
 }
@@ -276,14 +282,14 @@ void DocumentsPage::removeSelected()
     table()->setFocus(); // on the button, the next Space would delete the next document
 }
 
-void DocumentsPage::rereadSelected()
+std::vector<Document> DocumentsPage::selected() const
 {
     std::vector<Document> documents;
     for (const qint64 id : table()->selectedIds()) {
         if (const Document* document = workspace().records().find(Id<Document>{id}))
             documents.push_back(*document);
     }
-    rereadDocuments(workspace(), documents, this);
+    return documents;
 }
 
 void DocumentsPage::dragEnterEvent(QDragEnterEvent* event)

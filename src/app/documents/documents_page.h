@@ -52,7 +52,7 @@ private:
     void chooseCopy();
     void showCount();
     void removeSelected();
-    void rereadSelected();
+    std::vector<Document> selected() const;
     void offerRereading();
 
     QPointer<Database> asked_; ///< whether its texts are of an older reader
@@ -65,6 +65,7 @@ private:
     QAction* save_;
     QAction* remove_;
     QAction* reread_;
+    QAction* scan_;
     QAction* contract_;
 };
 

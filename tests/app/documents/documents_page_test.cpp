@@ -178,6 +178,47 @@ TEST_CASE("a scan is added with a word about the text that it lacks")
           u"2 document(s) added. 1 document(s) without text, only pictures: no word of them can be searched.");
 }
 
+TEST_CASE("the pages of a scan are offered to be read once it is added; what they say is found, and can be undone")
+{
+    DocumentsFixture f;
+    const QByteArray scan = samplePdf({QString(), QString()});
+    f.add({f.file(u"scan.pdf"_s, scan)});
+    CHECK(f.messages.back().actionText == u"Read the scanned pages");
+    // As if the pages had been read before: the test needs nothing that reads pictures.
+    const QString path = f.workspace.database()->path();
+    keepScannedPage(path, checksum(scan),
+                    {1, {{.text = u"Zinnia"_s, .box = QRectF(72, 72, 40, 10), .endsLine = true, .confidence = 0.84}}});
+    keepScannedPage(path, checksum(scan), {2, {}});
+    const auto text = [&] { return DocumentReader(path).pages(checksum(scan)).front(); };
+    f.messages.back().action();
+    f.settle();
+    CHECK(text() == u"Zinnia");
+    CHECK(f.lastMessage() == u"1 page(s) read from pictures; the words are 84 % sure.");
+    f.settle();
+    QStringList facts;
+    for (const QLabel* label : f.page.findChild<DocumentDetails*>()->findChildren<QLabel*>())
+        facts << label->text();
+    CHECK(facts.join(u'|').contains(u"(from pictures: 1; 84 % sure)"));
+    f.messages.back().action();
+    CHECK(text().isEmpty());
+
+    auto* command = [&]() -> QAction* {
+        for (QAction* action : f.page.findChildren<QAction*>()) {
+            if (action->text() == u"Read the scanned pages…")
+                return action;
+        }
+        return nullptr;
+    }();
+    REQUIRE(command);
+    f.page.findChild<RecordTableView*>()->selectAll();
+    command->trigger();
+    f.settle();
+    CHECK(text() == u"Zinnia");
+    command->trigger();
+    f.settle();
+    CHECK(f.lastMessage() == u"No page without text could be read.");
+}
+
 TEST_CASE("a document that the library holds is linked to the contract for which it is added")
 {
     DocumentsFixture f;
