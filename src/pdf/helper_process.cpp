@@ -14,6 +14,7 @@
 #include <csignal>
 #include <ctime>
 #include <thread>
+#include <vector>
 
 #include <fcntl.h>
 #include <spawn.h>
@@ -93,6 +94,18 @@ private:
     qint64 lastStep_ = 0;
 };
 
+/// That of the program, but libraries that share their work among threads (OpenMP, for Tesseract) use one: each helper
+/// has one processor. They look when they are loaded, which may be before the first line of the helper.
+std::vector<char*> helperEnvironment()
+{
+    static char oneThread[] = "OMP_THREAD_LIMIT=1";
+    std::vector<char*> entries{oneThread}; // the first one of a name counts
+    for (char** entry = environ; *entry; ++entry)
+        entries.push_back(*entry);
+    entries.push_back(nullptr);
+    return entries;
+}
+
 /// What the new process gets: the socket as input and output, nothing else that is open, and a session of its own, so
 /// that Ctrl+C in a terminal reaches the program alone.
 struct SpawnSetting
@@ -152,8 +165,8 @@ void HelperProcess::start()
     QByteArray version(protocolVersion);
     char* arguments[] = {path.data(), version.data(), nullptr};
     pid_t process = 0;
-    const int failed =
-        ::posix_spawn(&process, path.constData(), &setting.actions, &setting.attributes, arguments, environ);
+    const int failed = ::posix_spawn(&process, path.constData(), &setting.actions, &setting.attributes, arguments,
+                                     helperEnvironment().data());
     ::close(ends[1]);
     if (failed) {
         ::close(ends[0]);

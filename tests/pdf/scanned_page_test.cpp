@@ -4,8 +4,10 @@
 #include "pdf/pdf_document.h"
 #include "pdf/picture_reading.h"
 #include "tests/catch.h"
+#include "tests/support/processes.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QFile>
 #include <QPainter>
 #include <QPdfWriter>
@@ -19,6 +21,7 @@
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+using namespace parvis::test;
 
 namespace {
 
@@ -165,6 +168,18 @@ TEST_CASE("reading pictures ends when it is stopped, when what is read cannot be
     CHECK_THROWS_AS(readPictures(pdf, {}, {}, {1, 2, 3}, refuse), Error);
     CHECK_THROWS_AS(readPictures("no PDF", {}, {}, {1}, refuse), Error);
     CHECK(readPictures(pdf, {}, {}, {}, refuse).lost.empty());
+}
+
+TEST_CASE("a helper is started with one thread for the work that Tesseract would share: the others have theirs")
+{
+    const PdfDocument document(asPdf(scanned(lines, 0)));
+    const QList<qint64> helpers = childProcesses(QCoreApplication::applicationPid());
+    CHECK_FALSE(helpers.isEmpty());
+    for (const qint64 helper : helpers) {
+        QFile environment(u"/proc/%1/environ"_s.arg(helper));
+        REQUIRE(environment.open(QIODevice::ReadOnly));
+        CHECK(environment.readAll().split('\0').contains("OMP_THREAD_LIMIT=1"));
+    }
 }
 
 TEST_CASE("as many pictures are read at once as there are pages, processors and memory")

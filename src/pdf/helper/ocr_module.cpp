@@ -5,7 +5,6 @@
 
 #include <array>
 #include <climits>
-#include <cstdlib>
 
 #include <dlfcn.h>
 #include <unistd.h>
@@ -27,8 +26,6 @@ QByteArray ownFolder()
 
 std::unique_ptr<PageReader> loadPageReader()
 {
-    // Several helpers read at once: each has one processor. Before the library is loaded, which looks once.
-    ::setenv("OMP_THREAD_LIMIT", "1", 1);
     void* module = ::dlopen((ownFolder() + pageReaderModule).constData(), RTLD_NOW | RTLD_LOCAL);
     const auto make = module ? reinterpret_cast<MakePageReader>(::dlsym(module, makePageReaderName)) : nullptr;
     return std::unique_ptr<PageReader>(make ? make() : nullptr);
