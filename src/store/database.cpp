@@ -12,7 +12,7 @@
 #include "store/identity.h"
 #include "store/left_over.h"
 #include "store/migration.h"
-#include "store/page_texts.h"
+#include "store/pages/page_texts.h"
 #include "store/register_io.h"
 #include "store/restore.h"
 #include "store/search/search_index.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/register.h"
-#include "store/scanned_page.h"
+#include "store/pages/scanned_page.h"
 
 #include <memory>
 #include <optional>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/page_texts.h"
+#include "store/pages/page_texts.h"
 
 #include "store/connection.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/scanned_page.h"
+#include "store/pages/scanned_page.h"
 
 #include "domain/error.h"
 #include "domain/translate.h"
