@@ -8,6 +8,7 @@
 #include "app/shell/place_history.h"
 #include "app/shell/welcome_dialog.h"
 #include "ui_main_window.h"
+#include "widgets/controls/menu_focus.h"
 #include "widgets/look/look.h"
 
 namespace parvis {
@@ -23,6 +24,7 @@ WindowWays::WindowWays(Workspace& workspace, const Ui::MainWindow& ui, const std
 {
     fillMenu(ui);
     addPages(ui, show);
+    new MenuFocus(ui.menuBar);
     connect(ui.actionCommands, &QAction::triggered, this, &WindowWays::openCommands);
     connect(ui.actionGuide, &QAction::triggered, this, [this] {
         const Page* page = ui_.pages->currentPage();
