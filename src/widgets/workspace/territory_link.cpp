@@ -8,6 +8,8 @@
 
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace parvis {
 
 TerritoryLink::TerritoryLink(Workspace& workspace, QString page, std::function<QString()> title, RecordTableView& table,
@@ -28,6 +30,9 @@ TerritoryLink::TerritoryLink(Workspace& workspace, QString page, std::function<Q
             table_.recordModel()->setFilter(key, {});
     });
     confine();
+    connect(table.recordModel(), &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { before_ = table_.selectedIds(); });
+    connect(table.recordModel(), &QAbstractItemModel::modelReset, this, [this] { before_.reset(); });
     connect(&table, &RecordTableView::selectedIdsChanged, this, &TerritoryLink::shareSelection);
     connect(&workspace.selection(), &Selection::changed, this, [this](const QObject* origin) {
         if (origin != this)
@@ -52,11 +57,18 @@ void TerritoryLink::tell()
     }
 }
 
+/// While the rows change, what is left of the selection; not the row that the table shows in its place, which nobody
+/// chose.
 void TerritoryLink::shareSelection()
 {
     if (taking_)
         return;
-    TerritorySet selected = table_.recordModel()->territoryOf(table_.selectedIds());
+    std::vector<qint64> ids = table_.selectedIds();
+    if (before_)
+        std::erase_if(ids, [this](qint64 id) { return !std::ranges::binary_search(*before_, id); });
+    if (before_ && ids.empty() && workspace_.selection().page() != title_())
+        return; // it was chosen elsewhere
+    TerritorySet selected = table_.recordModel()->territoryOf(ids);
     if (!selected.qpvs.empty())
         workspace_.selection().setQpvs(std::move(selected.qpvs), this, title_());
     else

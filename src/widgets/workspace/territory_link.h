@@ -4,6 +4,8 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace parvis {
 
@@ -34,8 +36,9 @@ private:
     QString page_;
     std::function<QString()> title_;
     RecordTableView& table_;
-    bool fresh_ = true;   ///< no row was shown yet that could take the selection
-    bool taking_ = false; ///< rows are selected because they are elsewhere
+    std::optional<std::vector<qint64>> before_; ///< what was selected, while the rows change
+    bool fresh_ = true;                         ///< no row was shown yet that could take the selection
+    bool taking_ = false;                       ///< rows are selected because they are elsewhere
 };
 
 } // namespace parvis

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is selected for all pages is what somebody chose: never a row that a list chose by itself.
+#include "tests/app/shell/shown_window.h"
+
+using namespace Qt::StringLiterals;
+using namespace parvis;
+
+namespace {
+
+/// Shows the last of the rows alone, by its text in the first column that is filtered by texts.
+void filterToLastRow(RecordTableModel& model)
+{
+    const auto& columns = model.schema().columns;
+    const auto column = std::ranges::find_if(columns, [&](const TableColumn& each) {
+        return (each.kind == CellKind::Text || each.kind == CellKind::Code) &&
+               model.text(0, int(&each - columns.data())) !=
+                   model.text(model.rowCount() - 1, int(&each - columns.data()));
+    });
+    REQUIRE(column != columns.end());
+    model.setFilters({{column->id, model.text(model.rowCount() - 1, int(column - columns.begin()))}});
+}
+
+/// Calls `check` with the table of each page whose rows have places.
+void onEachTable(test::ShownWindow& shown, const std::function<void(RecordTableView&)>& check)
+{
+    int count = 0;
+    for (const PageEntry& entry : pageList()) {
+        CAPTURE(entry.id.toStdString());
+        REQUIRE(shown.window.showPage(entry.id));
+        shown.app.settle();
+        RecordTableView* table = shown.window.currentPage()->table();
+        if (!table || !table->recordModel()->schema().hasPlaces || table->recordModel()->rowCount() < 3)
+            continue;
+        ++count;
+        check(*table);
+        table->recordModel()->setFilters({});
+        shown.app.settle();
+        table->clearSelection();
+    }
+    CHECK(count >= 3);
+}
+
+} // namespace
+
+TEST_CASE("a filter selects nothing for the other pages where nobody has chosen a row")
+{
+    test::ShownWindow shown;
+    const Selection& shared = shown.app.workspace.selection();
+    onEachTable(shown, [&](RecordTableView& table) {
+        table.showFirstIfNone();
+        filterToLastRow(*table.recordModel());
+        shown.app.settle();
+        CHECK(shared.territory().isEmpty());
+    });
+}
+
+TEST_CASE("a filter that hides the chosen row chooses no other one for the other pages")
+{
+    test::ShownWindow shown;
+    Selection& shared = shown.app.workspace.selection();
+    onEachTable(shown, [&](RecordTableView& table) {
+        table.showId(table.recordModel()->idAt(0));
+        filterToLastRow(*table.recordModel());
+        shown.app.settle();
+        CHECK(shared.territory().isEmpty());
+        shared.clear(nullptr);
+    });
+}
