@@ -2,6 +2,7 @@
 #include "widgets/look/look.h"
 
 #include "widgets/look/focus_ring.h"
+#include "widgets/look/link_colours.h"
 #include "widgets/look/look_style.h"
 #include "widgets/look/motion.h"
 #include "widgets/look/settings.h"
@@ -137,6 +138,7 @@ void Look::apply()
     QApplication::setPalette(palette(dark));
     QApplication::setFont(font);
     qApp->setStyleSheet(styleSheet());
+    recolourLinks();
     const auto present = followers(); // a follower may make others
     for (const auto& [owner, dress] : present) {
         if (owner)

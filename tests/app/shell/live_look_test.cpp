@@ -10,11 +10,14 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QStyle>
+#include <QTextBlock>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -62,7 +65,50 @@ QImage shownTip(QWidget* widget, const QString& text)
     return picture;
 }
 
+/// How many links the texts of a widget hold, each in the colour of the palette of now.
+int checkedLinksIn(const QWidget& root)
+{
+    int count = 0;
+    for (const QTextDocument* text : root.findChildren<QTextDocument*>()) {
+        for (QTextBlock block = text->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                const QTextCharFormat format = part.fragment().charFormat();
+                if (!format.isAnchor())
+                    continue;
+                CAPTURE(part.fragment().text().toStdString());
+                CHECK(format.foreground().color() == QApplication::palette().color(QPalette::Link));
+                ++count;
+            }
+        }
+    }
+    return count;
+}
+
 } // namespace
+
+TEST_CASE("links are read in the colours of another palette as soon as it comes, on each page and in a dialog")
+{
+    OpenWindow open;
+    Look::setMode(Look::Mode::Light);
+    QDialog beside;
+    auto* label = new QLabel(u"<p>See <a href=\"a\">one</a>, <b>and</b> <a href=\"b\">two</a></p>"_s, &beside);
+    beside.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&beside));
+    for (const Look::Mode mode : {Look::Mode::Dark, Look::Mode::Light}) {
+        int links = 0;
+        for (const PageEntry& page : pageList()) {
+            CAPTURE(page.id.toStdString(), int(mode));
+            open.window.showPage(page.id);
+            open.app.settle();
+            Look::setMode(mode == Look::Mode::Dark ? Look::Mode::Light : Look::Mode::Dark);
+            open.app.settle();
+            Look::setMode(mode);
+            links += checkedLinksIn(open.window);
+        }
+        CHECK(links > 0);
+        CHECK(checkedLinksIn(*label) == 2);
+    }
+}
 
 TEST_CASE("with every page visited, each size of text and each palette comes at once, and there and back")
 {
