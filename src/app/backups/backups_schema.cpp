@@ -66,10 +66,9 @@ TableSchema backupsSchema(std::shared_ptr<const std::vector<BackupState>> backup
             numbered.push_back({qint64(numbered.size()) + 1, backup});
         return numbered;
     };
-    TableColumn date = dateColumn("date", translate("app", "Date"));
-    date.width = 13; // whole: it is what a backup is chosen by
     return SchemaOf<Row>(u"backups"_s, {}, rows, [](const Row& row) { return row.key; })
-        .add(date, [](const Row& row) { return cellOf(PartialDate::day(row.backup.made.toLocalTime().date())); })
+        .add(dateColumn("date", translate("app", "Date")),
+             [](const Row& row) { return cellOf(PartialDate::day(row.backup.made.toLocalTime().date())); })
         .add(narrowColumn("time", translate("app", "Time"), 8),
              [](const Row& row) { return cellOf(clockText(row.backup.made)); })
         .add(stateColumn<BackupState::Kind>("kind", translate("app", "Kind"), 24),

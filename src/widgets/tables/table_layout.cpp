@@ -53,6 +53,12 @@ QStringList columnsOf(const RecordTableModel& model)
     return columns;
 }
 
+/// Of the longest month, as the cells of a column show it.
+QString widestDate(const TableColumn& column)
+{
+    return cellText(column, cellOf(PartialDate::day(QDate(2026, 9, 28))), QLocale());
+}
+
 } // namespace
 
 TableLayout::TableLayout(QTableView* view)
@@ -133,6 +139,8 @@ int TableLayout::usualWidth(int column) const
     int width = metrics.averageCharWidth() * description.width + Look::unit() * 2;
     for (const StateMark* mark : description.marks)
         width = std::max(width, metrics.horizontalAdvance(mark->word) + metrics.ascent() + Look::unit() * 3);
+    if (description.kind == CellKind::Date) // whole: half a date reads as another one
+        width = std::max(width, metrics.horizontalAdvance(widestDate(description)) + Look::unit() * 2);
     width = std::max(width, QFontMetrics(bold).horizontalAdvance(description.title) + Look::unit() * 3);
     return std::max(width, metrics.horizontalAdvance(u"2023"_s) + filterRoom * Look::unit());
 }
