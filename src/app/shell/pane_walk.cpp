@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QSplitter>
 #include <QTabBar>
+#include <QTableView>
 
 namespace parvis {
 
@@ -74,6 +75,8 @@ std::vector<QWidget*> PaneWalk::panes() const
         if (tabs->isVisible() && tabs->count() > 1)
             panes.push_back(tabs);
     }
+    const auto tables = page->sheetArea() ? page->sheetArea()->findChildren<QTableView*>() : QList<QTableView*>();
+    std::ranges::copy_if(tables, std::back_inserter(panes), &QWidget::isVisible);
     std::erase_if(panes, [&](QWidget* pane) { return !stopIn(pane, panes); });
     return panes;
 }

@@ -13,8 +13,8 @@ class Navigation;
 class PageStack;
 
 /// F6 and Shift+F6: from the list of pages to the list of the page that is shown, to its sheet, to the tabs of the
-/// sheet, and round again. In each, the keyboard goes where it was last, or to what can be used first. GUI thread;
-/// belongs to the window.
+/// sheet and its tables, and round again. In each, the keyboard goes where it was last, or to what can be used first.
+/// GUI thread; belongs to the window.
 class PaneWalk : public QObject
 {
     Q_OBJECT

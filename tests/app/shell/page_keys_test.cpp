@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QTabBar>
+#include <QTableView>
 
 #include <set>
 
@@ -113,6 +114,34 @@ TEST_CASE("the tabs of a sheet are two steps from the list")
     for (int step = 0; step < 2; ++step)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
     CHECK(qobject_cast<QTabBar*>(QApplication::focusWidget()));
+}
+
+TEST_CASE("F6 reaches each table of a sheet")
+{
+    Walked shown;
+    int count = 0;
+    for (const PageEntry& entry : pageList()) {
+        INFO(entry.id.toStdString());
+        shown.show(entry);
+        Page* page = shown.window.currentPage();
+        if (page->table() && page->table()->recordModel()->rowCount() > 0)
+            page->table()->showId(page->table()->recordModel()->idAt(0));
+        shown.app.settle();
+        page->mainWidget()->setFocus();
+        std::set<const QWidget*> missing;
+        const auto tables = page->sheetArea() ? page->sheetArea()->findChildren<QTableView*>() : QList<QTableView*>();
+        for (const QTableView* table : tables) {
+            if (table->isVisible())
+                missing.insert(table);
+        }
+        count += int(missing.size());
+        for (std::size_t step = 0; step <= shown.walk->panes().size(); ++step) {
+            missing.erase(QApplication::focusWidget());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        }
+        CHECK(missing.empty());
+    }
+    CHECK(count > 0);
 }
 
 TEST_CASE("whatever the Tab key stops at has a name, on each page")
