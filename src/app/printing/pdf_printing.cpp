@@ -92,7 +92,8 @@ int paintPages(const PdfDocument& document, QPrinter& printer, const std::vector
     QPainter painter;
     for (int done = 0; done < whole; ++done) {
         checkStop(control.stop);
-        const int page = pages[std::size_t(done) % pages.size()];
+        const int place = printer.collateCopies() ? done % int(pages.size()) : done / copies;
+        const int page = pages[std::size_t(place)];
         const PageImage picture{forPaper(document.pageImage(page, dpi, control.stop)),
                                 document.pageSize(page, control.stop)};
         if (done == 0 ? !painter.begin(&printer) : !printer.newPage())

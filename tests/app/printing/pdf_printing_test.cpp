@@ -85,6 +85,27 @@ TEST_CASE("pages are painted on paper as they are shown, in the order that was a
           2 * difference(source.pageImage(2, 72), printed.pageImage(1, 72)));
 }
 
+TEST_CASE("copies are printed one whole set after the other, or page by page, as the printer dialog was told")
+{
+    const QByteArray pdf = samplePdf({u"M"_s.repeated(40), u"Et une autre"_s});
+    const PdfDocument source(pdf);
+    for (const bool collates : {true, false}) {
+        CAPTURE(collates);
+        FilePrinter file;
+        file.printer.setCopyCount(2);
+        file.printer.setCollateCopies(collates);
+        CHECK(printPdf({pdf}, file.printer, {2, 1}, quietly).count == 4);
+        const PdfDocument printed = file.printed();
+        REQUIRE(printed.pageCount() == 4);
+        const std::vector<int> wanted = collates ? std::vector{2, 1, 2, 1} : std::vector{2, 2, 1, 1};
+        for (int sheet = 0; sheet < 4; ++sheet) {
+            const int page = wanted[std::size_t(sheet)];
+            const QImage shown = printed.pageImage(sheet + 1, 72);
+            CHECK(difference(source.pageImage(page, 72), shown) < difference(source.pageImage(3 - page, 72), shown));
+        }
+    }
+}
+
 TEST_CASE("a page is turned and made smaller for the paper, never larger")
 {
     FilePrinter file;
