@@ -24,6 +24,21 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
+namespace {
+
+/// What it is and its title, unless that says what it is: "The table: Contracts", "Follow-up sheet - CA de
+/// Lens-Liévin".
+QString choiceText(const Printout& printout)
+{
+    const QString noun = printout.what.section(u' ', 1); // without its article
+    if (!noun.isEmpty() && printout.title.contains(noun, Qt::CaseInsensitive))
+        return printout.title;
+    const QString what = printout.what.first(1).toUpper() + printout.what.sliced(1);
+    return PrintPreview::tr("%1: %2").arg(what, printout.title);
+}
+
+} // namespace
+
 PrintPreview::PrintPreview(Workspace& workspace, std::vector<Printout> printouts, int first, QWidget* window)
     : QDialog(window)
     , workspace_(workspace)
@@ -38,7 +53,7 @@ PrintPreview::PrintPreview(Workspace& workspace, std::vector<Printout> printouts
     bar_ = new PreviewBar(*view_, this);
     makeParts();
     for (const Printout& printout : printouts_)
-        choice_->addItem(tr("%1: %2").arg(printout.what.first(1).toUpper() + printout.what.sliced(1), printout.title));
+        choice_->addItem(choiceText(printout));
     choice_->setVisible(printouts_.size() > 1);
     choice_->setCurrentIndex(first);
     connect(choice_, &QComboBox::currentIndexChanged, this, &PrintPreview::choose);
@@ -65,7 +80,7 @@ void PrintPreview::makeParts()
     auto* buttons = new QDialogButtonBox(this);
     print_ = buttons->addButton(tr("&Print…"), QDialogButtonBox::AcceptRole);
     save_ = buttons->addButton(tr("&Save as PDF…"), QDialogButtonBox::ActionRole);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    buttons->addButton(QDialogButtonBox::Close);
     print_->setIcon(Look::icon(u"print"_s));
     print_->setObjectName(u"print"_s);
     save_->setObjectName(u"save"_s);

@@ -14,6 +14,7 @@
 #include "widgets/tables/fitted_table.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QGraphicsView>
 #include <QPrinter>
 #include <QPushButton>
@@ -237,7 +238,15 @@ TEST_CASE("the papers of a contract are printed from its sheet")
     static_cast<ContractsPage*>(page)->sheet()->signatories()->setFocus();
     CHECK(shown.action("actionPrint")->text() == u"Print the follow-up sheet…");
     PrintPreview* preview = openPreview(shown);
-    CHECK(preview->findChild<QComboBox*>()->count() == 4);
+    const auto* choice = preview->findChild<QComboBox*>();
+    CHECK(choice->count() == 4);
+    for (int entry = 0; entry < choice->count(); ++entry) {
+        const QString text = choice->itemText(entry);
+        CAPTURE(text.toStdString());
+        const QString noun = text.section(u": "_s, 0, 0).section(u' ', 1); // without its article
+        CHECK((noun.isEmpty() || text.count(noun, Qt::CaseInsensitive) == 1));
+    }
+    CHECK(preview->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Close)); // nothing is undone by it
     CHECK(textOfPdf(preview->pages().pdf).contains(u"Follow-up"_s));
     close(preview);
 }
