@@ -13,6 +13,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis {
@@ -151,6 +153,43 @@ void runExport(Workspace& workspace, QObject* receiver, const FileExport& file, 
                          work, done, failed);
 }
 
+/// Goes with the last of those that may still show it again, wherever that is let go: the job that writes, or a
+/// question.
+std::shared_ptr<QDialog> keptUntilWritten(QDialog* dialog)
+{
+    return {dialog, [guarded = QPointer(dialog)](QDialog*) {
+                QMetaObject::invokeMethod(
+                    qApp,
+                    [guarded] {
+                        if (guarded)
+                            guarded->deleteLater();
+                    },
+                    Qt::QueuedConnection);
+            }};
+}
+
+void askAndExport(const std::shared_ptr<QDialog>& dialog, Workspace& workspace, QObject* receiver,
+                  const std::function<FileExport()>& asked, const std::function<void(const QString& reason)>& tell)
+{
+    const QPointer<QDialog> open = dialog.get();
+    if (dialog->exec() != QDialog::Accepted || !open)
+        return;
+    FileExport file = asked();
+    file.failed = [=, &workspace](std::exception_ptr error) {
+        workspace.report(error);
+        if (!open)
+            return;
+        try {
+            std::rethrow_exception(error);
+        } catch (const std::exception& reason) {
+            tell(QString::fromUtf8(reason.what()));
+        }
+        // Not within the end of the job, which the dialog would hold up.
+        QTimer::singleShot(0, open, [=, &workspace] { askAndExport(dialog, workspace, receiver, asked, tell); });
+    };
+    exportFile(workspace, receiver, file);
+}
+
 } // namespace
 
 Setting<QString> formatSetting(const QString& folder)
@@ -200,28 +239,7 @@ void exportFile(Workspace& workspace, QObject* receiver, const FileExport& file)
 void exportFrom(QDialog* dialog, Workspace& workspace, QObject* receiver, const std::function<FileExport()>& asked,
                 const std::function<void(const QString& reason)>& tell)
 {
-    if (dialog->exec() != QDialog::Accepted)
-        return dialog->deleteLater();
-    FileExport file = asked();
-    file.written = [written = file.written, dialog = QPointer(dialog)] {
-        if (written)
-            written();
-        if (dialog)
-            dialog->deleteLater();
-    };
-    file.failed = [=, &workspace, open = QPointer(dialog)](std::exception_ptr error) {
-        workspace.report(error);
-        if (!open)
-            return;
-        try {
-            std::rethrow_exception(error);
-        } catch (const std::exception& reason) {
-            tell(QString::fromUtf8(reason.what()));
-        }
-        // Not within the end of the job, which the dialog would hold up.
-        QTimer::singleShot(0, open, [=, &workspace] { exportFrom(dialog, workspace, receiver, asked, tell); });
-    };
-    exportFile(workspace, receiver, file);
+    askAndExport(keptUntilWritten(dialog), workspace, receiver, asked, tell);
 }
 
 void exportBytes(Workspace& workspace, QObject* receiver, const FileTarget& target,

@@ -6,6 +6,7 @@
 #include "tests/support/ordinary_user.h"
 #include "tests/support/workspace_page_fixture.h"
 
+#include <QDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSemaphore>
@@ -213,4 +214,28 @@ TEST_CASE_METHOD(ExportFixture, "a cancelled export says nothing and leaves what
     CHECK(messages.empty());
     CHECK(bytesOf(file(u"suivi.pdf"_s)) == "ancien");
     CHECK(everything() == QStringList{u"suivi.pdf"_s});
+}
+
+TEST_CASE_METHOD(ExportFixture, "a dialog whose export is cancelled goes")
+{
+    QPointer<QDialog> dialog = new QDialog(&window);
+    QTimer::singleShot(0, dialog, &QDialog::accept);
+    const auto asked = [this] {
+        const auto write = [](const QString&, const JobControl& control) -> WrittenFiles {
+            QSemaphore stopped;
+            const std::stop_callback wake(control.stop, [&] { stopped.release(); });
+            stopped.acquire();
+            throw Cancelled();
+        };
+        return FileExport{{file(u"suivi.pdf"_s), true}, write};
+    };
+    exportFrom(dialog, workspace, &window, asked, [](const QString&) {});
+    REQUIRE(workspace.jobs().jobs().size() == 1);
+    CHECK(dialog);
+    workspace.jobs().cancel(workspace.jobs().jobs().front().id);
+    settle();
+    CHECK(waitFor([&] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return !dialog;
+    }));
 }
