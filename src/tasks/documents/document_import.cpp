@@ -93,7 +93,7 @@ QString DocumentBatch::reason(const Register& records, const ReadDocument& file)
                         : earlier ? earlier->document.title
                                   : QString());
     }
-    return u"%1: %2"_s.arg(file.file.name(), text);
+    return withPlace(file.file.name(), text);
 }
 
 DocumentBatch readDocuments(DocumentBatch batch, const std::vector<DocumentFile>& files, const Register& records,
