@@ -64,8 +64,7 @@ QString scanFact(const std::vector<ScanMark>& scans)
         sum += scan.confidence;
     }
     const int percent = int(std::lround(100 * sum / double(scans.size())));
-    return DocumentDetails::tr("(from pictures: %1; %2 % sure)")
-        .arg(pageRanges(pages), QLocale().toString(percent));
+    return DocumentDetails::tr("(from pictures: %1; %2 % sure)").arg(pageRanges(pages), QLocale().toString(percent));
 }
 
 } // namespace
