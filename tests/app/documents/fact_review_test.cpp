@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A generated contract from its drop to the facts that a person accepts, and back.
 
-#include "app/documents/document_page_view.h"
 #include "app/documents/document_search_panel.h"
 #include "app/documents/document_view.h"
 #include "app/documents/documents_page.h"
@@ -106,14 +105,13 @@ struct ReviewWindow : WorkspacePageFixture
     void selectWords(const PrintedPlace& place)
     {
         REQUIRE(waitFor([&] { return page.view()->isUpToDate() && page.view()->page() == place.page; }));
-        DocumentPageView* sheet = page.view()->sheet();
-        const double scale = sheet->width() / sheet->picture().size.width();
-        const QRectF box = place.boxes.front();
-        const QPoint from = (QPointF(box.left() + 2, box.center().y()) * scale).toPoint();
-        const QPoint to = (QPointF(box.right() - 2, box.center().y()) * scale).toPoint();
-        QTest::mousePress(sheet, Qt::LeftButton, {}, from);
-        QTest::mouseMove(sheet, to);
-        QTest::mouseRelease(sheet, Qt::LeftButton, {}, to);
+        const PageCanvas* canvas = page.view()->canvas();
+        const QRect words = canvas->onViewport(place.page, place.boxes.front());
+        const QPoint from(words.left() + 1, words.center().y());
+        const QPoint to(words.right() - 1, words.center().y());
+        QTest::mousePress(canvas->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(canvas->viewport(), to);
+        QTest::mouseRelease(canvas->viewport(), Qt::LeftButton, {}, to);
     }
     QAction* command(const QString& text)
     {
@@ -173,7 +171,8 @@ TEST_CASE("walking through the facts shows the place of each on its page")
     f.walkTo(signedOn);
     CHECK(f.page.view()->page() == f.fact(signedOn).proposal.places.front().page);
     CHECK(f.page.view()->page() != first);
-    REQUIRE(waitFor([&] { return f.page.view()->isUpToDate() && !f.page.view()->sheet()->highlights().empty(); }));
+    REQUIRE(waitFor(
+        [&] { return f.page.view()->isUpToDate() && !f.page.view()->marksOn(f.page.view()->page()).places.empty(); }));
 }
 
 TEST_CASE("Space accepts, Delete refuses, and what was refused is not proposed again until it is asked for")
