@@ -25,7 +25,7 @@ namespace {
 constexpr std::array<const char*, 3> fingerprints{
     "6e81e13434b648ea1b7e251f4648a3de501d2acd3b9b6fb27f4117ad32d508a7",
     "65203bdc408c9829d7a77b02e6a335fa02bfb41dd3b8bb30fa894b17a03b2d66",
-    "8b89fd08a8790b75aa8bd1a1e2130465d76b16679cdf63cf1d2f1bbc4c431c13",
+    "5506f5f1229e7cdf66d112c800788fbf9fe8542582703b8c5354048cb5cc13f9",
 };
 
 /// From name and type (a trigger may be called as a table is) to the table that it is of, and its definition.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pdf/protocol/pdf_parts.h"
+#include "pdf/pdf_document.h"
 
 #include <QStringList>
 

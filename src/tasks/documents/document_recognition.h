@@ -5,7 +5,7 @@
 #include "pdf/pdf_access.h"
 #include "pdf/pdf_remarks.h"
 #include "pdf/pdf_word.h"
-#include "pdf/protocol/pdf_parts.h"
+#include "pdf/pdf_document.h"
 #include "pdf/text_extraction.h"
 #include "recognition/recognised_facts.h"
 
