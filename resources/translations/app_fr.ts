@@ -528,20 +528,20 @@
         <translation>Agrandir (Ctrl++)</translation>
     </message>
     <message>
-        <source>The page as wide as its place (Ctrl+L)</source>
-        <translation>Ajuster la page à la largeur (Ctrl+L)</translation>
+        <source>The page as wide as its place (Ctrl+Shift+L)</source>
+        <translation>Ajuster la page à la largeur (Ctrl+Maj+L)</translation>
     </message>
     <message>
         <source>Copy the text of this page</source>
         <translation>Copier le texte de cette page</translation>
     </message>
     <message>
-        <source>The whole page in sight (Ctrl+Shift+L)</source>
-        <translation>La page entière (Ctrl+Maj+L)</translation>
+        <source>The whole page in sight (Ctrl+Shift+J)</source>
+        <translation>La page entière (Ctrl+Maj+J)</translation>
     </message>
     <message>
-        <source>Turn the pages to the right (Ctrl+Shift+R)</source>
-        <translation>Tourner les pages vers la droite (Ctrl+Maj+R)</translation>
+        <source>Turn the pages to the right (Ctrl+Shift+O)</source>
+        <translation>Tourner les pages vers la droite (Ctrl+Maj+O)</translation>
     </message>
 </context>
 <context>

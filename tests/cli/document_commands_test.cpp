@@ -409,5 +409,5 @@ TEST_CASE("the electronic signatures of a document are told with its facts")
     CHECK(seal.value(u"covers_all"_s).toBool());
     CHECK(seals.last().toObject().value(u"state"_s) == u"empty"_s);
     const QString said = cli.run({u"document"_s, u"recognise"_s, sealed}).out;
-    CHECK(said.contains(u"Signature électronique : Commune d’Exemple, cachet électronique, "));
+    CHECK(said.contains(u"Signature électronique\u00A0: Commune d’Exemple, cachet électronique, "));
 }

@@ -9,6 +9,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -97,6 +98,8 @@ TEST_CASE("each shortcut that the guide names is one of the window or of a page"
         for (const QKeySequence& sequence : action->shortcuts())
             keys.insert(sequence.toString(QKeySequence::PortableText));
     }
+    for (const QShortcut* shortcut : shown.window.findChildren<QShortcut*>())
+        keys.insert(shortcut->key().toString(QKeySequence::PortableText));
     const QStringList named = marked(guide.source(), u"`([^`]+)`"_s);
     CHECK(named.size() > 10);
     for (QString key : named) {

@@ -100,15 +100,17 @@ struct FrenchWindow
     /// Reads and leaves whatever stands before the window.
     void readOthers()
     {
-        for (QWidget* top : QApplication::topLevelWidgets()) {
-            if (top == &window || !top->isVisible() || top == kept)
+        const QWidgetList all = QApplication::topLevelWidgets();
+        const std::vector<QPointer<QWidget>> tops(all.begin(), all.end()); // one that is left may take another with it
+        for (const QPointer<QWidget>& top : tops) {
+            if (!top || top == &window || !top->isVisible() || top == kept)
                 continue;
-            if (auto* files = qobject_cast<QFileDialog*>(top)) { // what is in it is Qt's
+            if (auto* files = qobject_cast<QFileDialog*>(top.data())) { // what is in it is Qt's
                 files->reject();
                 continue;
             }
             test::addShownTexts(*top, page + u" › "_s + QString::fromLatin1(top->metaObject()->className()), texts);
-            if (auto* dialog = qobject_cast<QDialog*>(top))
+            if (auto* dialog = qobject_cast<QDialog*>(top.data()))
                 dialog->reject();
             else
                 top->close();
@@ -264,8 +266,8 @@ TEST_CASE("every page, its tabs and its commands speak French as it is set")
         french.read(french.window);
         french.readDates();
         french.readTabs(*page);
-        french.useCommands(*page, used);
         french.readOneRow(*page);
+        french.useCommands(*page, used); // one of them may take the page away
     }
     french.page = u"window"_s;
     french.useCommands(french.window, used);

@@ -117,9 +117,9 @@ void DocumentView::addShortcuts()
     add(Qt::SHIFT | Qt::Key_F3, [this] { search_->step(-1); });
     add(QKeySequence::ZoomIn, [this] { zoom(1); });
     add(QKeySequence::ZoomOut, [this] { zoom(-1); });
-    add(Qt::CTRL | Qt::Key_L, [this] { canvas_->setFit(PageLayout::Fit::Width); });
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { canvas_->setFit(PageLayout::Fit::Page); });
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { canvas_->turn(1); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { canvas_->setFit(PageLayout::Fit::Width); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] { canvas_->setFit(PageLayout::Fit::Page); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { canvas_->turn(1); });
 }
 
 void DocumentView::addButton(QAction* action)
