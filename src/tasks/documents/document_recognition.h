@@ -3,9 +3,9 @@
 
 #include "domain/register.h"
 #include "pdf/pdf_access.h"
+#include "pdf/pdf_document.h"
 #include "pdf/pdf_remarks.h"
 #include "pdf/pdf_word.h"
-#include "pdf/pdf_document.h"
 #include "pdf/text_extraction.h"
 #include "recognition/recognised_facts.h"
 
