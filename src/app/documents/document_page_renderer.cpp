@@ -22,6 +22,18 @@ double boundDpi(double dpi, const QSizeF& size)
     return std::max(leastDpi, pixels > mostPagePixels ? dpi * std::sqrt(mostPagePixels / pixels) : dpi);
 }
 
+bool isCancelled(const std::exception_ptr& error)
+{
+    try {
+        if (error)
+            std::rethrow_exception(error);
+    } catch (const Cancelled&) {
+        return true;
+    } catch (...) {
+    }
+    return false;
+}
+
 } // namespace
 
 /// What the worker brings.
@@ -152,6 +164,10 @@ void DocumentPageRenderer::take(quint64 number, const Answer& answer)
     if (number != number_)
         return; // of another document
     isWorking_ = false;
+    if (isCancelled(answer.error) && pages_ > 0) { // by a wish for another page, perhaps before the work began
+        workOn();
+        return;
+    }
     if (!answer.isOpen) {
         wishes_.clear();
         Q_EMIT failed(answer.error);
@@ -174,8 +190,6 @@ void DocumentPageRenderer::takeTrouble(const Wish& wish, std::exception_ptr erro
 {
     try {
         std::rethrow_exception(error);
-    } catch (const Cancelled&) {
-        return;
     } catch (const std::exception& trouble) {
         if (wish.dpi < 0) {
             planned_ = std::min(pages_, planned_ + plannedAtOnce); // these keep the usual size until they are drawn

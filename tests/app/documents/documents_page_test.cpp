@@ -845,6 +845,26 @@ TEST_CASE("pictures of pages are kept as long as they are small")
         CHECK(renderer.picture(page, 72)->width() < 600);
 }
 
+TEST_CASE("another page that is wanted before the worker has begun takes the place of the one before")
+{
+    DocumentsFixture f;
+    f.add({f.pdf(u"contrat.pdf"_s, threePages())});
+    f.waitForNeighbours();
+    DocumentPageRenderer renderer;
+    int failures = 0;
+    QObject::connect(&renderer, &DocumentPageRenderer::failed, &renderer, [&] { ++failures; });
+    renderer.open({f.workspace.database()->path(), f.document().sha256, {}, {}});
+    renderer.want({{1, 72}}, 1);
+    REQUIRE(waitFor([&] { return renderer.isIdle(); }));
+    for (int i = 0; i < 50; ++i) {
+        const int page = 2 + i % 2;
+        renderer.want({{page, 72. + i}}, page); // its work waits for the thread, or has just begun
+        renderer.want({{5 - page, 72. + i}}, 5 - page);
+        REQUIRE(waitFor([&] { return renderer.has({5 - page, 72. + i}) && renderer.isIdle(); }));
+    }
+    CHECK(failures == 0);
+}
+
 TEST_CASE("texts of an older version of Parvis are offered to be read again, once")
 {
     DocumentsFixture f;
