@@ -14,6 +14,7 @@
 #include "domain/enum_names.h"
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
+#include "widgets/workspace/sheet_share.h"
 #include "widgets/workspace/write_obstacle.h"
 
 #include <QAction>
@@ -21,12 +22,16 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis {
 
 namespace {
 
+constexpr int mapShare = 640; // of the page, to the share of the sheet
+constexpr int sheetShare = 400;
 const Setting<bool> tableSetting(u"map/table"_s);
 
 bool changesMap(const ChangeSet& changes)
@@ -65,7 +70,7 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     makePanel();
     makeHeader();
     sheet_ = new MapSheet(workspace, this);
-    setSheet(sheet_);
+    setSheet(sheet_, mapShare, sheetShare);
     connectBar();
     connectSelection();
     connectPoints(workspace, *canvas_);
@@ -153,6 +158,7 @@ void MapPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     foldHeader();
+    canvas_->setAside(comingSheetWidth()); // before the layout gives the map its size
 }
 
 MapExportSource MapPage::exportSource() const
@@ -306,11 +312,22 @@ void MapPage::showRecord(const RecordRef& record)
         zoomTo({Id<Qpv>{record.id}});
 }
 
+/// What the folded sheet takes from the right of the map when it comes, in pixels; 0: it is there.
+int MapPage::comingSheetWidth() const
+{
+    if (!isFolded(*sheet_))
+        return 0;
+    const double chosen = sheetShareSetting(id()).value();
+    const double share = chosen > 0 && chosen < 1 ? chosen : double(sheetShare) / (mapShare + sheetShare);
+    return std::max(int(std::ceil(width() * share)), sheet_->minimumSizeHint().width());
+}
+
 /// What was clicked at the place of the sheet is not hidden by it.
 void MapPage::sheetFolded(bool folded)
 {
     if (!folded && canvas_->selection().size() == 1)
         canvas_->reveal(*canvas_->selection().begin());
+    canvas_->setAside(comingSheetWidth());
 }
 
 std::vector<Chip> MapPage::ownChips() const

@@ -62,6 +62,7 @@ private:
     void connectSelection();
     void buildScene();
     void foldHeader();
+    int comingSheetWidth() const;
     void showScene(std::shared_ptr<const MapScene> scene);
     void showTable(bool shown);
     void fillTable();

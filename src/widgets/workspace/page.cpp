@@ -7,9 +7,9 @@
 #include "widgets/controls/header_layout.h"
 #include "widgets/controls/record_sheet.h"
 #include "widgets/look/look.h"
-#include "widgets/look/settings.h"
 #include "widgets/tables/filter_chips.h"
 #include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/sheet_share.h"
 #include "widgets/workspace/territory_link.h"
 
 #include <QAction>
@@ -21,22 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace parvis {
-
-namespace {
-
-/// The part of the page that its sheet takes, 0 to 1.
-Setting<double> sheetShareSetting(const QString& page)
-{
-    return Setting<double>(u"pages/%1/sheet_share"_s.arg(page));
-}
-
-/// Put away; what was not shown yet together with its page is not.
-bool isFolded(const QWidget& sheet)
-{
-    return sheet.isHidden() && sheet.testAttribute(Qt::WA_WState_ExplicitShowHide);
-}
-
-} // namespace
 
 Page::Page(Workspace& workspace, QString id, QWidget* parent)
     : QWidget(parent)

@@ -5,6 +5,7 @@
 #include "geo/former_import.h"
 #include "geo/geometry.h"
 #include "geo/perimeter_import.h"
+#include "map/paint/map_furniture.h"
 #include "tasks/contour_storage.h"
 #include "tests/support/kept_look.h"
 #include "tests/support/sample_contours.h"
@@ -273,6 +274,37 @@ TEST_CASE("the sheet of the map comes with a selection, and what is on the map s
     f.workspace.selection().setQpvs({east.qpv}, nullptr); // where the sheet comes: the map makes room
     REQUIRE(waitFor([&] { return f.canvas().width() < width; }));
     CHECK(f.canvas().rect().contains(f.placeOf(east.qpv)));
+}
+
+TEST_CASE("the east of the region is seen beside the sheet, and nothing moves when it comes")
+{
+    const KeptLook kept;
+    for (const int size : {100, 150}) {
+        CAPTURE(size);
+        Look::setTextPercent(size);
+        MapFixture f;
+        f.page.resize(1280 - 197, 720 - 90); // a window of 1280 by 720 pixels
+        f.start();
+        const Box region = f.canvas().scene()->bounds();
+        const auto east = [&] { return f.canvas().view().toScreen({region.maxX, region.minY}).x(); };
+        const double before = east();
+        const int width = f.canvas().width();
+        const auto& items = f.canvas().scene()->items();
+        const Id<Qpv> west = std::ranges::min(items, {}, [&](const MapItem& item) { return item.at().x; }).qpv;
+        f.workspace.selection().setQpvs({west}, nullptr);
+        REQUIRE(waitFor([&] { return f.canvas().width() < width; }));
+        CHECK(std::abs(east() - before) <= 1);
+        CHECK(east() <= f.canvas().width());
+    }
+}
+
+TEST_CASE("a wide map keeps the region in the middle of what the legend leaves")
+{
+    MapFixture f;
+    f.page.resize(4000, 700);
+    f.start();
+    const MapCanvas& canvas = f.canvas();
+    CHECK(canvas.view() == startView(*canvas.scene(), canvas.size(), canvas.options(), canvas.devicePixelRatioF()));
 }
 
 TEST_CASE("without official contours the page says so and offers the import; afterwards it is quiet")

@@ -39,11 +39,22 @@ void MapPane::setScene(std::shared_ptr<const MapScene> scene)
                            [this, qpvs = *std::exchange(pendingPlaces_, std::nullopt)] { zoomToPlaces(qpvs); });
 }
 
+/// In the middle of the map, or further to the left by as much as its east would be covered.
+/// @param departement  empty: the whole scene
+MapView MapPane::wholeView(const DepartementCode& departement) const
+{
+    const MapView view = startView(*scene_, size(), options_, devicePixelRatioF(), departement);
+    const Box box = departement.isEmpty() ? scene_->bounds() : scene_->boundsOf(departement);
+    const double covered = view.toScreen({box.maxX, box.minY}).x() + MapFurniture::margin - (width() - aside_);
+    const double spare = view.toScreen({box.minX, box.minY}).x() - MapFurniture(*scene_, view, options_).margins().left();
+    return view.dragged({-std::clamp(covered, 0.0, std::max(0.0, spare)), 0});
+}
+
 /// Until the user moves it, the map shows everything, whatever size the window takes.
 void MapPane::fitWhileUntouched()
 {
     if (scene_ && viewport_.isUntouched())
-        viewport_.place(startView(*scene_, size(), options_, devicePixelRatioF()));
+        viewport_.place(wholeView({}));
 }
 
 void MapPane::setFilter(std::shared_ptr<const QpvSet> only)
@@ -156,7 +167,7 @@ void MapPane::reveal(Id<Qpv> qpv)
 void MapPane::zoomToDepartement(const DepartementCode& departement)
 {
     if (scene_)
-        viewport_.jumpTo(startView(*scene_, size(), options_, devicePixelRatioF(), departement));
+        viewport_.jumpTo(wholeView(departement));
 }
 
 QMarginsF MapPane::clearOfFurniture() const

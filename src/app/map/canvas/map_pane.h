@@ -38,6 +38,9 @@ public:
     /// Pins over the map, until others or none are set.
     void setMarkers(std::vector<MapMarker> markers);
     const std::vector<MapMarker>& markers() const { return markers_; }
+    /// The part at the right that something will cover, in pixels: a map that is shown whole leaves it free as far as the
+    /// picture has room beside the land. Counts from the next time that it is shown whole.
+    void setAside(int pixels) { aside_ = pixels; }
     /// Brings the pins and these QPV into view, as soon as there is a scene.
     void zoomToPlaces(const QpvSet& qpvs);
 
@@ -81,6 +84,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    MapView wholeView(const DepartementCode& departement) const;
     void fitWhileUntouched();
     void followView();
     void repaintMap();
@@ -97,6 +101,7 @@ private:
     std::optional<QpvSet> pendingPlaces_; ///< to be brought into view with the pins
     QpvSet selection_;
     std::optional<Id<Qpv>> hovered_;
+    int aside_ = 0;      ///< pixels
     QSize windowSize_;   ///< when it was resized last
     bool stale_ = false; ///< the view moved since the picture under way was asked for
 };
