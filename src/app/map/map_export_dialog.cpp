@@ -8,6 +8,7 @@
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
 #include "widgets/look/settings.h"
+#include "widgets/workspace/error_text.h"
 #include "widgets/workspace/workspace.h"
 
 #include <QFileDialog>
@@ -263,7 +264,7 @@ void MapExportDialog::showProblem(std::exception_ptr error)
     try {
         std::rethrow_exception(error);
     } catch (const Error& problem) {
-        tell(problem.line(), false);
+        tell(errorText(problem), false);
     } catch (const std::exception& problem) {
         tell(QString::fromUtf8(problem.what()), false);
     }

@@ -8,6 +8,7 @@
 #include "widgets/controls/written_text.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
+#include "widgets/workspace/error_text.h"
 #include "widgets/workspace/file_path_field.h"
 
 #include <QPushButton>
@@ -141,7 +142,7 @@ void PressExportDialog::check()
             leftOut = content.undatedLeftOut;
             ui_->contentText->setText(tr("The issue will hold %n article(s).", nullptr, int(content.entries.size())));
         } catch (const Error& error) {
-            problem = error.line();
+            problem = errorText(error);
         }
     }
     if (!problem.isEmpty())

@@ -4,6 +4,7 @@
 #include "domain/translate.h"
 #include "files/file_name.h"
 #include "files/whole_file.h"
+#include "widgets/workspace/error_text.h"
 
 #include <QDesktopServices>
 #include <QDialog>
@@ -113,9 +114,9 @@ void askToReplace(Workspace& workspace, QObject* receiver, const FileExport& fil
             runExport(workspace, receiver, file, agreed);
     };
     if (file.ask)
-        file.ask(exist.line(), replace);
+        file.ask(errorText(exist), replace);
     else
-        workspace.warn(exist.line(),
+        workspace.warn(errorText(exist),
                        exist.paths.size() == 1 ? translate("widgets", "Replace the file")
                                                : translate("widgets", "Replace the files"),
                        replace);

@@ -4,6 +4,7 @@
 #include "widgets/controls/note_label.h"
 #include "widgets/look/accessible_role.h"
 #include "widgets/look/look.h"
+#include "widgets/workspace/error_text.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -91,7 +92,7 @@ void MessageBar::makeButtons()
     connect(whole_, &QToolButton::clicked, this, &MessageBar::showWhole);
     connect(close_, &QToolButton::clicked, this, &MessageBar::clear);
     connect(action_, &QToolButton::clicked, this, [this] {
-        const auto run = std::exchange(run_, {});
+        const auto run = message_.action;
         clear();
         if (run)
             run();
@@ -100,14 +101,13 @@ void MessageBar::makeButtons()
 
 void MessageBar::show(const Message& message)
 {
+    message_ = message;
     dress(kindName(message.kind));
-    text_->setText(message.text);
     action_->setText(message.actionText);
     action_->setVisible(!message.actionText.isEmpty());
     close_->show();
-    run_ = message.action;
     setAccessibleName(saidAloud(message));
-    if (message.kind == Message::Kind::Information && !run_)
+    if (message.kind == Message::Kind::Information && !message.action)
         leave_.start();
     else
         leave_.stop();
@@ -118,14 +118,14 @@ void MessageBar::show(const Message& message)
 
 void MessageBar::endOffer()
 {
-    if (run_ && property("kind").toString() == kindName(Message::Kind::Information))
+    if (message_.action && property("kind").toString() == kindName(Message::Kind::Information))
         clear();
 }
 
 void MessageBar::clear()
 {
     leave_.stop();
-    run_ = {};
+    message_ = {};
     text_->clear();
     setAccessibleName({});
     for (QToolButton* button : {whole_, action_, close_})
@@ -144,9 +144,28 @@ void MessageBar::dress(const QString& kind)
 
 void MessageBar::fit()
 {
+    text_->setText(message_.text);
     whole_->hide();
     layout()->activate();
-    whole_->setVisible(text_->isCut());
+    if (!text_->isCut())
+        return;
+    whole_->show();
+    layout()->activate();
+    text_->setText(shortened());
+}
+
+/// The place loses its middle: of a path, where it begins and the name of the file say most.
+QString MessageBar::shortened() const
+{
+    constexpr int least = 24; // characters
+    const QFontMetrics font = text_->fontMetrics();
+    const QString place = placeAtEnd(message_.text);
+    if (place.isEmpty())
+        return message_.text;
+    const QString text = message_.text.chopped(place.size() + 1);
+    const int room = text_->contentsRect().width() - font.horizontalAdvance(text + u')') - font.averageCharWidth();
+    const int shown = std::max(room, font.averageCharWidth() * least);
+    return text + font.elidedText(place, Qt::ElideMiddle, shown) + u')';
 }
 
 /// Over the page, until Escape or a click beside it. The text stands in a frame, which sees to that: a label whose text
@@ -157,7 +176,7 @@ void MessageBar::showWhole()
     whole->setObjectName(u"wholeMessage"_s);
     whole->setAttribute(Qt::WA_DeleteOnClose);
     whole->setFrameShape(QFrame::StyledPanel);
-    auto* text = new QLabel(text_->text(), whole);
+    auto* text = new QLabel(message_.text, whole);
     text->setTextFormat(Qt::PlainText);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setWordWrap(true);
@@ -179,12 +198,7 @@ void MessageBar::resizeEvent(QResizeEvent* event)
 
 bool MessageBar::isSpeaking() const
 {
-    return !text_->text().isEmpty();
-}
-
-QString MessageBar::text() const
-{
-    return text_->text();
+    return !message_.text.isEmpty();
 }
 
 } // namespace parvis

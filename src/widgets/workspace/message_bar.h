@@ -28,7 +28,8 @@ public:
     /// Something else was done: an offer to undo what was done before it is over.
     void endOffer();
     bool isSpeaking() const;
-    QString text() const;
+    QString text() const { return message_.text; }
+    const Message& message() const { return message_; }
     QToolButton* actionButton() const { return action_; }
 
 protected:
@@ -39,6 +40,7 @@ private:
     void clear();
     void dress(const QString& kind);
     void fit();
+    QString shortened() const;
     void showWhole();
 
     QLabel* icon_;
@@ -46,7 +48,7 @@ private:
     QToolButton* whole_; ///< where the text does not fit
     QToolButton* action_;
     QToolButton* close_;
-    std::function<void()> run_;
+    Message message_; ///< without a text: nothing is said
     QTimer leave_;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/workspace/workspace.h"
 #include "domain/day_text.h"
+#include "widgets/workspace/error_text.h"
 
 namespace parvis {
 
@@ -170,7 +171,7 @@ void Workspace::report(std::exception_ptr error)
         std::rethrow_exception(error);
     } catch (const Cancelled&) {
     } catch (const Error& trouble) {
-        say({Message::Kind::Error, trouble.line(), {}, {}});
+        say({Message::Kind::Error, errorText(trouble), {}, {}});
     } catch (const std::exception& trouble) {
         say({Message::Kind::Error, tr("Unexpected trouble: %1").arg(QString::fromUtf8(trouble.what())), {}, {}});
     }

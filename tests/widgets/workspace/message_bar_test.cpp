@@ -2,6 +2,7 @@
 #include "widgets/workspace/message_bar.h"
 
 #include "tests/catch.h"
+#include "widgets/controls/note_label.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -57,4 +58,24 @@ TEST_CASE_METHOD(LongMessage, "a click beside the whole message closes it, and o
     REQUIRE(shown());
     QTest::mousePress(shown()->windowHandle(), Qt::LeftButton, {}, QPoint(20, -60));
     CHECK_FALSE(shown());
+}
+
+TEST_CASE("of a message that is too long the path loses its middle first, and the whole message has it all")
+{
+    const QString path = u"/home/agent/documents/partages/contrats/hauts-de-france/registre.parvis"_s;
+    const QString what = u"Le fichier n’est pas lisible."_s;
+    MessageBar bar;
+    bar.setVisible(true);
+    REQUIRE(QTest::qWaitForWindowExposed(&bar));
+    bar.resize(bar.fontMetrics().horizontalAdvance(what) + 500, bar.height());
+    bar.show({Message::Kind::Error, u"%1 (%2)"_s.arg(what, path), {}, {}});
+    const QString shown = bar.findChild<NoteLabel*>()->text();
+    CHECK(shown.startsWith(what));
+    CHECK(shown.contains(u"(/home"));
+    CHECK(shown.contains(u"…"));
+    CHECK(shown.endsWith(u"registre.parvis)"));
+    CHECK(bar.text() == u"%1 (%2)"_s.arg(what, path));
+
+    bar.resize(4000, bar.height());
+    CHECK(bar.findChild<NoteLabel*>()->text() == bar.text());
 }

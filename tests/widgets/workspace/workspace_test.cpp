@@ -166,7 +166,7 @@ TEST_CASE_METHOD(Fixture, "what goes wrong is said in its own words, and what wa
     CHECK_FALSE(workspace.attempt([] { throw Cancelled(); }));
     CHECK(messages.empty());
     CHECK_FALSE(workspace.attempt([] { throw Error(u"The disk is full."_s, u"carte.pdf"_s, u"Free some space."_s); }));
-    CHECK(lastMessage() == Error(u"The disk is full."_s, u"carte.pdf"_s, u"Free some space."_s).line());
+    CHECK(lastMessage() == u"The disk is full. Free some space. (carte.pdf)");
     CHECK_FALSE(workspace.attempt([] { throw std::runtime_error("a slip"); }));
     CHECK(lastMessage().contains(u"a slip"));
     for (const Message& message : messages)

@@ -9,6 +9,7 @@
 #include "map/scene/underlay_read.h"
 #include "tasks/map_layer_edits.h"
 #include "widgets/controls/drop_files.h"
+#include "widgets/workspace/error_text.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -199,7 +200,7 @@ void MapLayers::fail(Loaded& loaded, const std::exception_ptr& error)
                         tr("Find the file…"), [this, id] { findFile(id, &canvas_); });
     } catch (const Error& trouble) {
         state.problem = trouble.message();
-        workspace_.warn(tr("The map layer “%1” is not shown. %2").arg(title, trouble.line()));
+        workspace_.warn(tr("The map layer “%1” is not shown. %2").arg(title, errorText(trouble)));
     } catch (...) {
         state.problem = tr("The file could not be read.");
         workspace_.report(error);
