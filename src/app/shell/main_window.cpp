@@ -111,8 +111,7 @@ void MainWindow::makeTopBar()
     territory->setPopupMode(QToolButton::InstantPopup);
     ui_->topLayout->addWidget(territory);
     ui_->bottomLayout->addWidget(new JobArea(workspace_.jobs(), this));
-    ui_->bottomLayout->setStretch(0, 3); // a message with large text and a button does not push the jobs aside
-    ui_->bottomLayout->setStretch(1, 2);
+    ui_->bottomLayout->setStretch(0, 1); // the jobs keep their width while there are none: a message never moves them
 }
 
 void MainWindow::connectActions()

@@ -9,6 +9,7 @@
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/controls/chip_bar.h"
 #include "widgets/controls/record_sheet.h"
+#include "widgets/workspace/job_area.h"
 #include "widgets/workspace/message_bar.h"
 
 #include <QToolButton>
@@ -85,6 +86,15 @@ TEST_CASE("a message moves nothing on any page, and takes no place away when it 
         open.app.settle();
         CHECK(test::movedSince(before, open.window).join(u'\n').toStdString() == "");
     }
+}
+
+TEST_CASE("a message has the whole line but for the place of a job, with a job and without")
+{
+    OpenWindow open({{1280, 720}, 100});
+    const auto* bar = open.window.findChild<MessageBar*>();
+    const auto* jobs = open.window.findChild<JobArea*>();
+    CHECK(bar->width() >= open.window.width() - jobs->sizeHint().width());
+    CHECK(bar->width() > open.window.width() * 3 / 4);
 }
 
 TEST_CASE("a job that runs moves nothing on any page")
