@@ -21,6 +21,7 @@
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
 #include "widgets/workspace/job_area.h"
+#include "widgets/workspace/message_places.h"
 #include "widgets/workspace/write_obstacle.h"
 
 #include <QApplication>
@@ -81,8 +82,10 @@ MainWindow::MainWindow(Workspace& workspace, DatabaseOpener& opener)
         ui_->pages->forgetPages();
         refreshAll();
     });
+    auto* messages = new MessagePlaces(*ui_->messages);
+    connect(&workspace, &Workspace::recordsChanged, messages, &MessagePlaces::endOffer);
     connect(&workspace, &Workspace::recordsChanged, this, &MainWindow::refreshChanged);
-    connect(&workspace, &Workspace::messageSaid, ui_->messages, &MessageBar::show);
+    connect(&workspace, &Workspace::messageSaid, messages, &MessagePlaces::show);
     new RequestAnswers(workspace, ways_->places(), show, this);
     databases_->offerRecent(*ui_->menuRecent);
     new FactsOffer(workspace, this);
@@ -210,7 +213,6 @@ void MainWindow::comeForward()
 
 void MainWindow::refreshChanged(const ChangeSet& changes)
 {
-    ui_->messages->endOffer();
     ui_->pages->refreshChanged(changes);
     showState();
 }
