@@ -17,7 +17,8 @@ namespace parvis {
 
 namespace {
 
-/// The dialog that has the keyboard and the mouse to itself; none: those of the system and plain questions have no room.
+/// The dialog that has the keyboard and the mouse to itself; none: those of the system and plain questions have no
+/// room.
 QDialog* dialogInFront()
 {
     auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());

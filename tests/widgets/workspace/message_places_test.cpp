@@ -78,7 +78,8 @@ TEST_CASE_METHOD(OpenDialog, "a message told while a dialog is open is seen in i
     CHECK_FALSE(line->isSpeaking());
 }
 
-TEST_CASE_METHOD(OpenDialog, "what a dialog still says when it closes is said by the window, and the dialog is as before")
+TEST_CASE_METHOD(OpenDialog,
+                 "what a dialog still says when it closes is said by the window, and the dialog is as before")
 {
     const QSize size = dialog->size();
     int undone = 0;

@@ -46,7 +46,8 @@ MapView MapPane::wholeView(const DepartementCode& departement) const
     const MapView view = startView(*scene_, size(), options_, devicePixelRatioF(), departement);
     const Box box = departement.isEmpty() ? scene_->bounds() : scene_->boundsOf(departement);
     const double covered = view.toScreen({box.maxX, box.minY}).x() + MapFurniture::margin - (width() - aside_);
-    const double spare = view.toScreen({box.minX, box.minY}).x() - MapFurniture(*scene_, view, options_).margins().left();
+    const double spare =
+        view.toScreen({box.minX, box.minY}).x() - MapFurniture(*scene_, view, options_).margins().left();
     return view.dragged({-std::clamp(covered, 0.0, std::max(0.0, spare)), 0});
 }
 

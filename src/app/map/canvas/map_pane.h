@@ -38,8 +38,8 @@ public:
     /// Pins over the map, until others or none are set.
     void setMarkers(std::vector<MapMarker> markers);
     const std::vector<MapMarker>& markers() const { return markers_; }
-    /// The part at the right that something will cover, in pixels: a map that is shown whole leaves it free as far as the
-    /// picture has room beside the land. Counts from the next time that it is shown whole.
+    /// The part at the right that something will cover, in pixels: a map that is shown whole leaves it free as far as
+    /// the picture has room beside the land. Counts from the next time that it is shown whole.
     void setAside(int pixels) { aside_ = pixels; }
     /// Brings the pins and these QPV into view, as soon as there is a scene.
     void zoomToPlaces(const QpvSet& qpvs);
