@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/contour_place.h"
 
+#include "domain/error.h"
 #include "geo/shape_measures.h"
 
 #include <QCoreApplication>
@@ -117,7 +118,7 @@ QString probableCause(const ContourFile& file, const KnownPlaces& places, const 
         return looksLike(*system);
     if (const QString shift = commonShift(file, places, misplaced); !shift.isEmpty())
         return shift;
-    return u"%1: %2"_s.arg(misplaced.begin()->first.text(), misplaced.begin()->second);
+    return withPlace(misplaced.begin()->first.text(), misplaced.begin()->second);
 }
 
 } // namespace

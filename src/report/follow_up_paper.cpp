@@ -2,6 +2,7 @@
 #include "report/follow_up_paper.h"
 
 #include "domain/deadlines.h"
+#include "domain/error.h"
 #include "domain/names.h"
 #include "domain/translate.h"
 
@@ -229,14 +230,14 @@ private:
                          {translate("report", "Indicator: baseline → target"), 2.4, Qt::AlignLeft},
                          {translate("report", "State"), 1.3, Qt::AlignLeft}};
         for (const Commitment& commitment : records_.all<Commitment>().of(contract_.id)) {
-            QStringList measure{commitment.indicator.simplified()};
+            QString measure = commitment.indicator.simplified();
             if (!commitment.baseline.isEmpty() || !commitment.target.isEmpty())
-                measure << u"%1 → %2"_s.arg(commitment.baseline.simplified(), commitment.target.simplified());
-            measure.removeAll(QString());
+                measure = withPlace(measure,
+                                    u"%1 → %2"_s.arg(commitment.baseline.simplified(), commitment.target.simplified()));
             table.rows.push_back(
                 {cell(commitment.organisation ? std::optional(bodyName(*commitment.organisation)) : std::nullopt),
                  {flowing(commitment.text.simplified(), look::cell)},
-                 cell(measure.join(u": "_s)),
+                 cell(measure),
                  cell(label(commitment.state))});
         }
         if (table.rows.empty())
