@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signatories/bulk_edit_form.h"
 
-#include "app/documents/document_choice.h"
+#include "app/signatories/page_of_document.h"
 #include "domain/typed_date.h"
 #include "ui_bulk_edit_form.h"
 #include "widgets/controls/checked_line.h"
@@ -61,6 +61,7 @@ BulkEditForm::BulkEditForm(QWidget* parent)
     connectLine(ui_->setReference, ui_->reference, false);
     connectLine(ui_->setRepresentative, ui_->representative, false);
     ui_->document->setAccessibleName(tr("Evidence, for all of them"));
+    followDocument(*ui_->document, *ui_->page);
     connect(ui_->document, &DocumentChoice::changed, this, [this] {
         ui_->setProof->setChecked(ui_->document->document().has_value());
         changed();

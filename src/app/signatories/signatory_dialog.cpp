@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signatories/signatory_dialog.h"
 
+#include "app/signatories/page_of_document.h"
 #include "app/signatories/signatory_schema.h"
 #include "domain/names.h"
 #include "domain/typed_date.h"
@@ -50,6 +51,7 @@ SignatoryDialog::SignatoryDialog(Workspace& workspace, Id<Signatory> signatory, 
         connect(line, &QLineEdit::textChanged, this, &SignatoryDialog::check);
     }
     connect(ui_->status, &QComboBox::currentIndexChanged, this, &SignatoryDialog::check);
+    followDocument(*ui_->document, *ui_->page);
     connect(ui_->document, &DocumentChoice::changed, this, &SignatoryDialog::check);
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

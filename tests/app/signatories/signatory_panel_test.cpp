@@ -159,8 +159,13 @@ TEST_CASE_METHOD(SheetFixture, "F2 on the name opens everything about a signator
         type(&dialog, "representative", u"le maire"_s);
         type(&dialog, "signedOn", u"19 avril 2024"_s);
         auto* choice = dialog.findChild<DocumentChoice*>();
+        auto* pageBox = dialog.findChild<QSpinBox*>(u"page"_s);
         choice->setDocument(records().all<Document>()[0].id);
-        dialog.findChild<QSpinBox*>(u"page"_s)->setValue(7);
+        pageBox->setValue(6);
+        choice->setDocument(std::nullopt); // the page goes with its document
+        choice->setDocument(records().all<Document>()[0].id);
+        CHECK(pageBox->value() == 0);
+        pageBox->setValue(7);
         pressOk(dialog);
     });
     table.setFocus();
