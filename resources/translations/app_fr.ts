@@ -543,6 +543,10 @@
         <source>Turn the pages to the right (Ctrl+Shift+O)</source>
         <translation>Tourner les pages vers la droite (Ctrl+Maj+O)</translation>
     </message>
+    <message>
+        <source>Turn the pages to the right (Ctrl+→)</source>
+        <translation>Tourner les pages vers la droite (Ctrl+→)</translation>
+    </message>
 </context>
 <context>
     <name>DocumentSearchPanel</name>
@@ -2483,6 +2487,14 @@
         <source>Kept before a newer format</source>
         <translation>Gardée avant un nouveau format</translation>
     </message>
+    <message>
+        <source>Not recognised yet</source>
+        <translation>Pas encore reconnu</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Reconnu</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4311,13 +4323,6 @@
         <translation>La base est ouverte en lecture seule&#xa0;: rien ne peut être ajouté.</translation>
     </message>
     <message numerus="yes">
-        <source>Reading %n document(s)…</source>
-        <translation>
-            <numerusform>Lecture de %n document…</numerusform>
-            <numerusform>Lecture de %n documents…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n document(s) of the library linked to the contract.</source>
         <translation>
             <numerusform>%n document de la bibliothèque rattaché au contrat.</numerusform>
@@ -4342,6 +4347,51 @@
     <message>
         <source>Read the scanned pages</source>
         <translation>Lire les pages numérisées</translation>
+    </message>
+    <message>
+        <source>Reading documents…</source>
+        <translation>Lecture des documents…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::DocumentBulkDialog</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Nature</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>&amp;Contrat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Describe %n document(s)</source>
+        <translation>
+            <numerusform>Décrire %n document</numerusform>
+            <numerusform>Décrire %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Rien n’est encore choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) described.</source>
+        <translation>
+            <numerusform>%n document décrit.</numerusform>
+            <numerusform>%n documents décrits.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4582,29 @@
     </message>
 </context>
 <context>
+    <name>parvis::DocumentProofs</name>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>Prouve</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Tel qu’imprimé</translation>
+    </message>
+    <message>
+        <source>Linked records</source>
+        <translation>Enregistrements liés</translation>
+    </message>
+</context>
+<context>
     <name>parvis::DocumentRereading</name>
     <message numerus="yes">
         <source>%n document(s) have a new text.</source>
@@ -4706,6 +4779,30 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Whether somebody has accepted or refused a fact that was recognised in it</source>
+        <translation>Si quelqu’un a accepté ou refusé un fait qui y a été reconnu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Whether its words can be searched and selected</source>
+        <translation>Si ses mots peuvent être cherchés et sélectionnés</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>How many values of the register it proves</source>
+        <translation>Combien de valeurs du registre il prouve</translation>
+    </message>
 </context>
 <context>
     <name>parvis::DocumentView</name>
@@ -4739,10 +4836,6 @@
     <message>
         <source>Add PDF…</source>
         <translation>Ajouter des PDF…</translation>
-    </message>
-    <message>
-        <source>Adds one or several PDF files; they can also be dropped on this page</source>
-        <translation>Ajoute un ou plusieurs fichiers PDF&#xa0;; ils peuvent aussi être déposés sur cette page</translation>
     </message>
     <message>
         <source>Save a copy of the original…</source>
@@ -4848,6 +4941,30 @@
     <message>
         <source>Reads the pages of the selected documents that are pictures, so that their words can be searched and selected; takes some seconds a page; can be undone</source>
         <translation>Lit les pages des documents sélectionnés qui sont des images, pour que leurs mots puissent être recherchés et sélectionnés&#xa0;; prend quelques secondes par page&#xa0;; peut être annulé</translation>
+    </message>
+    <message>
+        <source>Adds one or several PDF files; files and folders can also be dropped on this page</source>
+        <translation>Ajoute un ou plusieurs fichiers PDF&#xa0;; on peut aussi déposer des fichiers et des dossiers sur cette page</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Adds every PDF of a folder and of the folders in it</source>
+        <translation>Ajoute tous les PDF d’un dossier et des dossiers qu’il contient</translation>
+    </message>
+    <message>
+        <source>Kind and contract…</source>
+        <translation>Nature et contrat…</translation>
+    </message>
+    <message>
+        <source>Gives all selected documents the same kind or the same contract; can be undone</source>
+        <translation>Donne à tous les documents sélectionnés la même nature ou le même contrat&#xa0;; peut être annulé</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
     </message>
 </context>
 <context>

@@ -288,10 +288,6 @@
         <translation>--- page %1 ---</translation>
     </message>
     <message>
-        <source>FILE…</source>
-        <translation>FICHIER…</translation>
-    </message>
-    <message>
         <source>NUMBER</source>
         <translation>NUMÉRO</translation>
     </message>
@@ -1225,10 +1221,6 @@
         </translation>
     </message>
     <message>
-        <source>takes PDF files into the library, with their text; those that cannot be read are left out</source>
-        <translation>ajoute des fichiers PDF à la bibliothèque, avec leur texte&#xa0;; ceux qui ne peuvent pas être lus sont laissés de côté</translation>
-    </message>
-    <message>
         <source>the contract that they belong to, also those that the library has</source>
         <translation>le contrat auquel ils appartiennent, aussi pour ceux que la bibliothèque a déjà</translation>
     </message>
@@ -1570,6 +1562,14 @@
     <message>
         <source>Electronic signature</source>
         <translation>Signature électronique</translation>
+    </message>
+    <message>
+        <source>PATH…</source>
+        <translation>CHEMIN…</translation>
+    </message>
+    <message>
+        <source>takes PDF files, and all those below folders, into the library, with their text; those that cannot be read are left out</source>
+        <translation>ajoute des fichiers PDF, et tous ceux des dossiers, à la bibliothèque, avec leur texte&#xa0;; ceux qui ne peuvent pas être lus sont laissés de côté</translation>
     </message>
 </context>
 </TS>

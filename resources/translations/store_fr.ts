@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>domain</name>
+    <message>
+        <source>Without text</source>
+        <translation>Sans texte</translation>
+    </message>
+    <message>
+        <source>Read from pictures</source>
+        <translation>Lu sur des images</translation>
+    </message>
+    <message>
+        <source>With text</source>
+        <translation>Avec texte</translation>
+    </message>
+</context>
+<context>
     <name>record</name>
     <message>
         <source>Source</source>

@@ -850,5 +850,20 @@
         <source>no font</source>
         <translation>aucune police</translation>
     </message>
+    <message numerus="yes">
+        <source>Describe %n document(s)</source>
+        <translation>
+            <numerusform>Décrire %n document</numerusform>
+            <numerusform>Décrire %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder may not be read.</source>
+        <translation>Ce dossier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>There is no PDF in this folder.</source>
+        <translation>Il n’y a aucun PDF dans ce dossier.</translation>
+    </message>
 </context>
 </TS>

@@ -234,11 +234,13 @@ std::vector<Command> documentCommands()
 {
     return {
         {.path = "document add",
-         .operands = QT_TRANSLATE_NOOP("cli", "FILE…"),
+         .operands = QT_TRANSLATE_NOOP("cli", "PATH…"),
          .minOperands = 1,
          .maxOperands = -1,
          .summary = QT_TRANSLATE_NOOP(
-             "cli", "takes PDF files into the library, with their text; those that cannot be read are left out"),
+             "cli",
+             "takes PDF files, and all those below folders, into the library, with their text; those that cannot be "
+             "read are left out"),
          .options = {{"--contract", QT_TRANSLATE_NOOP("cli", "CODE"),
                       QT_TRANSLATE_NOOP("cli", "the contract that they belong to, also those that the library has")},
                      passwordOption,

@@ -7,8 +7,8 @@ namespace parvis {
 
 QStringList documentKinds()
 {
-    return {u"contrat"_s,    u"avenant"_s, u"délibération"_s, u"dossier de presse"_s,
-            u"convention"_s, u"annexe"_s,  u"compte rendu"_s, u"courrier"_s};
+    return {u"contrat"_s, u"avenant"_s,           u"délibération"_s, u"convention"_s,
+            u"annexe"_s,  u"dossier de presse"_s, u"article"_s,      u"autre"_s};
 }
 
 } // namespace parvis

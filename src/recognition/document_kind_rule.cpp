@@ -35,7 +35,7 @@ const std::array<KindWords, 7>& kindWords()
                   QRegularExpression(u"\\bdeliberation\\b|\\bextrait du (registre|proces[- ]verbal)\\b"_s)},
         KindWords{u"avenant"_s, QRegularExpression(u"\\bavenant\\b"_s)},
         KindWords{u"annexe"_s, QRegularExpression(u"^\\W*annexes?\\b"_s)},
-        KindWords{u"compte rendu"_s, QRegularExpression(u"\\bcompte[- ]rendu\\b|\\breleve de decisions\\b"_s)},
+        KindWords{u"autre"_s, QRegularExpression(u"\\bcompte[- ]rendu\\b|\\breleve de decisions\\b"_s)},
         KindWords{u"contrat"_s, QRegularExpression(u"\\bcontrat de ville\\b|\\bcontrat engagements quartiers\\b"_s)},
         KindWords{u"convention"_s, QRegularExpression(u"\\bconvention\\b"_s)}};
     return all;

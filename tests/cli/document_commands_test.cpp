@@ -47,6 +47,27 @@ TEST_CASE("a PDF is taken in once, with the text of its pages, and found by the 
     CHECK(cli.json({u"check"_s}).object().value(u"sound"_s).toBool());
 }
 
+TEST_CASE("a folder is taken in with the folders in it, and each of its files is told of")
+{
+    const CliFixture cli;
+    REQUIRE(QDir(cli.path({})).mkpath(u"pieces/annexes"_s));
+    const QByteArray first = samplePdf({u"Le quartier Europe"_s});
+    cli.write(u"pieces/un.pdf"_s, first);
+    cli.write(u"pieces/annexes/copie.pdf"_s, first);
+    cli.write(u"pieces/annexes/mauvais.pdf"_s, "bonjour");
+    cli.write(u"pieces/lisez-moi.txt"_s, "bonjour");
+    const CliResult result = cli.run({u"document"_s, u"add"_s, cli.path(u"pieces"_s)});
+    CHECK(result.exitCode == 1);
+    CHECK(result.out.contains(u": un (1 page)\n"));
+    CHECK(result.out.contains(u"Already in the library"));
+    CHECK(result.err.contains(u"mauvais.pdf"));
+    CHECK_FALSE((result.out + result.err).contains(u"lisez-moi"));
+    CHECK(cli.json({u"history"_s}).array().size() == 2);
+    const QString empty = cli.path(u"rien"_s);
+    REQUIRE(QDir().mkpath(empty));
+    CHECK(cli.run({u"document"_s, u"add"_s, empty}).err.contains(u"There is no PDF in this folder."));
+}
+
 TEST_CASE("bad files among good ones are left out and named, each on a line, and the good ones are taken in")
 {
     const CliFixture cli;

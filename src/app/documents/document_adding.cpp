@@ -94,8 +94,7 @@ public:
                            records = workspace_.records()](const JobControl& control) {
             return readDocuments(before, files, records, control.progress, control.stop);
         };
-        workspace_.jobs().run(&workspace_, DocumentAdding::tr("Reading %n document(s)…", nullptr, int(files.size())),
-                              work,
+        workspace_.jobs().run(&workspace_, DocumentAdding::tr("Reading documents…"), work,
                               [self = shared_from_this()](DocumentBatch batch) { self->proceed(std::move(batch)); });
     }
 

@@ -8,10 +8,11 @@
 
 namespace parvis {
 
-/// Takes PDF files into the library: read in a worker (with progress, can be cancelled), then stored as one undoable
-/// action. The password of a protected one is asked for, again if it was wrong. Files that are no readable PDF or stay
-/// locked, and content that the library holds already, are left out and named in the message; the others are added all
-/// the same. What the library holds and no contract has is linked to the contract. GUI thread.
+/// Takes PDF files, and all those below folders, into the library: read in a worker (with progress, can be cancelled),
+/// then stored as one undoable action. The password of a protected one is asked for, again if it was wrong. Files that
+/// are no readable PDF or stay locked, and content that the library holds already, are left out and named in the
+/// message; the others are added all the same. What the library holds and no contract has is linked to the contract.
+/// GUI thread.
 /// @param window    what questions and the list of the files left out are shown over
 /// @param added     called with the new documents, and those that were linked, once they are stored
 /// @param contract  that they belong to

@@ -28,7 +28,7 @@ SortedFiles sortFiles(const QStringList& paths)
         const QString suffix = QFileInfo(path).suffix().toLower();
         if (suffix == u"parvis")
             sorted.databases << path;
-        else if (suffix == u"pdf")
+        else if (suffix == u"pdf" || QFileInfo(path).isDir()) // a folder of documents
             sorted.documents << path;
         else if (ContourImportDialog::fileSuffixes().contains(suffix))
             sorted.contours << path;

@@ -4,8 +4,10 @@
 #include "domain/translate.h"
 #include "files/file_reading.h"
 #include "pdf/pdf_document.h"
+#include "tasks/documents/document_folders.h"
 #include "tasks/documents/document_titles.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,34 @@ namespace parvis {
 namespace {
 
 constexpr qint64 largestFile = 500LL << 20; ///< SQLite holds values of at most 1 GB
+
+void refuseFolder(DocumentBatch& batch, const QString& folder, const QString& why)
+{
+    ReadDocument refused{{folder}, ReadDocument::Fate::Refused};
+    refused.problem = Error(why, folder);
+    batch.files.push_back(refused);
+}
+
+/// The files, and those below the folders among them. What is wrong with a folder is told of in the batch.
+std::vector<DocumentFile> withoutFolders(const std::vector<DocumentFile>& paths, DocumentBatch& batch,
+                                         const std::stop_token& stop)
+{
+    std::vector<DocumentFile> files;
+    for (const DocumentFile& path : paths) {
+        if (!QFileInfo(path.path).isDir()) {
+            files.push_back(path);
+            continue;
+        }
+        const FolderFiles found = pdfFilesBelow(path.path, stop);
+        for (const QString& file : found.files)
+            files.push_back({file, path.password});
+        for (const QString& folder : found.refused)
+            refuseFolder(batch, folder, translate("tasks", "This folder may not be read."));
+        if (found.files.isEmpty() && found.refused.isEmpty())
+            refuseFolder(batch, path.path, translate("tasks", "There is no PDF in this folder."));
+    }
+    return files;
+}
 
 } // namespace
 
@@ -60,7 +90,7 @@ bool ImportedDocument::hasText() const
 
 QString DocumentFile::name() const
 {
-    return QFileInfo(path).fileName();
+    return QDir(path).dirName(); // also of a folder whose path ends in a slash
 }
 
 const ImportedDocument* DocumentBatch::find(const QString& sha256) const
@@ -96,9 +126,10 @@ QString DocumentBatch::reason(const Register& records, const ReadDocument& file)
     return withPlace(file.file.name(), text);
 }
 
-DocumentBatch readDocuments(DocumentBatch batch, const std::vector<DocumentFile>& files, const Register& records,
+DocumentBatch readDocuments(DocumentBatch batch, const std::vector<DocumentFile>& paths, const Register& records,
                             const std::function<void(double share)>& progress, std::stop_token stop)
 {
+    const std::vector<DocumentFile> files = withoutFolders(paths, batch, stop);
     for (std::size_t i = 0; i < files.size(); ++i) {
         if (stop.stop_requested())
             throw Cancelled();

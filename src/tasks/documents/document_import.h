@@ -35,13 +35,13 @@ QByteArray documentBytes(const QString& path);
 ImportedDocument importDocumentFile(const QString& path, const QString& password = {},
                                     const PageProgress& progress = {}, std::stop_token stop = {});
 
-/// A PDF to read; the password is empty until the user has given one.
+/// A PDF to read, or a folder of them; the password is empty until the user has given one.
 struct DocumentFile
 {
     QString path;
     QString password = {};
 
-    QString name() const; ///< without its folder
+    QString name() const; ///< without the folder in which it is
 };
 
 /// What reading one file gave.
@@ -71,10 +71,11 @@ struct DocumentBatch
     QString reason(const Register& records, const ReadDocument& file) const;
 };
 
-/// Reads files for the library, after those that the batch holds already. Any thread. A file that cannot be read stops
-/// nothing: the batch tells of it. Throws Cancelled.
+/// Reads files for the library, after those that the batch holds already; of a folder, the PDF files below it
+/// (document_folders.h). Any thread. A file that cannot be read stops nothing: the batch tells of it, and of a folder
+/// in which there is no PDF. Throws Cancelled.
 /// @param progress  the share of the files that is read, 0 to 1
-DocumentBatch readDocuments(DocumentBatch batch, const std::vector<DocumentFile>& files, const Register& records,
+DocumentBatch readDocuments(DocumentBatch batch, const std::vector<DocumentFile>& paths, const Register& records,
                             const std::function<void(double share)>& progress = {}, std::stop_token stop = {});
 
 /// Adds the new documents of a batch to the transaction, unless the library has got their content in the meantime, and

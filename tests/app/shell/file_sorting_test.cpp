@@ -5,6 +5,8 @@
 #include "geo/vector_suffixes.h"
 #include "tests/catch.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
@@ -21,6 +23,7 @@ TEST_CASE("every file goes where its kind is read, whatever the case of its endi
     CHECK(files.databases == QStringList{u"/a.PARVIS"_s});
     CHECK(files.documents == QStringList{u"/b.pdf"_s, u"/c.PDF"_s});
     CHECK(files.unknown == QStringList{u"/d"_s, u"/e.docx"_s});
+    CHECK(sortFiles({QDir::tempPath()}).documents.size() == 1); // a folder of them
     CHECK(files.contours.isEmpty());
     CHECK(files.tables.isEmpty());
 }

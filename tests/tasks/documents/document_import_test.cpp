@@ -8,6 +8,7 @@
 #include "tests/support/files.h"
 #include "tests/support/sample_pdf.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <sys/stat.h>
@@ -46,6 +47,42 @@ TEST_CASE("what is no readable PDF is refused")
     const QTemporaryDir folder;
     CHECK_THROWS_AS(importDocumentFile(folder.path()), Error);
     CHECK_THROWS_AS(importDocumentFile(folder.filePath(u"missing.pdf"_s)), Error);
+}
+
+TEST_CASE("a folder is read with the folders in it: each PDF once, and what is wrong with a file or a folder is said")
+{
+    const Register none;
+    const QTemporaryDir folder;
+    const QDir root(folder.path());
+    REQUIRE(root.mkpath(u"b/tief"_s));
+    REQUIRE(root.mkpath(u"vide"_s));
+    writeFile(root.filePath(u"z.pdf"_s), twoPages());
+    writeFile(root.filePath(u"note.txt"_s), "Bonjour");
+    writeFile(root.filePath(u"b/copie.PDF"_s), twoPages());
+    writeFile(root.filePath(u"b/tief/a.pdf"_s), samplePdf({u"Avenant"_s}));
+    writeFile(root.filePath(u"b/tief/mauvais.pdf"_s), "no PDF");
+    REQUIRE(QFile::link(folder.path(), root.filePath(u"b/rond"_s))); // leads round in a circle
+
+    const DocumentBatch batch = readDocuments({}, {{folder.path() + u'/'}, {root.filePath(u"vide/"_s)}}, none);
+    QStringList said;
+    for (const ReadDocument& file : batch.files)
+        said << file.file.name() + u" %1"_s.arg(int(file.fate));
+    using Fate = ReadDocument::Fate;
+    const auto expected = [](const char* name, Fate fate) { return QLatin1StringView(name) + u" %1"_s.arg(int(fate)); };
+    said.sort();
+    CHECK(said == QStringList{expected("a.pdf", Fate::New), expected("copie.PDF", Fate::Known),
+                              expected("mauvais.pdf", Fate::Refused), expected("vide", Fate::Refused),
+                              expected("z.pdf", Fate::New)});
+    CHECK(batch.documents.size() == 2);
+    CHECK(batch.reason(none, batch.files.front()).contains(u"There is no PDF in this folder."));
+}
+
+TEST_CASE("looking through folders can be stopped")
+{
+    const QTemporaryDir folder;
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK_THROWS_AS(readDocuments({}, {{folder.path()}}, {}, {}, stop.get_token()), Cancelled);
 }
 
 TEST_CASE("a protected PDF is read with its password, and stays as it was")
