@@ -86,6 +86,12 @@ void DocumentPageRenderer::open(const DocumentSource& source)
     source_ = source;
 }
 
+void DocumentPageRenderer::readWordsAnew()
+{
+    for (const auto& [page, content] : contents_)
+        old_.insert(page);
+}
+
 void DocumentPageRenderer::cancel()
 {
     stop_.request_stop();
@@ -94,6 +100,7 @@ void DocumentPageRenderer::cancel()
     wishes_.clear();
     pictures_.clear();
     contents_.clear();
+    old_.clear();
     troubles_.clear();
     pages_ = planned_ = 0;
     source_ = {};
@@ -109,7 +116,8 @@ bool DocumentPageRenderer::has(const Wish& wish) const
 {
     if (troubles_.contains(wish.page) || (pages_ > 0 && wish.page > pages_))
         return true;
-    return contents_.contains(wish.page) && (wish.dpi <= 0 || pictures_.has(wish.page, wish.dpi));
+    return contents_.contains(wish.page) && !old_.contains(wish.page) &&
+           (wish.dpi <= 0 || pictures_.has(wish.page, wish.dpi));
 }
 
 void DocumentPageRenderer::want(const std::vector<Wish>& wishes, int centre)
@@ -141,7 +149,7 @@ void DocumentPageRenderer::start(const Wish& wish, bool isPlan)
     isWorking_ = true;
     working_ = wish;
     stop_ = {};
-    const bool needsContent = !isPlan && !contents_.contains(wish.page);
+    const bool needsContent = !isPlan && (!contents_.contains(wish.page) || old_.contains(wish.page));
     pool_.start([this, number = ++number_, wish, isPlan, isFirst = pages_ == 0, needsContent, source = source_,
                  reader = reader_, stop = stop_.get_token()] {
         auto answer = std::make_shared<Answer>();
@@ -208,8 +216,10 @@ void DocumentPageRenderer::keep(const Wish& wish, const Answer& answer)
         return;
     }
     std::erase(wishes_, wish); // also when there is no room to keep it
-    if (answer.content)
+    if (answer.content) {
         contents_[wish.page] = *answer.content;
+        old_.erase(wish.page);
+    }
     while (contents_.size() > mostContents) {
         const bool isFirstFarther = centre_ - contents_.begin()->first > contents_.rbegin()->first - centre_;
         contents_.erase(isFirstFarther ? contents_.begin() : std::prev(contents_.end()));

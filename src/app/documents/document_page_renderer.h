@@ -40,6 +40,8 @@ public:
     /// What is drawn from now on, the most urgent first; what it has is not drawn again.
     /// @param centre  the page that is read: what is far from it is forgotten first
     void want(const std::vector<Wish>& wishes, int centre);
+    /// The words of the pages are read anew, as they are wanted; the old ones stand until then.
+    void readWordsAnew();
     void cancel();
 
     /// A picture in that size, or another one for as long as that is not there; null: none.
@@ -75,6 +77,7 @@ private:
     std::vector<Wish> wishes_;
     PagePictures pictures_;
     std::map<int, PageContent> contents_;
+    std::set<int> old_; ///< pages of these whose words are to be read anew
     QHash<int, QString> troubles_;
     int centre_ = 1;
     int pages_ = 0;   ///< 0: not opened yet

@@ -131,6 +131,12 @@ void DocumentSearchPanel::startSearch()
     searching_.run(tr("Search in the document"), work, [this](Found found) { showHits(std::move(found)); });
 }
 
+void DocumentSearchPanel::searchAgain()
+{
+    if (!wanted_.trimmed().isEmpty() && ui_->search->text() == wanted_)
+        startSearch();
+}
+
 QString DocumentSearchPanel::countText() const
 {
     if (wanted_.trimmed().isEmpty() || sha256_.isEmpty())

@@ -34,6 +34,8 @@ public:
 
     void search(const QString& wanted, Match match = Match::Phrase);
     void startSearch();
+    /// What was asked for, in the text as it is now; the current place stays where it can.
+    void searchAgain();
     /// Makes the next place the current one, or the one before; round at the end.
     void step(int by);
     void focusLine();

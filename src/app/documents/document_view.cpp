@@ -119,7 +119,8 @@ void DocumentView::addShortcuts()
     add(QKeySequence::ZoomOut, [this] { zoom(-1); });
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { canvas_->setFit(PageLayout::Fit::Width); });
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] { canvas_->setFit(PageLayout::Fit::Page); });
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { canvas_->turn(1); });
+    add(Qt::CTRL | Qt::Key_Right, [this] { canvas_->turn(1); });
+    add(Qt::CTRL | Qt::Key_Left, [this] { canvas_->turn(-1); });
 }
 
 void DocumentView::addButton(QAction* action)
@@ -170,6 +171,13 @@ void DocumentView::showDocument(const Document* document)
     search_->startSearch();
 }
 
+void DocumentView::readTextAnew()
+{
+    renderer_.readWordsAnew();
+    updateWishes();
+    search_->searchAgain();
+}
+
 /// The pages stand there at once, as far as the register knows them; the document itself is opened in the worker.
 void DocumentView::open()
 {
@@ -189,6 +197,7 @@ void DocumentView::unlock()
     const auto opened = [this, sha256 = sha256_](const QString& password) {
         workspace_.passwords()[sha256] = password;
         open();
+        Q_EMIT unlocked();
     };
     askPassword(this, name_, ui_->message->text(), opened);
 }

@@ -25,7 +25,8 @@ struct DocumentSelection
 /// Reads a stored PDF: its pages one below the other (PageCanvas), with the places that its search finds marked on
 /// them. Text is selected and copied. GUI thread.
 ///
-/// Keys: Page up and Page down, Home, End, Ctrl with + - 0 A C F and L, F3 and Shift+F3, Shift with the arrows.
+/// Keys: Page up and Page down, Home, End, Ctrl with + - A C F, L and the arrows, F3 and Shift+F3, Shift with the
+/// arrows.
 class DocumentView : public QWidget
 {
     Q_OBJECT
@@ -37,6 +38,9 @@ public:
     /// Null shows none. Another revision of the same content keeps its place.
     void showDocument(const Document* document);
     const QString& sha256() const { return sha256_; }
+
+    /// The text of the document may be another one: words and places found are looked for anew.
+    void readTextAnew();
 
     /// A button beside those of the reader.
     void addButton(QAction* action);
@@ -56,6 +60,7 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    void unlocked(); ///< its password is known now
     /// A link or a bookmark leads there.
     void jumpWanted(int page);
 

@@ -2,7 +2,7 @@
 #include "app/documents/reader/page_source.h"
 
 #include "domain/translate.h"
-#include "store/documents.h"
+#include "tasks/documents/scanned_words.h"
 
 #include <algorithm>
 
@@ -14,15 +14,15 @@ void PageSource::open(const DocumentSource& source, const std::stop_token& stop)
         return;
     pdf_.reset();
     source_ = source;
-    pdf_ = std::make_unique<PdfDocument>(DocumentReader(source.databasePath).content(source.sha256), source.name,
-                                         source.password, stop);
+    library_ = std::make_unique<DocumentReader>(source.databasePath);
+    pdf_ = std::make_unique<PdfDocument>(library_->content(source.sha256), source.name, source.password, stop);
 }
 
 PageContent PageSource::content(int page, const std::stop_token& stop) const
 {
     PageContent content;
     content.size = pdf_->pageSize(page, stop);
-    content.words = pdf_->pageWords(page, stop);
+    content.words = wordsOfPage(*pdf_, *library_, source_.sha256, page, stop);
     content.links = pdf_->links(page);
     return content;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pdf/pdf_document.h"
+#include "store/documents.h"
 
 namespace parvis {
 
@@ -42,12 +43,14 @@ public:
     void open(const DocumentSource& source, const std::stop_token& stop);
     int pageCount() const { return pdf_->pageCount(); }
     QSizeF pageSize(int page, const std::stop_token& stop) const { return pdf_->pageSize(page, stop); }
+    /// The words of a page that is a picture are those that were read from it.
     PageContent content(int page, const std::stop_token& stop) const;
     QImage picture(int page, double dpi, const std::stop_token& stop) const;
     DocumentPlan plan(int first, int count, const std::stop_token& stop) const;
 
 private:
     DocumentSource source_;
+    std::unique_ptr<DocumentReader> library_;
     std::unique_ptr<PdfDocument> pdf_;
 };
 
