@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/document_details.h"
 
+#include "app/documents/document_proofs.h"
 #include "domain/day_text.h"
 #include "domain/document_kinds.h"
 #include "domain/names.h"
@@ -75,6 +76,7 @@ DocumentDetails::DocumentDetails(Workspace& workspace, QWidget* parent)
     , ui_(std::make_unique<Ui::DocumentDetails>())
     , reading_(workspace.jobs())
     , readingProperties_(workspace.jobs())
+    , proofs_(new DocumentProofs(workspace, this))
 {
     ui_->setupUi(this);
     const int unit = Look::unit();
@@ -92,6 +94,7 @@ DocumentDetails::DocumentDetails(Workspace& workspace, QWidget* parent)
     ui_->date->setPlaceholderText(tr("19/04/2024, 04/2024 or 2024"));
     ui_->kind->addItems(documentKinds());
     ui_->kind->lineEdit()->setPlaceholderText(unknownText());
+    ui_->outer->insertWidget(ui_->outer->indexOf(ui_->facts) + 1, proofs_);
     ui_->actions->setSpacing(unit);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -166,6 +169,7 @@ void DocumentDetails::showDocument(Id<Document> id)
         line->setReadOnly(!workspace_.isWritable());
     setObstacle(ui_->contract, writeObstacle(workspace_));
     fillFacts(*document);
+    proofs_->showDocument(id);
 }
 
 void DocumentDetails::fillFacts(const Document& document)
@@ -190,13 +194,19 @@ void DocumentDetails::addPropertyFacts(const Document& document)
     const QStringList titles{
         tr("Made with"),           tr("Made on"), tr("Changed on"), tr("Fonts"), tr("Electronic signatures"),
         tr("Brings besides pages")};
-    if (propertiesOf_ != document.sha256)
+    if (propertiesOf_ != propertiesKey(document))
         propertyTexts_ = QStringList(titles.size(), u"…"_s);
     propertyLabels_.clear();
     for (qsizetype i = 0; i < titles.size(); ++i)
         propertyLabels_.emplace_back(ui_->facts->add(titles[i], propertyTexts_.value(i)));
-    if (propertiesOf_ != document.sha256)
+    if (propertiesOf_ != propertiesKey(document))
         readProperties(document);
+}
+
+/// Once the password of a document is known, more is.
+QString DocumentDetails::propertiesKey(const Document& document)
+{
+    return document.sha256 + workspace_.passwords().value(document.sha256);
 }
 
 void DocumentDetails::readProperties(const Document& document)
@@ -204,18 +214,19 @@ void DocumentDetails::readProperties(const Document& document)
     if (!workspace_.database())
         return;
     const auto work = [path = workspace_.database()->path(), sha256 = document.sha256, name = document.fileName,
+                       password = workspace_.passwords().value(document.sha256),
                        labels = int(propertyLabels_.size())](const JobControl& job) {
         try {
             const QByteArray content = DocumentReader(path).content(sha256);
-            return propertyTexts(PdfDocument(content, name, {}, job.stop).properties(job.stop));
+            return propertyTexts(PdfDocument(content, name, password, job.stop).properties(job.stop));
         } catch (const PdfLocked&) {
             return QStringList(labels, tr("not known: a password protects the document"));
         } catch (const Error& error) {
             return QStringList(labels, tr("not known: %1").arg(error.message()));
         }
     };
-    const auto show = [this, sha256 = document.sha256](const QStringList& texts) {
-        propertiesOf_ = sha256;
+    const auto show = [this, key = propertiesKey(document)](const QStringList& texts) {
+        propertiesOf_ = key;
         propertyTexts_ = texts;
         for (std::size_t i = 0; i < propertyLabels_.size(); ++i) {
             if (propertyLabels_[i])

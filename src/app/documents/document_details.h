@@ -18,11 +18,12 @@ class DocumentDetails;
 
 namespace parvis {
 
+class DocumentProofs;
 class Transaction;
 class Workspace;
 
 /// What is recorded about one document: title, kind, contract, date and note to edit (each change is one undoable
-/// action), and what is fixed: file, size, checksum. GUI thread.
+/// action), what is fixed (file, size, checksum) and what it proves. GUI thread.
 class DocumentDetails : public QWidget
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     void fillFacts(const Document& document);
     void readTextFact(const Document& document);
     void addPropertyFacts(const Document& document);
+    QString propertiesKey(const Document& document);
     void readProperties(const Document& document);
     void edit(const std::function<void(Transaction&, const Register&)>& change);
 
@@ -51,10 +53,11 @@ private:
     QString textFact_; ///< which pages hold text; read in a worker
     QPointer<QLabel> textLabel_;
     LatestJob reading_;
-    QString propertiesOf_;      ///< the content of which `propertyTexts_` speak
+    QString propertiesOf_;      ///< of which `propertyTexts_` speak: content and password
     QStringList propertyTexts_; ///< one for each label; read in a worker
     std::vector<QPointer<QLabel>> propertyLabels_;
     LatestJob readingProperties_;
+    DocumentProofs* proofs_;
 };
 
 } // namespace parvis

@@ -1,33 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/documents_page.h"
 
-#include "app/documents/document_adding.h"
 #include "app/documents/document_details.h"
 #include "app/documents/document_rereading.h"
 #include "app/documents/document_scanning.h"
-#include "app/documents/document_schema.h"
 #include "app/documents/document_search_panel.h"
 #include "app/documents/document_view.h"
 #include "app/documents/review/fact_review_panel.h"
-#include "store/documents.h"
-#include "tasks/documents/document_edits.h"
 #include "tasks/evidence.h"
 #include "widgets/controls/drop_files.h"
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
 #include "widgets/tables/record_table_view.h"
-#include "widgets/workspace/removal_question.h"
 #include "widgets/workspace/touched_records.h"
-#include "widgets/workspace/undo_offer.h"
 #include "widgets/workspace/write_obstacle.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +57,7 @@ DocumentsPage::DocumentsPage(Workspace& workspace, QWidget* parent)
     connect(list, &RecordTableView::selectedIdsChanged, this, &DocumentsPage::showCount);
     connect(list, &RecordTableView::removeRequested, this, &DocumentsPage::removeSelected);
     connect(list, &RecordTableView::activatedId, this, [this] { view_->canvas()->setFocus(); });
+    connect(view_, &DocumentView::unlocked, this, &DocumentsPage::showCurrent);
     // Asked of the window, so that Back leads to the page where the link stands.
     connect(view_, &DocumentView::jumpWanted, this, [this](int number) {
         this->workspace().requests().openDocument(Id<Document>{table()->currentId()}, number, {});
@@ -82,7 +77,7 @@ void DocumentsPage::lookAt(const QString& place)
 void DocumentsPage::makeActions()
 {
     add_ = new QAction(Look::icon(u"add"_s), tr("Add PDF…"), this);
-    add_->setToolTip(tr("Adds one or several PDF files; they can also be dropped on this page"));
+    add_->setToolTip(tr("Adds one or several PDF files; files and folders can also be dropped on this page"));
     save_ = new QAction(Look::icon(u"save"_s), tr("Save a copy of the original…"), this);
     remove_ = new QAction(Look::icon(u"delete"_s), tr("Delete"), this);
     remove_->setToolTip(tr("Takes the selected documents out of the library; can be undone"));
@@ -94,7 +89,18 @@ void DocumentsPage::makeActions()
     scan_ = new QAction(tr("Read the scanned pages…"), this);
     scan_->setToolTip(tr("Reads the pages of the selected documents that are pictures, so that their words can be "
                          "searched and selected; takes some seconds a page; can be undone"));
-    for (QAction* action : {add_, review_->recogniseAction(), scan_, reread_, remove_})
+    auto* addFolder = new QAction(tr("Add a folder…"), this);
+    addFolder->setToolTip(tr("Adds every PDF of a folder and of the folders in it"));
+    connect(addFolder, &QAction::triggered, this, &DocumentsPage::chooseFolder);
+    auto* addMenu = new QMenu(this);
+    addMenu->addActions({add_, addFolder});
+    QToolButton* addButton = addHeaderAction(add_);
+    addButton->setMenu(addMenu);
+    addButton->setPopupMode(QToolButton::MenuButtonPopup);
+    describe_ = new QAction(Look::icon(u"edit"_s), tr("Kind and contract…"), this);
+    describe_->setToolTip(tr("Gives all selected documents the same kind or the same contract; can be undone"));
+    connect(describe_, &QAction::triggered, this, &DocumentsPage::describeSelected);
+    for (QAction* action : {review_->recogniseAction(), describe_, scan_, reread_, remove_})
         addHeaderAction(action);
     connect(reread_, &QAction::triggered, this, [this] { rereadDocuments(workspace(), selected(), this); });
     connect(scan_, &QAction::triggered, this, [this] { readScannedPages(workspace(), selected(), this); });
@@ -127,10 +133,12 @@ void DocumentsPage::makeSheet()
 void DocumentsPage::refresh(const ChangeSet* changes)
 {
     const Register& records = workspace().records();
-    if (touchesList<Document, Contract>(changes)) {
+    if (touchesList<Document, Contract, Evidence, RefusedFact>(changes)) {
         model_->setEditable(workspace().isWritable());
         model_->refresh(records);
     }
+    if (!changes || changes->touches<Document>())
+        findTexts();
     qint64 pages = 0;
     for (const Document& document : records.all<Document>())
         pages += document.pages;
@@ -146,7 +154,30 @@ void DocumentsPage::refresh(const ChangeSet* changes)
     if (table()->currentId() == 0 && model_->rowCount() > 0)
         table()->showId(model_->idAt(0));
     showCurrent();
+    const auto isReread = [](const RowChange& change) { return change.textAfter.has_value(); };
+    if (changes && std::ranges::any_of(changes->changes, isReread))
+        view_->readTextAnew();
     offerRereading();
+}
+
+/// Which documents have a text: rows say so as soon as a worker has looked.
+void DocumentsPage::findTexts()
+{
+    if (!workspace().database())
+        return;
+    const auto show = [this](const KnownTexts& texts) {
+        if (shownTexts_ && *texts == *shownTexts_)
+            return;
+        shownTexts_ = texts;
+        model_->setSubject(TableSubject(texts));
+        model_->refresh(this->workspace().records());
+    };
+    findingTexts_.run(
+        tr("Looking at the texts of the documents"),
+        [path = workspace().database()->path()](const JobControl&) {
+            return KnownTexts(std::make_shared<const QHash<QString, DocumentText>>(documentTexts(path)));
+        },
+        show);
 }
 
 /// Once for each database and each way of reading; the button of the page stays.
@@ -188,6 +219,7 @@ void DocumentsPage::showCurrent()
     setObstacle(save_, none);
     setObstacle(remove_, firstOf({unwritable, none}));
     showCount();
+    setObstacle(describe_, firstOf({unwritable, none}));
     setObstacle(reread_, firstOf({unwritable, none}));
     setObstacle(scan_, firstOf({unwritable, none}));
     setObstacle(contract_, firstOf({none, unless(document && document->contract,
@@ -227,61 +259,6 @@ void DocumentsPage::showDocument(Id<Document> id, int page, const QString& wante
         view_->searchPanel()->search(wanted, Match::PhraseOrWords);
 }
 
-void DocumentsPage::chooseFiles()
-{
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add documents"), documentFolder().path(),
-                                                            tr("PDF documents (*.pdf);;All files (*)"));
-    if (paths.isEmpty())
-        return;
-    documentFolder().keepFolderOf(paths.first());
-    addFiles(paths);
-}
-
-void DocumentsPage::addFiles(const QStringList& paths)
-{
-    const QPointer<DocumentsPage> guarded(this);
-    addDocuments(workspace(), paths, this, [guarded](const std::vector<Id<Document>>& ids) {
-        if (!guarded || ids.empty())
-            return;
-        guarded->showDocument(ids.front());
-        guarded->review_->show(); // which offers to recognise its facts
-    });
-}
-
-void DocumentsPage::chooseCopy()
-{
-    const Document* document = workspace().records().find(Id<Document>{table()->currentId()});
-    if (!document)
-        return;
-    const FileTarget target = chooseFileToWrite(this, {tr("Save a copy of the original"),
-                                                       QFileInfo(document->fileName).completeBaseName(),
-                                                       {{u"pdf"_s, tr("PDF documents")}},
-                                                       u"document_copies"_s});
-    if (!target.path.isEmpty())
-        saveCopy(document->id, target);
-}
-
-void DocumentsPage::saveCopy(Id<Document> id, const FileTarget& target)
-{
-    const Document* document = workspace().records().find(id);
-    if (!document || !workspace().database())
-        return;
-    exportBytes(workspace(), this, target,
-                [database = workspace().database()->path(), sha256 = document->sha256](std::stop_token) {
-                    return DocumentReader(database).content(sha256);
-                });
-}
-
-void DocumentsPage::removeSelected()
-{
-    if (!workspace().isWritable() || !mayRemoveSelected(*table()))
-        return;
-    const auto ids = idsOf<Document>(table()->selectedIds());
-    if (workspace().edit([&](Transaction& tx, const Register& records) { removeDocuments(tx, records, ids); }))
-        informUndoable(workspace(), tr("%n document(s) deleted.", nullptr, int(ids.size())));
-    table()->setFocus(); // on the button, the next Space would delete the next document
-}
-
 std::vector<Document> DocumentsPage::selected() const
 {
     std::vector<Document> documents;
@@ -313,20 +290,6 @@ PageEntry documentsPageEntry()
     entry.tables = {u"document"_s, u"evidence"_s}; // a proof is shown at its place in the document
     entry.make = [](Workspace& workspace, QWidget* parent) { return new DocumentsPage(workspace, parent); };
     return entry;
-}
-
-std::vector<Printout> DocumentsPage::printouts() const
-{
-    const Document* document = workspace().records().find(Id<Document>{table()->currentId()});
-    if (!document || !workspace().database())
-        return {};
-    const auto take = [&workspace = workspace(), sha256 = document->sha256] {
-        return [path = workspace.database()->path(), sha256,
-                password = workspace.passwords().value(sha256)](const JobControl&) {
-            return PrintedPdf{DocumentReader(path).content(sha256), password};
-        };
-    };
-    return {{tr("the document"), document->title, take, tabs_, [view = view_] { return view->page(); }}};
 }
 
 } // namespace parvis

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/documents/document_schema.h"
 #include "widgets/workspace/file_export.h"
+#include "widgets/workspace/latest_job.h"
 #include "widgets/workspace/page.h"
 
 class QTabWidget;
@@ -13,8 +15,8 @@ class DocumentView;
 class FactReviewPanel;
 class RecordTableModel;
 
-/// The library: every stored document in a table, the pages of the selected one beside it. PDF files are added by
-/// button, by drag and drop, or through Requests::offerDocuments.
+/// The library: every stored document in a table, the pages of the selected one beside it. PDF files and folders are
+/// added by button, by drag and drop, or through Requests::offerDocuments.
 class DocumentsPage : public Page
 {
     Q_OBJECT
@@ -25,7 +27,7 @@ public:
     void refresh(const ChangeSet* changes) override;
     /// At a page, with the places of a text or of its words marked; both may be left out.
     void showDocument(Id<Document> id, int page = 0, const QString& wanted = {});
-    void addFiles(const QStringList& paths);
+    void addFiles(const QStringList& paths); ///< and folders
     /// Writes the stored original next to other files, as it was added.
     void saveCopy(Id<Document> id, const FileTarget& target);
 
@@ -49,13 +51,18 @@ private:
     void makeSheet();
     void showCurrent();
     void chooseFiles();
+    void chooseFolder();
     void chooseCopy();
     void showCount();
+    void describeSelected();
     void removeSelected();
     std::vector<Document> selected() const;
     void offerRereading();
+    void findTexts();
 
     QPointer<Database> asked_; ///< whether its texts are of an older reader
+    KnownTexts shownTexts_;
+    LatestJob findingTexts_{workspace().jobs()};
     RecordTableModel* model_;
     DocumentView* view_;
     DocumentDetails* details_;
@@ -64,6 +71,7 @@ private:
     QAction* add_;
     QAction* save_;
     QAction* remove_;
+    QAction* describe_;
     QAction* reread_;
     QAction* scan_;
     QAction* contract_;

@@ -28,6 +28,15 @@ void editDocument(Transaction& tx, const Register& records, Id<Document> id, con
     tx.update(changed);
 }
 
+void editDocuments(Transaction& tx, const Register& records, std::span<const Id<Document>> ids,
+                   const DocumentChange& edit, QDate today)
+{
+    for (const Id<Document> id : ids)
+        editDocument(tx, records, id, edit, today);
+    if (ids.size() > 1)
+        tx.setTitle(translate("tasks", "Describe %n document(s)", nullptr, int(ids.size())));
+}
+
 void setDocumentTitle(Transaction& tx, const Register& records, Id<Document> id, const QString& title)
 {
     editDocument(tx, records, id, {.title = title}, {});

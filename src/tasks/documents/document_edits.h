@@ -22,6 +22,9 @@ struct DocumentChange
 };
 /// Throws Error for an empty title, and for a date that lies ahead (domain/past_dates.h).
 void editDocument(Transaction& tx, const Register& records, Id<Document> id, const DocumentChange& edit, QDate today);
+/// The same in several documents, as one action. Throws Error as editDocument does: then none is changed.
+void editDocuments(Transaction& tx, const Register& records, std::span<const Id<Document>> ids,
+                   const DocumentChange& edit, QDate today);
 void setDocumentTitle(Transaction& tx, const Register& records, Id<Document> id, const QString& title);
 void setDocumentKind(Transaction& tx, const Register& records, Id<Document> id, const QString& kind);
 /// None: takes the date away.

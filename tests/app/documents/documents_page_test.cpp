@@ -2,10 +2,14 @@
 #include "app/documents/documents_page.h"
 
 #include "app/documents/document_adding.h"
+#include "app/documents/document_bulk_dialog.h"
 #include "app/documents/document_details.h"
+#include "app/documents/document_proofs.h"
 #include "app/documents/document_search_panel.h"
 #include "app/documents/document_view.h"
 #include "store/documents.h"
+#include "tasks/documents/document_edits.h"
+#include "tasks/evidence.h"
 #include "tests/support/processes.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/sample_pdf.h"
@@ -14,6 +18,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QInputDialog>
@@ -23,6 +28,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QToolButton>
@@ -210,13 +216,178 @@ TEST_CASE("the pages of a scan are offered to be read once it is added; what the
         return nullptr;
     }();
     REQUIRE(command);
-    f.page.findChild<RecordTableView*>()->selectAll();
+    f.page.table()->selectAll();
     command->trigger();
     f.settle();
     CHECK(text() == u"Zinnia");
     command->trigger();
     f.settle();
     CHECK(f.lastMessage() == u"No page without text could be read.");
+}
+
+TEST_CASE(
+    "the words that were read from a scan are selected and marked at once, and are gone when the reading is undone")
+{
+    DocumentsFixture f;
+    const QByteArray scan = samplePdf({QString()});
+    f.add({f.file(u"scan.pdf"_s, scan)});
+    f.waitForPage();
+    REQUIRE(waitFor([&] { return f.renderer().content(1) != nullptr; }));
+    CHECK(f.renderer().content(1)->words.empty());
+    const QString path = f.workspace.database()->path();
+    keepScannedPage(path, checksum(scan),
+                    {1,
+                     {{.text = u"Zinnia"_s, .box = QRectF(72, 72, 40, 10), .confidence = 0.9},
+                      {.text = u"rouge"_s, .box = QRectF(118, 72, 40, 10), .endsLine = true, .confidence = 0.9}}});
+    f.messages.back().action();
+    f.settle();
+    REQUIRE(waitFor([&] { return f.renderer().content(1)->words.size() == 2; }));
+    PageCanvas* canvas = f.page.view()->canvas();
+    QTest::keyClick(canvas, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(canvas, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text() == u"Zinnia rouge");
+    QTest::keyClicks(f.child<QLineEdit>("search"), u"rouge"_s);
+    QTest::keyClick(f.child<QLineEdit>("search"), Qt::Key_Return);
+    f.waitForPage();
+    REQUIRE(f.page.view()->marksOn(1).places.size() == 1);
+    CHECK(f.page.view()->marksOn(1).places.front() == MatchBoxes{QRectF(118, 72, 40, 10)});
+    f.workspace.undo();
+    f.settle();
+    REQUIRE(waitFor([&] { return f.renderer().content(1)->words.empty(); }));
+    CHECK(f.page.view()->searchPanel()->hits().empty());
+}
+
+TEST_CASE("the library is filtered by what documents hold: text, facts, kind, contract and year")
+{
+    DocumentsFixture f;
+    f.add({f.file(u"scan.pdf"_s, samplePdf({QString()})), f.pdf(u"contrat.pdf"_s, threePages()),
+           f.pdf(u"avenant.pdf"_s, {u"Avenant"_s})});
+    const Id<Document> contract = f.records().documentWith(checksum(samplePdf(threePages())))->id;
+    f.workspace.edit([&](Transaction& tx, const Register& records) {
+        editDocument(tx, records, contract,
+                     {.kind = u"contrat"_s,
+                      .date = PartialDate::day(QDate(2024, 4, 19)),
+                      .contract = records.all<Contract>()[0].id},
+                     f.workspace.today());
+        proveField(tx, records, refOf(records.all<Contract>()[0].id), u"declared_on"_s, {contract, 1});
+    });
+    f.settle();
+    RecordTableModel* model = f.page.table()->recordModel();
+    const auto shown = [&](const char* column, const char* filter) {
+        model->setFilters({{QLatin1StringView(column), QLatin1StringView(filter)}});
+        QStringList titles;
+        for (const qint64 id : model->shownIds())
+            titles << f.records().find(Id<Document>{id})->title;
+        titles.sort();
+        return titles.join(u' ');
+    };
+    CHECK(shown("text", "none") == u"scan");
+    CHECK(shown("text", "own") == u"avenant contrat");
+    CHECK(shown("use", "recognised") == u"contrat");
+    CHECK(shown("use", "unread") == u"avenant scan");
+    CHECK(shown("contract", "?") == u"avenant scan");
+    CHECK(shown("contract", "!") == u"contrat");
+    CHECK(shown("kind", "contrat") == u"contrat");
+    CHECK(shown("date", "2024") == u"contrat");
+    CHECK(shown("proofs", ">0") == u"contrat");
+}
+
+TEST_CASE("the sheet lists what a document proves and who names it, and Enter opens the record")
+{
+    DocumentsFixture f;
+    f.add({f.pdf(u"contrat.pdf"_s, threePages())});
+    auto* proofs = f.page.findChild<DocumentProofs*>();
+    REQUIRE(proofs);
+    CHECK(proofs->isHidden());
+    const Id<Contract> contract = f.records().all<Contract>()[0].id;
+    const Signatory signatory = f.records().all<Signatory>().rows()[0];
+    f.workspace.edit([&](Transaction& tx, const Register& records) {
+        proveField(tx, records, refOf(contract), u"declared_on"_s, {f.document().id, 3, {}, u"19 avril 2024"_s});
+        Signatory named = signatory;
+        named.document = f.document().id;
+        tx.update(named);
+        tx.setTitle(u"Preuves"_s);
+    });
+    f.settle();
+    f.page.findChild<QTabWidget*>()->setCurrentIndex(1);
+    CHECK_FALSE(proofs->isHidden());
+    RecordTableModel* model = proofs->table()->recordModel();
+    REQUIRE(model->rowCount() == 2);
+    CHECK(model->text(1, 2) == u"3");
+    CHECK(model->text(1, 3) == u"19 avril 2024");
+    RecordRef opened;
+    QObject::connect(&f.workspace.requests(), &Requests::recordRequested, &f.page,
+                     [&](const RecordRef& record) { opened = record; });
+    proofs->table()->showId(1);
+    QTest::keyClick(proofs->table(), Qt::Key_Return);
+    CHECK(opened == refOf(signatory.id));
+    proofs->table()->showId(2);
+    QTest::keyClick(proofs->table(), Qt::Key_Return);
+    CHECK(opened == refOf(contract));
+}
+
+TEST_CASE("no keys of the library and its reader have two uses, and Ctrl with the arrows turns the pages")
+{
+    DocumentsFixture f;
+    QStringList keys;
+    for (const QShortcut* shortcut : f.page.findChildren<QShortcut*>())
+        keys << shortcut->key().toString();
+    for (const QAction* action : f.page.findChildren<QAction*>()) {
+        for (const QKeySequence& sequence : action->shortcuts()) {
+            if (action->shortcutContext() != Qt::WidgetShortcut)
+                keys << sequence.toString();
+        }
+    }
+    INFO(keys.join(u' ').toStdString());
+    CHECK(keys.removeDuplicates() == 0);
+    f.add({f.pdf(u"contrat.pdf"_s, threePages())});
+    f.waitForPage();
+    f.page.activateWindow();
+    f.page.view()->canvas()->setFocus();
+    REQUIRE(waitFor([&] { return f.page.view()->canvas()->hasFocus(); }));
+    QTest::keyClick(f.page.view()->canvas(), Qt::Key_Right, Qt::ControlModifier);
+    CHECK(f.page.view()->canvas()->pageLayout().turn() == 1);
+    QTest::keyClick(f.page.view()->canvas(), Qt::Key_Left, Qt::ControlModifier);
+    CHECK(f.page.view()->canvas()->pageLayout().turn() == 0);
+}
+
+TEST_CASE("several documents get one kind and one contract at once, as one undoable action")
+{
+    DocumentsFixture f;
+    f.add({f.pdf(u"a.pdf"_s, {u"a"_s}), f.pdf(u"b.pdf"_s, {u"b"_s})});
+    auto* table = f.page.table();
+    table->selectAll();
+    const auto describe = [&] {
+        for (QAction* action : f.page.findChildren<QAction*>()) {
+            if (action->text() == u"Kind and contract…")
+                action->trigger();
+        }
+        const auto dialogs = f.page.findChildren<DocumentBulkDialog*>();
+        REQUIRE_FALSE(dialogs.isEmpty());
+        return dialogs.back(); // the one before is closed, and deleted later
+    };
+    DocumentBulkDialog* dialog = describe();
+    auto* apply = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    CHECK_FALSE(apply->isEnabled());
+    QTest::keyClicks(dialog->findChild<QComboBox*>(u"kind"_s)->lineEdit(), u"annexe"_s);
+    REQUIRE(apply->isEnabled());
+    QTest::mouseClick(apply, Qt::LeftButton);
+    f.settle();
+    CHECK(f.document(0).kind == u"annexe");
+    CHECK(f.document(1).kind == u"annexe");
+    CHECK_FALSE(f.document(0).contract);
+    CHECK(f.lastMessage() == u"2 document(s) described.");
+    dialog = describe();
+    QTest::keyClick(dialog->findChild<QComboBox*>(u"contract"_s), Qt::Key_Down);
+    apply = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    QTest::mouseClick(apply, Qt::LeftButton);
+    f.settle();
+    CHECK(f.document(1).contract);
+    CHECK(f.document(1).kind == u"annexe");
+    f.workspace.undo();
+    f.workspace.undo();
+    CHECK(f.document(0).kind.isEmpty());
+    CHECK_FALSE(f.document(1).contract);
 }
 
 TEST_CASE("a document that the library holds is linked to the contract for which it is added")
@@ -361,6 +532,32 @@ TEST_CASE("files dropped on the page are added")
     QApplication::sendEvent(&f.page, &drop);
     f.settle();
     CHECK(f.documents() == 1);
+}
+
+TEST_CASE("a folder dropped on the page is added with the folders in it, as one undoable action")
+{
+    DocumentsFixture f;
+    const QDir folder(f.folder.filePath(u"pieces"_s));
+    REQUIRE(folder.mkpath(u"annexes"_s));
+    writeFile(folder.filePath(u"contrat.pdf"_s), samplePdf(threePages()));
+    writeFile(folder.filePath(u"annexes/copie.pdf"_s), samplePdf(threePages()));
+    writeFile(folder.filePath(u"annexes/annexe.pdf"_s), samplePdf({u"Annexe"_s}));
+    writeFile(folder.filePath(u"annexes/mauvais.pdf"_s), "Bonjour");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(folder.path())});
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&f.page, &drop);
+    f.settle();
+    CHECK(f.documents() == 2);
+    CHECK(f.lastMessage() == u"2 document(s) added. 2 file(s) were left out.");
+    f.messages.back().action();
+    auto* box = f.page.findChild<QMessageBox*>();
+    REQUIRE(box);
+    CHECK(box->text().contains(u"copie.pdf"));
+    CHECK(box->text().contains(u"in the library already"));
+    CHECK(box->text().contains(u"mauvais.pdf"));
+    f.workspace.undo();
+    CHECK(f.documents() == 0);
 }
 
 TEST_CASE("the reader turns pages, zooms and keeps the old page until the new one is there")
@@ -624,7 +821,7 @@ TEST_CASE("a title is edited in the table, and an empty one is refused")
 {
     DocumentsFixture f;
     f.add({f.pdf(u"contrat.pdf"_s, threePages())});
-    auto* table = f.page.findChild<RecordTableView*>();
+    auto* table = f.page.table();
     const QModelIndex cell = table->recordModel()->index(0, 0);
     CHECK(table->recordModel()->setData(cell, u"Autre"_s));
     CHECK(f.document().title == u"Autre");
@@ -638,7 +835,7 @@ TEST_CASE("a date of a document that lies ahead or cannot be read is refused in 
     DocumentsFixture f;
     f.workspace.setToday(QDate(2025, 3, 3));
     f.add({f.pdf(u"contrat.pdf"_s, threePages())});
-    RecordTableModel* model = f.page.findChild<RecordTableView*>()->recordModel();
+    RecordTableModel* model = f.page.table()->recordModel();
     const QModelIndex cell = model->index(0, model->schema().indexOf(u"date"_s));
     f.messages.clear();
     CHECK_FALSE(model->setData(cell, u"demain"_s)); // the cell says so while it is typed
@@ -665,7 +862,7 @@ TEST_CASE("a deleted document comes back with its pages and its evidence")
     evidence.document = f.document().id;
     REQUIRE(f.workspace.edit(u"Evidence"_s, [&](Transaction& tx) { tx.insert(evidence); }));
     f.waitForPage();
-    auto* table = f.page.findChild<RecordTableView*>();
+    auto* table = f.page.table();
     table->selectRow(0);
     QTest::keyClick(table, Qt::Key_Delete);
     CHECK(f.documents() == 0);
@@ -713,7 +910,7 @@ TEST_CASE("documents whose text an older reader made are read again as one undoa
     });
     f.add({f.pdf(u"contrat.pdf"_s, threePages())});
     const auto text = [&] { return DocumentReader(f.workspace.database()->path()).pages(checksum(pdf)).front(); };
-    f.page.findChild<RecordTableView*>()->selectAll();
+    f.page.table()->selectAll();
     const auto reread = [&] {
         for (QAction* action : f.page.findChildren<QAction*>()) {
             if (action->text() == u"Read the text again")
@@ -799,7 +996,7 @@ TEST_CASE("what could not be read again, and what is wrong with the others, is l
         });
     };
     const auto rereadAll = [&] {
-        f.page.findChild<RecordTableView*>()->selectAll();
+        f.page.table()->selectAll();
         for (QAction* action : f.page.findChildren<QAction*>()) {
             if (action->text() == u"Read the text again")
                 action->trigger();

@@ -10,6 +10,7 @@
 #include "app/contours/evolution_dialog.h"
 #include "app/contracts/contract_bulk_dialog.h"
 #include "app/contracts/follow_up_dialogs.h"
+#include "app/documents/document_bulk_dialog.h"
 #include "app/facts/facts_dialog.h"
 #include "app/history/look_back_dialog.h"
 #include "app/locate/locate_dialog.h"
@@ -89,6 +90,10 @@ std::vector<NamedDialog> ofSignatories()
 std::vector<NamedDialog> ofContractsAndDays()
 {
     return {
+        {"documents",
+         [](App& app) {
+             return new DocumentBulkDialog(app.workspace, {{1}, {2}}, nullptr);
+         }},
         {"contracts", [](App& app) { return new ContractBulkDialog(app.workspace, {someContract(app)}, nullptr); }},
         {"amendment",
          [](App& app) { return new AmendmentDialog(app.workspace, ofSomeContract<Amendment>(app), nullptr); }},

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/pages/document_texts.h"
+
+#include "store/connection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+QHash<QString, DocumentText> documentTexts(const QString& path)
+{
+    Connection connection(path, Connection::Mode::ReadOnly);
+    QSqlQuery query =
+        connection.run(u"SELECT p.sha256, max(trim(p.text, char(9, 10, 32)) <> ''), "
+                       "max(s.page IS NOT NULL AND p.text <> '') "
+                       "FROM document_page AS p LEFT JOIN scanned_page AS s USING (sha256, page) GROUP BY p.sha256"_s);
+    QHash<QString, DocumentText> texts;
+    while (query.next()) {
+        const bool isScanned = query.value(2).toBool();
+        const bool isRead = query.value(1).toBool();
+        texts.insert(query.value(0).toString(), isScanned ? DocumentText::Scanned
+                                                : isRead  ? DocumentText::Own
+                                                          : DocumentText::None);
+    }
+    return texts;
+}
+
+} // namespace parvis
