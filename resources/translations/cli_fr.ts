@@ -1571,5 +1571,12 @@
         <source>takes PDF files, and all those below folders, into the library, with their text; those that cannot be read are left out</source>
         <translation>ajoute des fichiers PDF, et tous ceux des dossiers, à la bibliothèque, avec leur texte&#xa0;; ceux qui ne peuvent pas être lus sont laissés de côté</translation>
     </message>
+    <message numerus="yes">
+        <source>%n axis(es) of the contract itself</source>
+        <translation>
+            <numerusform>%n axe propre au contrat</numerusform>
+            <numerusform>%n axes propres au contrat</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

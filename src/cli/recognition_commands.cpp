@@ -69,6 +69,9 @@ QString inWords(const Session& session, const Register& records, const Recognise
     text += translate("cli", "%n regional priority(ies)", nullptr, int(facts.priorities.size())) + u'\n';
     for (const auto& priority : facts.priorities)
         text += u"  "_s + withPage(records.find(priority.value)->title, priority) + u'\n';
+    text += translate("cli", "%n axis(es) of the contract itself", nullptr, int(facts.axes.size())) + u'\n';
+    for (const auto& axis : facts.axes)
+        text += u"  "_s + withPage(translate("cli", "%1: %2").arg(axis.value.name, axis.value.title), axis) + u'\n';
     text += translate("cli", "%n signatory(ies)", nullptr, int(facts.signatories.size())) + u'\n';
     for (const auto& signatory : facts.signatories)
         text += signatoryLine(session, signatory);

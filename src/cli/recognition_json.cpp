@@ -115,6 +115,19 @@ QJsonObject json(const Recognised<RecognisedAmount>& fact)
     return row;
 }
 
+QJsonObject json(const Recognised<RecognisedAxis>& fact, const std::vector<Recognised<RecognisedAxis>>& all)
+{
+    const RecognisedAxis& axis = fact.value;
+    QJsonObject row{{u"name"_s, axis.name},
+                    {u"number"_s, axis.number},
+                    {u"title"_s, axis.title},
+                    {u"parent"_s, axis.parent ? QJsonValue(all[*axis.parent].value.number) : QJsonValue()},
+                    {u"pages"_s, pagesOf(fact.places)},
+                    {u"printed"_s, json(fact.places.front())}};
+    addGrounds(row, fact);
+    return row;
+}
+
 QJsonObject json(const Recognised<RecognisedDeliberation>& fact)
 {
     QJsonObject row{{u"date"_s, toJson(fact.value.date)},
@@ -201,6 +214,10 @@ QJsonObject toJson(const Register& records, const RecognisedFacts& facts)
             [&](Id<Qpv> qpv) { return records.find(qpv)->code.text(); });
     addList(sheet, u"priorities"_s, u"priority_evidence"_s, facts.priorities,
             [&](Id<Priority> priority) { return records.find(priority)->code; });
+    QJsonArray axes;
+    for (const auto& axis : facts.axes)
+        axes.append(json(axis, facts.axes));
+    sheet.insert(u"axes"_s, axes);
     QJsonArray signatories;
     for (const auto& signatory : facts.signatories)
         signatories.append(json(signatory));

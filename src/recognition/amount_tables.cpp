@@ -188,6 +188,7 @@ private:
             found.value.creditKind = usualCreditKind(funder);
             found.confidence = 0.7;
         }
+        found.value.isUnitAssumed = !isUnitSure_;
         if (!found.value.year || !isUnitSure_)
             found.confidence = 0.5;
         return found;

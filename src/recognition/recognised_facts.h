@@ -36,6 +36,15 @@ struct RecognisedSignatory
     std::optional<PrintedPlace> datePlace = {};
 };
 
+/// A node of the contract's own tree of axes.
+struct RecognisedAxis
+{
+    QString name;   ///< kind and number as printed: "Orientation 1.2"
+    QString number; ///< its place in the tree: "1.2"
+    QString title;
+    std::optional<std::size_t> parent = {}; ///< which of the axes it belongs to; always an earlier one
+};
+
 /// An amount of money that a funder gives; sums of others are none.
 struct RecognisedAmount
 {
@@ -44,6 +53,7 @@ struct RecognisedAmount
     QString funder; ///< code of a Funder: "ETAT", "CAF"
     CreditKind creditKind = CreditKind::Unknown;
     Money amount;
+    bool isUnitAssumed = false; ///< no unit is printed beside it: euros, or thousands of them
 };
 
 /// The decision of an assembly that the document is, or rests on.
@@ -74,6 +84,7 @@ struct RecognisedFacts
     std::optional<Recognised<int>> multiYearShare; ///< percent of the credits
     std::vector<Recognised<Id<Qpv>>> districts;
     std::vector<Recognised<Id<Priority>>> priorities;
+    std::vector<Recognised<RecognisedAxis>> axes;
     std::vector<Recognised<RecognisedSignatory>> signatories;
     std::vector<Recognised<RecognisedAmount>> amounts;
 };

@@ -2,6 +2,7 @@
 #include "recognition/recognition.h"
 
 #include "recognition/amount_rule.h"
+#include "recognition/axis_rule.h"
 #include "recognition/context_rule.h"
 #include "recognition/document_kind_rule.h"
 #include "recognition/priority_rule.h"
@@ -50,6 +51,7 @@ RecognisedFacts recognise(const Register& records, std::vector<std::vector<PdfWo
     const auto epci = facts.epci ? std::optional(facts.epci->value) : std::nullopt;
     facts.districts = recogniseDistricts(reading, epci);
     facts.priorities = recognisePriorities(reading);
+    facts.axes = recogniseAxes(reading);
     facts.signatories = recogniseSignatories(reading);
     const SignatureDay day = recogniseSignatureDay(reading, facts.signatories);
     facts.signatureDate = day.date;
@@ -72,6 +74,7 @@ RecognisedFacts recognise(const Register& records, std::vector<std::vector<PdfWo
     doubt(facts.deliberation);
     doubt(facts.districts);
     doubt(facts.priorities);
+    doubt(facts.axes);
     doubt(facts.signatories);
     doubt(facts.amounts);
     return facts;

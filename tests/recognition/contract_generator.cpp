@@ -25,6 +25,7 @@ void makeContract(PartWriter& parts)
     parts.filler();
     parts.preamble();
     parts.districts();
+    parts.axes();
     parts.filler();
     parts.funding();
     parts.signatures();
@@ -104,6 +105,7 @@ DocumentForm formOf(unsigned number)
     form.signatories = SignatoryLayout((number + number / 8) % 8);
     form.districts = DistrictLayout(number % 3);
     form.funding = FundingLayout((number + number / 5) % 5);
+    form.axes = AxisLayout((number + number / 7) % 4);
     form.dates = int((number + number / 6) % 6);
     form.look.glyphByGlyph = number % 11 == 3;
     form.look.hyphenates = number % 4 == 1;

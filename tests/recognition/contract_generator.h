@@ -10,6 +10,9 @@ namespace parvis::test {
 
 enum class SignatoryLayout { Table, FunctionFirst, TwoLineTitles, OneColumn, TwoColumns, ThreeColumns, List, Parties };
 enum class DistrictLayout { CodeTable, NameList, Sentence };
+/// "Axe 1 – Vivre", "Pilier n° 1 : Vivre", "AXE I" over its title, "Orientation 1. Vivre"; what is below it is numbered
+/// on ("1.2") in the first two, and begins anew at 1 in the others.
+enum class AxisLayout { Dashes, Colons, TitleBelow, Points };
 enum class FundingLayout { YearColumns, FunderColumns, TwoTitleRows, Thousands, Sentences };
 
 /// How one document is made: what it is, how each part of it is set, and what disturbs the reader.
@@ -19,6 +22,7 @@ struct DocumentForm
     SignatoryLayout signatories = {};
     DistrictLayout districts = {};
     FundingLayout funding = {};
+    AxisLayout axes = {};
     int dates = 0; ///< form of a date, see printedDate()
     SheetLook look = {};
     bool namesPersons = false;

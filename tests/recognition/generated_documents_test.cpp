@@ -48,7 +48,7 @@ TEST_CASE("of generated documents nearly all facts are found, and nearly nothing
         CHECK(sum[what].precision() >= 0.98);
         CHECK(sum[what].recall() >= 0.98);
     }
-    for (const auto& what : {u"signatories"_s, u"amounts"_s}) {
+    for (const auto& what : {u"signatories"_s, u"amounts"_s, u"axes"_s}) {
         CAPTURE(what);
         CHECK(sum[what].precision() >= 0.95);
         CHECK(sum[what].recall() >= 0.95);

@@ -34,7 +34,46 @@ void PartWriter::contents()
     sheets_.heading(u"Sommaire"_s);
     for (const QString& entry : {u"Présentation des quartiers"_s, u"Moyens financiers"_s, u"Signatures"_s})
         sheets_.paragraph(entry + u" "_s + u"."_s.repeated(40) + u" "_s + QString::number(2 + made_.below(9)));
+    for (const InventedAxis& axis : made_.axes)
+        sheets_.paragraph(axisName(axis) + u" : "_s + axis.title + u" "_s + u"."_s.repeated(30) + u" 5"_s);
     sheets_.newPage();
+}
+
+/// Kind and number of an axis.
+QString PartWriter::axisName(const InventedAxis& axis) const
+{
+    const bool isBelow = axis.number.contains(u'.');
+    const QString last = axis.number.section(u'.', -1);
+    switch (form_.axes) {
+    case AxisLayout::Dashes:
+        return (isBelow ? u"Orientation "_s : u"Axe "_s) + axis.number;
+    case AxisLayout::Colons:
+        return (isBelow ? u"Objectif stratégique "_s : u"Pilier n° "_s) + axis.number;
+    case AxisLayout::TitleBelow:
+        return isBelow ? u"Objectif "_s + last
+                       : u"AXE "_s + QStringList{u"I"_s, u"II"_s, u"III"_s, u"IV"_s}[last.toInt() - 1];
+    case AxisLayout::Points:
+        break;
+    }
+    return (isBelow ? u"Objectif opérationnel "_s : u"Orientation "_s) + last;
+}
+
+void PartWriter::axes()
+{
+    hasAxes_ = true;
+    sheets_.heading(u"Les orientations partagées"_s);
+    sheets_.paragraph(u"Le contrat a plusieurs axes ; l'axe 2 du contrat précédent est repris dans l'axe 1."_s);
+    for (const InventedAxis& axis : made_.axes) {
+        const int size = axis.number.contains(u'.') ? 11 : 13;
+        if (form_.axes == AxisLayout::TitleBelow && size == 13) {
+            sheets_.heading(axisName(axis), size);
+            sheets_.heading(axis.title, size);
+        } else {
+            static const QStringList signs{u" – "_s, u" : "_s, u" : "_s, u". "_s};
+            sheets_.heading(axisName(axis) + signs[int(form_.axes)] + axis.title, size);
+        }
+        sheets_.paragraph(u"Les signataires tiennent cet objectif pour commun et en suivent les résultats."_s);
+    }
 }
 
 void PartWriter::preamble()
@@ -148,6 +187,12 @@ QJsonObject PartWriter::truth() const
             truth[u"signature_place"] = QJsonValue();
         }
     }
+    QJsonArray axes;
+    for (const InventedAxis& axis : made_.axes) {
+        if (hasAxes_)
+            axes.append(axis.number + u' ' + axis.title);
+    }
+    truth[u"axes"] = axes;
     if (!deliberation_.isEmpty())
         truth[u"deliberation"] = deliberation_;
     return truth;

@@ -19,6 +19,7 @@ public:
     void preamble();
     void filler();
     void districts();
+    void axes();
     void funding();
     void replacedAmounts();
     void signatures();
@@ -30,6 +31,7 @@ public:
 
 private:
     QString date(QDate day) const;
+    QString axisName(const InventedAxis& axis) const;
     QString districtNames(qsizetype most);
     void fundingColumns(const QString& unit, qint64 divisor);
     void fundersInColumns();
@@ -45,6 +47,7 @@ private:
     DocumentForm form_;
     PrintedSheets sheets_;
     bool hasAmounts_ = false;
+    bool hasAxes_ = false;
     bool hasSignatories_ = false;
     QJsonObject deliberation_;
 };

@@ -129,6 +129,30 @@ void inventFunding(InventedContract& made)
     }
 }
 
+/// Two to four axes, each with none or two below it. Draws from numbers of its own.
+std::vector<InventedAxis> inventAxes(unsigned seed)
+{
+    static const QStringList titles{
+        u"Mieux vivre dans son quartier"_s,
+        u"Accéder à l'emploi et à la formation"_s,
+        u"Grandir et apprendre"_s,
+        u"Agir pour la santé des habitants, leur accès aux droits et la présence des services publics"_s,
+        u"Se sentir en sécurité"_s,
+        u"Réussir la transition écologique"_s,
+        u"Faire vivre la participation, les associations et les conseils citoyens dans tous les quartiers"_s};
+    std::mt19937 random(seed + 1000);
+    std::vector<InventedAxis> axes;
+    const int first = int(random() % 7);
+    const int count = 2 + int(random() % 3);
+    const int below = random() % 2 == 0 ? 2 : 0;
+    for (int i = 1; i <= count; ++i) {
+        axes.push_back({QString::number(i), titles[(first + i) % 7]});
+        for (int j = 1; j <= below; ++j)
+            axes.push_back({u"%1.%2"_s.arg(i).arg(j), titles[(first + i + j + 2) % 7]});
+    }
+    return axes;
+}
+
 } // namespace
 
 QString ofCommune(const QString& name)
@@ -190,6 +214,7 @@ InventedContract inventContract(const Register& records, const Epci& epci, unsig
     made.place = made.communes.empty() ? u"Lille"_s : made.communes.front().name;
     inventSignatories(made);
     inventFunding(made);
+    made.axes = inventAxes(seed);
     return made;
 }
 

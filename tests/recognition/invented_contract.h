@@ -28,6 +28,12 @@ struct InventedFunding
     std::vector<std::pair<int, qint64>> years; ///< euros
 };
 
+struct InventedAxis
+{
+    QString number; ///< "2", "2.1"
+    QString title;
+};
+
 /// What an invented document says: territories of the register, everything else at random.
 struct InventedContract
 {
@@ -45,6 +51,7 @@ struct InventedContract
     QString place;
     std::vector<InventedSignatory> signatories;
     std::vector<InventedFunding> funding;
+    std::vector<InventedAxis> axes; ///< with what belongs to each behind it
 
     int below(int end) { return int(random() % unsigned(end)); }
 };

@@ -82,6 +82,11 @@ QStringList trueSignatories(const QJsonObject& truth)
     return list;
 }
 
+QString axisLine(const RecognisedAxis& axis)
+{
+    return axis.number + u' ' + axis.title;
+}
+
 QString amountLine(int year, const QString& funder, const QString& kind, qint64 cents)
 {
     return u"%1 %2 %3 %4"_s.arg(year).arg(funder, kind).arg(cents);
@@ -150,6 +155,8 @@ Scores scoresOf(const Register& records, const RecognisedFacts& facts, const QJs
             strings(truth[u"qpv_codes"]));
     compare(u"priorities"_s, names(facts.priorities, [&](Id<Priority> id) { return records.find(id)->code; }),
             strings(truth[u"priorities"]));
+    if (truth.contains(u"axes"))
+        compare(u"axes"_s, names(facts.axes, axisLine), strings(truth[u"axes"]));
     compare(u"signatories"_s, signatoriesOf(facts), trueSignatories(truth));
     compare(u"amounts"_s, amountsOf(facts), trueAmounts(truth));
     return scores;

@@ -25,7 +25,8 @@ struct Score
     Score& operator+=(const Score& other);
 };
 
-/// "kind", "epci", "title", "date", "place", "qpv", "priorities", "signatories", "amounts".
+/// "kind", "epci", "title", "date", "place", "qpv", "priorities", "axes" (where the truth names them), "signatories",
+/// "amounts".
 using Scores = std::map<QString, Score>;
 
 /// @param truth  keys as those of `document recognise --json`

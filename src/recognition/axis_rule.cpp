@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognition/axis_rule.h"
+
+#include "recognition/axis_headings.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+namespace {
+
+constexpr std::size_t mostPlaces = 6;
+
+/// Confidence in an axis: numbers that run on from 1 are a plan, a heading that stands alone may be anything.
+constexpr double inSequence = 0.92;
+constexpr double outOfSequence = 0.7;
+constexpr double alone = 0.55;
+constexpr double contentsOnly = 0.85;
+
+/// Puts headings together as a tree, each axis once however often it is printed.
+class AxisTree
+{
+public:
+    explicit AxisTree(const DocumentReading& reading)
+        : reading_(reading)
+    {
+    }
+
+    void add(const AxisHeading& heading)
+    {
+        while (!open_.empty() && level(open_.back().heading) >= level(heading))
+            open_.pop_back();
+        if (isRegional(heading.title))
+            return;
+        const auto parent = parentOf(heading);
+        const QString key = u"%1 %2 %3"_s.arg(parent ? qint64(*parent) : -1).arg(level(heading)).arg(heading.number);
+        if (const auto known = known_.constFind(key); known != known_.constEnd()) {
+            repeat(*known, heading);
+        } else {
+            known_.insert(key, found_.size());
+            insert(heading, parent);
+        }
+        open_.push_back({heading, known_.value(key)});
+    }
+
+    std::vector<Recognised<RecognisedAxis>> take()
+    {
+        for (std::size_t i = 0; i < found_.size(); ++i)
+            found_[i].confidence = confidenceOf(i);
+        return std::move(found_);
+    }
+
+private:
+    struct Open
+    {
+        AxisHeading heading;
+        std::size_t axis = 0;
+    };
+
+    static int level(const AxisHeading& heading) { return heading.rank * 10 + int(heading.number.count(u'.')); }
+
+    /// "Orientation 1.2" belongs to what has the number 1; other headings to the last one above their kind.
+    std::optional<std::size_t> parentOf(const AxisHeading& heading) const
+    {
+        const QString above = heading.number.section(u'.', 0, -2);
+        for (std::size_t i = found_.size(); !above.isEmpty() && i-- > 0;) {
+            if (numbers_[i] == above)
+                return i;
+        }
+        return open_.empty() ? std::nullopt : std::optional(open_.back().axis);
+    }
+
+    void insert(const AxisHeading& heading, std::optional<std::size_t> parent)
+    {
+        const bool saysAll = heading.number.contains(u'.') || !parent;
+        const QString number = saysAll ? heading.number : found_[*parent].value.number + u'.' + heading.number;
+        found_.push_back({{heading.name, number, heading.title, parent}, 0, u"numbered-heading"_s, {heading.place}});
+        numbers_.push_back(heading.number);
+        isOfContents_.push_back(heading.isOfContents);
+    }
+
+    /// What is printed over the text itself counts for more than the contents: those may shorten it.
+    void repeat(std::size_t axis, const AxisHeading& heading)
+    {
+        const bool isBetter = isOfContents_[axis] && !heading.isOfContents;
+        auto& known = found_[axis];
+        if (!isBetter && tokensOf(known.value.title) != tokensOf(heading.title))
+            return; // another list, numbered alike
+        if (isBetter) {
+            known.value.title = heading.title;
+            known.value.name = heading.name;
+            isOfContents_[axis] = false;
+        }
+        if (known.places.size() < mostPlaces)
+            known.places.insert(isBetter ? known.places.begin() : known.places.end(), heading.place);
+    }
+
+    double confidenceOf(std::size_t axis) const
+    {
+        std::vector<int> siblings;
+        for (std::size_t i = 0; i < found_.size(); ++i) {
+            if (found_[i].value.parent == found_[axis].value.parent)
+                siblings.push_back(ordinal(found_[i].value.number.section(u'.', -1)));
+        }
+        if (siblings.size() < 2)
+            return alone;
+        std::ranges::sort(siblings);
+        for (std::size_t i = 0; i < siblings.size(); ++i) {
+            if (siblings[i] != int(i) + 1)
+                return outOfSequence;
+        }
+        return isOfContents_[axis] ? contentsOnly : inSequence;
+    }
+
+    static int ordinal(const QString& number)
+    {
+        return number.front().isDigit() ? number.toInt() : number.front().unicode() - u'A' + 1;
+    }
+
+    bool isRegional(const QString& title) const
+    {
+        const QStringList words = tokensOf(title).mid(0, 6);
+        const auto& all = reading_.records.all<Priority>();
+        return words.size() > 3 && std::ranges::any_of(all, [&](const Priority& priority) {
+                   return priority.family == u"priorité régionale" && tokensOf(priority.title).mid(0, 6) == words;
+               });
+    }
+
+    const DocumentReading& reading_;
+    std::vector<Recognised<RecognisedAxis>> found_;
+    std::vector<QString> numbers_;   ///< of each, as printed
+    std::vector<bool> isOfContents_; ///< each stands in the contents alone so far
+    std::vector<Open> open_;         ///< from the outermost to the last heading
+    QHash<QString, std::size_t> known_;
+};
+
+} // namespace
+
+std::vector<Recognised<RecognisedAxis>> recogniseAxes(const DocumentReading& reading)
+{
+    AxisTree tree(reading);
+    for (const PrintedPage& page : reading.pages) {
+        for (const AxisHeading& heading : axisHeadingsOf(page))
+            tree.add(heading);
+    }
+    return tree.take();
+}
+
+} // namespace parvis

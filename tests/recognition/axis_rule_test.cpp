@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognition/recognition.h"
+#include "tests/catch.h"
+
+using namespace Qt::StringLiterals;
+
+using namespace parvis;
+
+namespace {
+
+/// Lines one below the other, as the headings of a page.
+std::vector<Recognised<RecognisedAxis>> axesOf(const QStringList& lines)
+{
+    std::vector<PdfWord> words;
+    double y = 60;
+    for (const QString& line : lines) {
+        double x = 40;
+        for (const QString& word : line.split(u' ')) {
+            words.push_back({word, QRectF(x, y, 5.0 * double(word.size()), 10)});
+            x += 5.0 * double(word.size()) + 3;
+        }
+        words.back().endsLine = true;
+        y += 30;
+    }
+    return recognise(Register(), {words}).axes;
+}
+
+QStringList inLines(const std::vector<Recognised<RecognisedAxis>>& axes)
+{
+    QStringList lines;
+    for (const auto& axis : axes)
+        lines << axis.value.number + u' ' + axis.value.title;
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("numbered headings are the axes of the contract, each below what it belongs to")
+{
+    const auto axes = axesOf({u"Axe 1 – Mieux vivre"_s, u"Orientation 1.1 : Les logements"_s,
+                              u"Orientation 1.2 : Les jardins"_s, u"Axe 2 – Apprendre"_s, u"Objectif 1 - Lire"_s});
+    CHECK(inLines(axes) == QStringList{u"1 Mieux vivre"_s, u"1.1 Les logements"_s, u"1.2 Les jardins"_s,
+                                       u"2 Apprendre"_s, u"2.1 Lire"_s});
+    CHECK(axes[1].value.parent == std::optional<std::size_t>(0));
+    CHECK(axes[4].value.parent == std::optional<std::size_t>(3));
+    CHECK(axes[0].value.name == u"Axe 1");
+    CHECK(axes[0].places.front().page == 1);
+    CHECK(axes[0].confidence > 0.8);
+    CHECK(axes[4].confidence < 0.6); // no other objective stands beside it
+}
+
+TEST_CASE("an axis that the contents name, too, is one axis with two places")
+{
+    const auto axes = axesOf({u"AXE I : APPRENDRE ......... 4"_s, u"AXE II : VIVRE ......... 7"_s,
+                              u"AXE I : Apprendre à tout âge"_s, u"AXE II : Vivre"_s});
+    CHECK(inLines(axes) == QStringList{u"1 Apprendre à tout âge"_s, u"2 Vivre"_s});
+    REQUIRE(axes.size() == 2);
+    CHECK(axes[0].places.size() == 2);
+}
+
+TEST_CASE("an axis that a sentence speaks of is no heading")
+{
+    CHECK(axesOf({u"axe 2 du contrat précédent"_s, u"Axe 2 du contrat précédent"_s, u"L'axe 3 : Apprendre"_s,
+                  u"Objectif d'intervention"_s, u"Axe routier : La rocade"_s, u"Axe 4"_s})
+              .empty());
+}
+
+TEST_CASE("numbers that do not run on from 1 are less sure")
+{
+    const auto axes = axesOf({u"Axe 2 : Vivre"_s, u"Axe 5 : Apprendre"_s});
+    REQUIRE(axes.size() == 2);
+    CHECK(axes[0].confidence < 0.8);
+}
