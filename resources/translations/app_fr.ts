@@ -2432,6 +2432,18 @@
         <source>Whether a document proves a value of the line, or a source is stated</source>
         <translation>Si un document prouve une valeur de la ligne, ou si une source est indiquée</translation>
     </message>
+    <message>
+        <source>Where do these values come from?</source>
+        <translation>D’où viennent ces valeurs&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No document proves these values yet.</source>
+        <translation>Aucun document ne prouve encore ces valeurs.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -4352,6 +4364,10 @@
         <source>Reading documents…</source>
         <translation>Lecture des documents…</translation>
     </message>
+    <message>
+        <source>Recognise the facts</source>
+        <translation>Reconnaître les faits</translation>
+    </message>
 </context>
 <context>
     <name>parvis::DocumentBulkDialog</name>
@@ -5109,6 +5125,17 @@
     <message>
         <source>There is no table yet.</source>
         <translation>Il n’y a pas encore de tableau.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::FactDelegate</name>
+    <message>
+        <source>Year of this amount</source>
+        <translation>Année de ce montant</translation>
+    </message>
+    <message>
+        <source>Funder of this amount</source>
+        <translation>Financeur de ce montant</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,18 @@
         <source>Not in the register</source>
         <translation>Nouveau</translation>
     </message>
+    <message>
+        <source>Axes of the contract</source>
+        <translation>Axes du contrat</translation>
+    </message>
+    <message>
+        <source>Electronic signatures</source>
+        <translation>Signatures électroniques</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Pour information</translation>
+    </message>
 </context>
 <context>
     <name>tasks</name>
@@ -714,14 +726,6 @@
         <translation>Référence de la délibération</translation>
     </message>
     <message>
-        <source>The year of this amount is not said beside it.</source>
-        <translation>L’année de ce montant n’est pas indiquée à côté de lui.</translation>
-    </message>
-    <message>
-        <source>The register has no funder of this kind.</source>
-        <translation>Le registre n’a aucun financeur de ce genre.</translation>
-    </message>
-    <message>
         <source>Priority</source>
         <translation>Priorité</translation>
     </message>
@@ -864,6 +868,42 @@
     <message>
         <source>There is no PDF in this folder.</source>
         <translation>Il n’y a aucun PDF dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>An axis needs a title.</source>
+        <translation>Un axe doit avoir un intitulé.</translation>
+    </message>
+    <message>
+        <source>Add an axis: %1</source>
+        <translation>Ajout d’un axe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Title of an axis: %1</source>
+        <translation>Intitulé d’un axe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une année.</translation>
+    </message>
+    <message>
+        <source>unit not printed: € or k€?</source>
+        <translation>unité non imprimée&#xa0;: € ou k€&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The year of this amount is not said beside it: enter it (F2).</source>
+        <translation>L’année de ce montant n’est pas indiquée à côté de lui&#xa0;: saisissez-la (F2).</translation>
+    </message>
+    <message>
+        <source>The funder of this amount is not known: choose it (F2).</source>
+        <translation>Le financeur de ce montant n’est pas connu&#xa0;: choisissez-le (F2).</translation>
+    </message>
+    <message>
+        <source>An electronic signature is only shown here.</source>
+        <translation>Une signature électronique est seulement montrée ici.</translation>
+    </message>
+    <message>
+        <source>Date of signature (electronic)</source>
+        <translation>Date de signature (électronique)</translation>
     </message>
 </context>
 </TS>

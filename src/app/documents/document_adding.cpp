@@ -58,9 +58,18 @@ void readScans(Workspace& workspace, const QPointer<QWidget>& window, const std:
     readScannedPages(workspace, documents, window);
 }
 
-/// Of scans it is more helpful to offer to read them than to undo.
-void tell(Workspace& workspace, const QPointer<QWidget>& window, const Stored& stored, const DocumentNotes& notes)
+/// Of scans it is more helpful to offer to read them than to undo, and of others to recognise their facts.
+void tell(Workspace& workspace, const QPointer<QWidget>& window, const Stored& stored, const DocumentNotes& notes,
+          const Added& recognise)
 {
+    if (stored.added > 0 && stored.scans.empty() && notes.count() == 0 && recognise) {
+        workspace.inform(stored.inWords(), DocumentAdding::tr("Recognise the facts"),
+                         [&workspace, database = QPointer(workspace.database()), ids = stored.ids, recognise] {
+                             if (database && database == workspace.database())
+                                 recognise(ids);
+                         });
+        return;
+    }
     if (!stored.scans.empty() && notes.count() == 0) {
         workspace.inform(stored.inWords(), DocumentAdding::tr("Read the scanned pages"),
                          [&workspace, window, database = QPointer(workspace.database()), scans = stored.scans] {
@@ -79,12 +88,13 @@ void tell(Workspace& workspace, const QPointer<QWidget>& window, const Stored& s
 class Adding : public std::enable_shared_from_this<Adding>
 {
 public:
-    Adding(Workspace& workspace, QWidget* window, std::optional<Id<Contract>> contract, Added added)
+    Adding(Workspace& workspace, QWidget* window, std::optional<Id<Contract>> contract, Added added, Added recognise)
         : workspace_(workspace)
         , database_(workspace.database())
         , window_(window)
         , contract_(contract)
         , added_(std::move(added))
+        , recognise_(std::move(recognise))
     {
     }
 
@@ -152,13 +162,13 @@ private:
                 notes.remarks << withPlace(read.document.fileName, inWords(read.remarks)) + u'.';
         }
         if (batch.documents.empty() && !toLink) {
-            tell(workspace_, window_, {}, notes);
+            tell(workspace_, window_, {}, notes, {});
             return;
         }
         auto stored = std::make_shared<Stored>();
         const auto fill = [&](Transaction& tx, const Register& records) { write(tx, records, batch, *stored); };
         workspace_.editInBackground(fill, [self = shared_from_this(), stored, notes] {
-            tell(self->workspace_, self->window_, *stored, notes);
+            tell(self->workspace_, self->window_, *stored, notes, self->recognise_);
             if (self->added_)
                 self->added_(stored->ids);
         });
@@ -188,13 +198,15 @@ private:
     QPointer<QWidget> window_;
     std::optional<Id<Contract>> contract_;
     Added added_;
+    Added recognise_;
 };
 
 } // namespace
 
 void addDocuments(Workspace& workspace, const QStringList& paths, QWidget* window,
                   const std::function<void(const std::vector<Id<Document>>&)>& added,
-                  std::optional<Id<Contract>> contract)
+                  std::optional<Id<Contract>> contract,
+                  const std::function<void(const std::vector<Id<Document>>&)>& recognise)
 {
     if (paths.isEmpty())
         return;
@@ -205,7 +217,7 @@ void addDocuments(Workspace& workspace, const QStringList& paths, QWidget* windo
     std::vector<DocumentFile> files;
     for (const QString& path : paths)
         files.push_back({path});
-    std::make_shared<Adding>(workspace, window, contract, added)->read({}, files);
+    std::make_shared<Adding>(workspace, window, contract, added, recognise)->read({}, files);
 }
 
 FolderSetting documentFolder()

@@ -16,9 +16,11 @@ namespace parvis {
 /// @param window    what questions and the list of the files left out are shown over
 /// @param added     called with the new documents, and those that were linked, once they are stored
 /// @param contract  that they belong to
+/// @param recognise  offered by the message instead of undoing, which Ctrl+Z does: what is done next with new documents
 void addDocuments(Workspace& workspace, const QStringList& paths, QWidget* window,
                   const std::function<void(const std::vector<Id<Document>>&)>& added = {},
-                  std::optional<Id<Contract>> contract = {});
+                  std::optional<Id<Contract>> contract = {},
+                  const std::function<void(const std::vector<Id<Document>>&)>& recognise = {});
 
 /// Where the user last chose files for the library.
 FolderSetting documentFolder();

@@ -41,12 +41,19 @@ void DocumentsPage::chooseFolder()
 void DocumentsPage::addFiles(const QStringList& paths)
 {
     const QPointer<DocumentsPage> guarded(this);
-    addDocuments(workspace(), paths, this, [guarded](const std::vector<Id<Document>>& ids) {
+    const auto added = [guarded](const std::vector<Id<Document>>& ids) {
         if (!guarded || ids.empty())
             return;
         guarded->showDocument(ids.front());
         guarded->review_->show(); // which offers to recognise its facts
-    });
+    };
+    const auto recognise = [guarded](const std::vector<Id<Document>>& ids) {
+        if (!guarded)
+            return;
+        guarded->showDocument(ids.front());
+        guarded->review_->recogniseAction()->trigger();
+    };
+    addDocuments(workspace(), paths, this, added, {}, recognise);
 }
 
 void DocumentsPage::chooseCopy()

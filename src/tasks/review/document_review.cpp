@@ -24,15 +24,16 @@ class Proposals
 {
 public:
     Proposals(const Register& records, const Document& document, const RecognisedFacts& facts,
-              std::optional<Id<Contract>> contract)
+              std::optional<Id<Contract>> contract, const std::vector<PdfSeal>& seals)
         : list_(records, document)
         , records_(records)
         , document_(document)
         , facts_(facts)
+        , seals_(seals)
         , contract_(records.find(contract))
     {
         const QString kind = facts.kind ? facts.kind->value : document.kind;
-        kind_ = {kind == u"contrat", kind == u"délibération"};
+        kind_ = {kind == u"contrat", kind == u"délibération", kind == u"avenant"};
     }
 
     std::vector<FactProposal> take()
@@ -42,12 +43,17 @@ public:
             if (kind_.isContract)
                 addContract();
             addSignatoryProposals(list_, facts_, *contract_, kind_);
+            if (kind_.isContract)
+                addSealedSignatures(list_, facts_, *contract_, seals_);
             addFundingProposals(list_, facts_, *contract_);
             for (const auto& priority : facts_.priorities)
                 addPriority(priority);
+            if (kind_.isContract || kind_.isAmendment)
+                addAxisProposals(list_, facts_, *contract_);
             for (const auto& district : facts_.districts)
                 addDistrict(district);
         }
+        addSealProposals(list_, seals_);
         return list_.take();
     }
 
@@ -134,6 +140,7 @@ private:
     const Register& records_;
     const Document& document_;
     const RecognisedFacts& facts_;
+    const std::vector<PdfSeal>& seals_;
     const Contract* contract_;
     ProvingKind kind_;
 };
@@ -150,9 +157,9 @@ std::optional<Id<Contract>> contractMeant(const Register& records, const Documen
 }
 
 std::vector<FactProposal> proposalsOf(const Register& records, Id<Document> document, const RecognisedFacts& facts,
-                                      std::optional<Id<Contract>> contract)
+                                      std::optional<Id<Contract>> contract, const std::vector<PdfSeal>& seals)
 {
-    return Proposals(records, existing(records, document), facts, contract).take();
+    return Proposals(records, existing(records, document), facts, contract, seals).take();
 }
 
 } // namespace parvis

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/register.h"
+#include "pdf/protocol/pdf_parts.h"
 #include "recognition/recognised_facts.h"
 #include "store/transaction.h"
 #include "tasks/review/fact_proposal.h"
@@ -20,8 +21,9 @@ std::optional<Id<Contract>> contractMeant(const Register& records, const Documen
 /// What can be proposed of a document, group by group, in the order of the document. Without a contract, only what is
 /// about the document itself. What only a signed contract proves (its day and place, who has signed, when) is proposed
 /// of contracts alone. Any thread. Throws Error for a document that no longer exists.
+/// @param seals  the electronic signatures of the file: to be seen, and each that names a body is its signature
 std::vector<FactProposal> proposalsOf(const Register& records, Id<Document> document, const RecognisedFacts& facts,
-                                      std::optional<Id<Contract>> contract);
+                                      std::optional<Id<Contract>> contract, const std::vector<PdfSeal>& seals = {});
 
 /// What a person decided on the proposals of one document.
 struct ReviewedFacts

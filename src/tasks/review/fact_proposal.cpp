@@ -134,6 +134,29 @@ bool isCorrectable(const FactProposal& proposal)
            proposal.form != FactForm::Class && proposal.obstacle.isEmpty();
 }
 
+int typedYear(const QString& typed)
+{
+    const auto year = PartialDate::year(typed.trimmed().toInt());
+    if (!year)
+        throw Error(translate("tasks", "“%1” is no year.").arg(typed.trimmed()));
+    return typed.trimmed().toInt();
+}
+
+const Funder& typedFunder(const Register& records, const QString& typed)
+{
+    for (const Funder& funder : records.all<Funder>()) {
+        if (fold(funder.title) == fold(typed.simplified()) || fold(funder.code) == fold(typed.simplified()))
+            return funder;
+    }
+    throw Error(translate("tasks", "“%1” is not among the values to choose from.").arg(typed));
+}
+
+bool isCompletable(const FactProposal& proposal)
+{
+    const auto* funding = std::get_if<FundingFact>(&proposal.subject);
+    return funding && !funding->line && (!funding->year || !funding->funder);
+}
+
 FactProposal corrected(FactProposal proposal, const QString& value, const std::vector<PrintedPlace>& places)
 {
     proposal.value = value;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/contract.h"
-#include "domain/programme.h"
+#include "domain/register.h"
 #include "recognition/printed_place.h"
 
 #include <optional>
@@ -14,7 +13,7 @@ namespace parvis {
 // What a document says, value by value, beside what the register says: what a person accepts, corrects or refuses.
 
 /// How facts are grouped for a person.
-enum class FactGroup { Document, Contract, Signatories, Funding, Priorities, Districts };
+enum class FactGroup { Document, Contract, Signatories, Funding, Priorities, Axes, Districts, Seals };
 
 template <>
 struct EnumNames<FactGroup>
@@ -25,11 +24,13 @@ struct EnumNames<FactGroup>
         {FactGroup::Signatories, "signatories", QT_TRANSLATE_NOOP("domain", "Signatories")},
         {FactGroup::Funding, "funding", QT_TRANSLATE_NOOP("domain", "Credits")},
         {FactGroup::Priorities, "priorities", QT_TRANSLATE_NOOP("domain", "Priorities")},
-        {FactGroup::Districts, "districts", QT_TRANSLATE_NOOP("domain", "QPV")}};
+        {FactGroup::Axes, "axes", QT_TRANSLATE_NOOP("domain", "Axes of the contract")},
+        {FactGroup::Districts, "districts", QT_TRANSLATE_NOOP("domain", "QPV")},
+        {FactGroup::Seals, "seals", QT_TRANSLATE_NOOP("domain", "Electronic signatures")}};
 };
 
-/// What the register says of a fact.
-enum class FactRelation { New, Identical, Contradicted };
+/// What the register says of a fact; of some it says nothing, and they are only to be seen.
+enum class FactRelation { New, Identical, Contradicted, Informative };
 
 template <>
 struct EnumNames<FactRelation>
@@ -37,7 +38,8 @@ struct EnumNames<FactRelation>
     static constexpr EnumName<FactRelation> all[] = {
         {FactRelation::New, "new", QT_TRANSLATE_NOOP("domain", "Not in the register")},
         {FactRelation::Identical, "identical", QT_TRANSLATE_NOOP("domain", "Identical")},
-        {FactRelation::Contradicted, "contradicted", QT_TRANSLATE_NOOP("domain", "Contradicted")}};
+        {FactRelation::Contradicted, "contradicted", QT_TRANSLATE_NOOP("domain", "Contradicted")},
+        {FactRelation::Informative, "informative", QT_TRANSLATE_NOOP("domain", "For information")}};
 };
 
 /// How the value of a fact is read and written.
@@ -66,17 +68,28 @@ struct FundingFact
     CreditKind creditKind = CreditKind::Unknown;
     QString label;                       ///< as printed beside the amount
     std::optional<Id<FundingLine>> line; ///< that says so, or otherwise; none: a new one
+    std::size_t amount = 0;              ///< which of the recognised ones
 };
 struct PriorityFact
 {
     Id<Priority> priority;
 };
+struct AxisFact
+{
+    QString number;                   ///< its place in the tree of the contract: "1.2"
+    QString above;                    ///< the number of what it belongs to; empty: of nothing
+    std::optional<Id<Priority>> axis; ///< that the register has; none: a new one
+};
 struct DistrictFact
 {
     Id<Qpv> qpv;
 };
+struct SealFact
+{
+};
 /// In the order of FactGroup.
-using FactSubject = std::variant<DocumentFact, ContractFact, SignatoryFact, FundingFact, PriorityFact, DistrictFact>;
+using FactSubject = std::variant<DocumentFact, ContractFact, SignatoryFact, FundingFact, PriorityFact, AxisFact,
+                                 DistrictFact, SealFact>;
 
 /// One value that a document seems to state.
 struct FactProposal
@@ -91,9 +104,10 @@ struct FactProposal
     double confidence = 0; ///< 0 to 1
     QString rule;          ///< of the recognition (docs/recognition.md)
     std::vector<PrintedPlace> places = {};
-    QString obstacle = {};  ///< why it cannot be accepted, in one sentence; empty: it can
-    bool hasProof = false;  ///< this document is evidence of what the register says
-    bool isRefused = false; ///< by a person, in an earlier review
+    QStringList completions = {}; ///< to choose what is missing from; empty: it is typed, or nothing is missing
+    QString obstacle = {};        ///< why it cannot be accepted, in one sentence; empty: it can
+    bool hasProof = false;        ///< this document is evidence of what the register says
+    bool isRefused = false;       ///< by a person, in an earlier review
 
     FactGroup group() const { return FactGroup(subject.index()); }
     /// The register has this value, with this document as its evidence: nothing is left to be written.
@@ -117,6 +131,15 @@ QStringList factChoices(FactForm form);
 bool agrees(FactForm form, const QString& value, const QString& known);
 /// Whether a person can enter another value.
 bool isCorrectable(const FactProposal& proposal);
+
+/// The year of an amount as a person types it. Throws Error when it is none from 1900 to 2200.
+int typedYear(const QString& typed);
+
+/// The funder with this title or code. Throws Error when the register has none.
+const Funder& typedFunder(const Register& records, const QString& typed);
+
+/// Whether a person can say the year or the funder of an amount, which the document does not say beside it.
+bool isCompletable(const FactProposal& proposal);
 
 /// The same proposal with the value that a person entered, and where the person saw it, if that is known; otherwise
 /// the place that was recognised stays. Its relation is that of the new value, letter by letter.

@@ -37,8 +37,8 @@ public:
     {
         for (const auto& amount : facts.amounts)
             ++alike_[keyOf(amount.value)];
-        for (const auto& amount : facts.amounts)
-            addAmount(amount);
+        for (std::size_t i = 0; i < facts.amounts.size(); ++i)
+            addAmount(facts.amounts[i], i);
     }
 
 private:
@@ -49,20 +49,23 @@ private:
     }
 
     /// The line of the register that this amount belongs to: one with the same figure, or under the same label. Where
-    /// the document has several amounts under one label, none of them contradicts the line of another.
+    /// the document has several amounts under one label, none of them contradicts the line of another. What the
+    /// document does not say, the year or the funder, a line under the same label with the same figure says.
     const FundingLine* lineOf(const FundingFact& said, Money amount, bool isAlone) const
     {
         const FundingLine* sameLabel = nullptr;
         for (const FundingLine& line : records_.all<FundingLine>().of(contract_.id)) {
             const bool sameKind = line.creditKind == said.creditKind || line.creditKind == CreditKind::Unknown;
-            if (line.action || line.year != said.year || line.funder != said.funder || !sameKind ||
-                taken_.contains(line.id.value))
+            const bool agrees =
+                (!said.year || line.year == said.year) && (!said.funder || line.funder == said.funder) && sameKind;
+            if (line.action || !agrees || taken_.contains(line.id.value))
                 continue;
+            const bool isWhole = said.year && said.funder;
             const bool sameDetail = fold(line.funderDetail).simplified() == fold(said.label).simplified();
             if (statedBy(line, amount) == QString::number(amount.cents()) &&
-                (sameDetail || line.funderDetail.isEmpty()))
+                (sameDetail || (isWhole && line.funderDetail.isEmpty())))
                 return &line;
-            if (sameDetail && isAlone)
+            if (sameDetail && isAlone && isWhole)
                 sameLabel = &line;
         }
         return sameLabel;
@@ -75,12 +78,12 @@ private:
         return it == all.end() ? nullptr : &*it;
     }
 
-    void addAmount(const Recognised<RecognisedAmount>& from)
+    void addAmount(const Recognised<RecognisedAmount>& from, std::size_t which)
     {
         const RecognisedAmount& said = from.value;
         const Funder* funder = funderOf(said.funder);
         FundingFact subject{
-            said.year, funder ? std::optional(funder->id) : std::nullopt, said.creditKind, said.label, {}};
+            said.year, funder ? std::optional(funder->id) : std::nullopt, said.creditKind, said.label, {}, which};
         QString key = keyOf(said);
         const FundingLine* line = lineOf(subject, said.amount, alike_[key] == 1);
         if (line) {
@@ -90,13 +93,18 @@ private:
         if (const int before = seen_[key]++; before > 0)
             key += u" #%1"_s.arg(before + 1);
         QStringList words{said.year ? QString::number(*said.year) : QString(), funder ? funder->title : said.funder,
-                          label(said.creditKind), said.label};
+                          label(said.creditKind), said.label,
+                          said.isUnitAssumed ? translate("tasks", "unit not printed: € or k€?") : QString()};
         words.removeAll(QString());
         FactProposal made = proposalFrom(subject, key, words.join(u" · "_s), FactForm::Amount, from);
-        if (!said.year)
-            made.obstacle = translate("tasks", "The year of this amount is not said beside it.");
-        else if (!funder)
-            made.obstacle = translate("tasks", "The register has no funder of this kind.");
+        if (!said.year && !line)
+            made.obstacle = translate("tasks", "The year of this amount is not said beside it: enter it (F2).");
+        else if (!funder && !line)
+            made.obstacle = translate("tasks", "The funder of this amount is not known: choose it (F2).");
+        for (const Funder& each : records_.all<Funder>()) {
+            if (said.year && !funder && !line)
+                made.completions << each.title;
+        }
         const RecordRef record = line ? refOf(line->id) : RecordRef();
         list_.add(made, QString::number(said.amount.cents()), line ? statedBy(*line, said.amount) : QString(),
                   line ? &record : nullptr, u"planned_cents"_s);

@@ -186,7 +186,35 @@ private:
               fact);
     }
 
+    void take(const AxisFact& subject, const FactProposal& fact)
+    {
+        Id<Priority> axis;
+        if (!subject.axis)
+            axis = axes_[subject.number] =
+                addAxis(tx_, records_, contract(), subject.number, fact.value, axisAt(subject.above));
+        else if (axis = *subject.axis; isToWrite(fact))
+            setAxisTitle(tx_, records_, axis, fact.value);
+        prove(refOf(axis), u"title"_s, fact);
+    }
+
+    /// The axis with this number: one that was accepted before, or one of the register.
+    std::optional<Id<Priority>> axisAt(const QString& number) const
+    {
+        if (number.isEmpty())
+            return std::nullopt;
+        if (const auto added = axes_.find(number); added != axes_.end())
+            return added->second;
+        const QString code = axisCode(existing(records_, contract()), number);
+        for (const Priority* axis : axesOf(records_, contract())) {
+            if (axis->code == code)
+                return axis->id;
+        }
+        return std::nullopt;
+    }
+
+    // Only to be seen.
     void take(const DistrictFact&, const FactProposal&) {}
+    void take(const SealFact&, const FactProposal&) {}
 
     Transaction& tx_;
     const Register& records_;
@@ -196,6 +224,7 @@ private:
     DocumentChange documentEdit_;
     SignedContract said_;
     std::map<QString, Body> bodies_;
+    std::map<QString, Id<Priority>> axes_; ///< those that are added, by their number
 };
 
 const RefusedFact* refusalOf(const Register& records, Id<Document> document, const FactProposal& fact)

@@ -26,4 +26,17 @@ void ProposalList::add(FactProposal made, const QString& value, const QString& k
     found_.push_back(std::move(made));
 }
 
+void ProposalList::addToBeSeen(FactProposal made, const QString& value, const QString& why)
+{
+    made.value = value;
+    made.obstacle = why;
+    made.relation = FactRelation::Informative;
+    found_.push_back(std::move(made));
+}
+
+bool ProposalList::has(const QString& key) const
+{
+    return std::ranges::any_of(found_, [&](const FactProposal& each) { return each.key == key; });
+}
+
 } // namespace parvis

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/register.h"
+#include "pdf/protocol/pdf_parts.h"
 #include "recognition/recognised_facts.h"
 #include "store/record.h"
 #include "tasks/review/fact_proposal.h"
@@ -38,6 +39,9 @@ public:
              const QString& field);
     /// What the register says is no other value of the same kind, and yet no agreement.
     void contradictLast() { found_.back().relation = FactRelation::Contradicted; }
+    /// It is only shown, and nothing of it can be written.
+    void addToBeSeen(FactProposal made, const QString& value, const QString& why);
+    bool has(const QString& key) const;
 
     std::vector<FactProposal> take() { return std::move(found_); }
 
@@ -52,6 +56,7 @@ struct ProvingKind
 {
     bool isContract = false;     ///< who has signed it, when and where
     bool isDeliberation = false; ///< that an assembly has decided
+    bool isAmendment = false;    ///< what the contract says from now on
 };
 
 /// The signatories that a document names, for one contract (signatory_proposals.cpp).
@@ -59,5 +64,16 @@ void addSignatoryProposals(ProposalList& list, const RecognisedFacts& facts, con
                            const ProvingKind& kind);
 /// The amounts that it names (funding_proposals.cpp).
 void addFundingProposals(ProposalList& list, const RecognisedFacts& facts, const Contract& contract);
+
+/// The contract's own tree of axes (axis_proposals.cpp).
+void addAxisProposals(ProposalList& list, const RecognisedFacts& facts, const Contract& contract);
+/// The electronic signatures of the file: who, when, what each is worth (seal_proposals.cpp).
+void addSealProposals(ProposalList& list, const std::vector<PdfSeal>& seals);
+/// Those that name a signatory, as the day of its signature; what the text says of it goes before.
+void addSealedSignatures(ProposalList& list, const RecognisedFacts& facts, const Contract& contract,
+                         const std::vector<PdfSeal>& seals);
+
+/// The key of a value of a signatory.
+QString keyOf(const SignatoryFact& subject);
 
 } // namespace parvis

@@ -91,7 +91,10 @@ private:
         FactProposal made =
             proposalFrom(subject, keyOf(subject), translate("tasks", "Is a signatory"), FactForm::Class, from);
         const Signatory* known = body ? signatoryOf(records_, contract_.id, body->id) : nullptr;
-        const SignatoryClass said = body ? body->signatoryClass : from.value.signatoryClass;
+        // In which class a body signs is said by the law and by what the body is, not by a document.
+        const SignatoryClass said = known  ? known->signatoryClass
+                                    : body ? body->signatoryClass
+                                           : from.value.signatoryClass;
         if (body && !maySign(*body))
             made.obstacle = translate("tasks", "“%1” signs no contract.").arg(body->name);
         const RecordRef record = known ? refOf(known->id) : RecordRef();
@@ -139,11 +142,6 @@ private:
         return isOpen ? QString() : identifier(signatory.status);
     }
 
-    static QString keyOf(const SignatoryFact& subject)
-    {
-        return u"signatory %1 %2"_s.arg(subject.field, fold(subject.body));
-    }
-
     ProposalList& list_;
     const Register& records_;
     const RecognisedFacts& facts_;
@@ -154,6 +152,11 @@ private:
 };
 
 } // namespace
+
+QString keyOf(const SignatoryFact& subject)
+{
+    return u"signatory %1 %2"_s.arg(subject.field, fold(subject.body));
+}
 
 void addSignatoryProposals(ProposalList& list, const RecognisedFacts& facts, const Contract& contract,
                            const ProvingKind& kind)

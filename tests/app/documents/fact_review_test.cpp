@@ -292,3 +292,53 @@ TEST_CASE("a proof opens the page with its rectangle, from the line that it prov
     for (const qint64 id : table->recordModel()->shownIds())
         CHECK(allEvidenceOf(f.records(), refOf(Id<Signatory>{id})).empty());
 }
+
+TEST_CASE("the message on added files offers to recognise their facts")
+{
+    ReviewWindow f;
+    f.drop(f.generated().pdf);
+    REQUIRE(f.messages.back().actionText == u"Recognise the facts");
+    f.messages.back().action();
+    f.settle();
+    REQUIRE(f.panel().review());
+    CHECK(f.panel().review()->facts().size() > 8);
+}
+
+TEST_CASE("an amount without a year is given one in its cell, and can be accepted then")
+{
+    ReviewWindow f;
+    RecognisedFacts facts;
+    facts.kind = {u"contrat"_s, 0.9, u"rule"_s, {}};
+    facts.epci = {f.arras().epci, 0.9, u"rule"_s, {}};
+    facts.amounts = {{RecognisedAmount{u"Emploi"_s, {}, u"REGION"_s, CreditKind::Specific, Money::fromCents(90000)},
+                      0.5,
+                      u"rule"_s,
+                      {}}};
+    f.drop(f.generated().pdf);
+    FactReview review;
+    review.begin(f.records().all<Document>()[0].id, facts);
+    review.compare(f.records(), f.arras().id);
+    FactTree tree;
+    tree.show(review.facts(), true);
+    tree.resize(900, 400);
+    tree.setVisible(true);
+    QObject::connect(&tree, &FactTree::completed, &tree,
+                     [&](int fact, const QString& typed) { review.complete(f.records(), std::size_t(fact), typed); });
+    const auto amount = [&] {
+        const auto it = std::ranges::find_if(
+            review.facts(), [](const ReviewedFact& fact) { return fact.proposal.group() == FactGroup::Funding; });
+        return std::size_t(it - review.facts().begin());
+    };
+    review.decide(amount(), Decision::Accepted);
+    CHECK(review.facts()[amount()].decision == Decision::Open);
+    tree.showFact(amount());
+    QTest::keyClick(&tree, Qt::Key_F2);
+    auto* line = tree.findChild<QLineEdit*>();
+    REQUIRE(line);
+    CHECK(line->text().isEmpty());
+    QTest::keyClicks(line, u"2026"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    CHECK(review.facts()[amount()].decision == Decision::Accepted);
+    CHECK(std::get<FundingFact>(review.facts()[amount()].proposal.subject).year == 2026);
+}

@@ -376,3 +376,97 @@ TEST_CASE_METHOD(ReviewFixture, "bodies are found under the names that documents
     CHECK(name(u"Communauté d'agglomération de Cambrai"_s) == u"CA de Cambrai");
     CHECK(name(u"Bailleur des Trois Vallées"_s).isEmpty());
 }
+
+TEST_CASE_METHOD(ReviewFixture,
+                 "a class that differs from that of the body is the register's own, and no contradiction")
+{
+    Transaction tx(*database, u"Class"_s);
+    Signatory changed = newSignatory(contract().id, body(u"Région Hauts-de-France"_s));
+    if (const Signatory* known = signatory(u"Région Hauts-de-France"_s))
+        changed = *known;
+    changed.signatoryClass = SignatoryClass::Optional;
+    changed.id.isValid() ? tx.update(changed) : void(tx.insert(changed));
+    tx.commit();
+    sign(u"Région Hauts-de-France"_s, std::nullopt);
+    CHECK(proposal(u"signatory organisation_id region hauts-de-france"_s).relation == FactRelation::Identical);
+}
+
+TEST_CASE_METHOD(ReviewFixture, "an amount whose year or unit is not printed says so, and finds its line all the same")
+{
+    fund(std::nullopt, 900, u"Emploi"_s);
+    facts.amounts[0].value.isUnitAssumed = true;
+    const auto amount = [&] {
+        const auto all = proposals();
+        return *std::ranges::find(all, FactGroup::Funding, &FactProposal::group);
+    };
+    CHECK(isCompletable(amount()));
+    CHECK_FALSE(amount().obstacle.isEmpty());
+    CHECK(amount().label.contains(u"k€"));
+    facts.amounts[0].value.year = 2026;
+    CHECK_FALSE(isCompletable(amount()));
+    write({amount()});
+    facts.amounts[0].value.year.reset(); // read again, as it was
+    CHECK(amount().isProved());
+    CHECK(typedYear(u" 2026 "_s) == 2026);
+    CHECK_THROWS_AS(typedYear(u"26"_s), Error);
+    CHECK(typedFunder(records(), u"region"_s).code == u"REGION");
+    CHECK_THROWS_AS(typedFunder(records(), u"personne"_s), Error);
+}
+
+TEST_CASE_METHOD(ReviewFixture,
+                 "the axes of a contract are added as its own tree, and known ones are found by their title")
+{
+    facts.axes = {said(RecognisedAxis{u"Axe 7"_s, u"7"_s, u"Vivre"_s, {}}),
+                  said(RecognisedAxis{u"Orientation 7.1"_s, u"7.1"_s, u"Se loger"_s, 0}),
+                  said(RecognisedAxis{u"Axe 8"_s, u"8"_s, u"Apprendre"_s, {}})};
+    write({proposal(u"axis 7"_s), proposal(u"axis 7.1"_s)});
+    CHECK(proposal(u"axis 7"_s).isProved());
+    CHECK(proposal(u"axis 8"_s).relation == FactRelation::New);
+    const auto named = [&](const QString& title) {
+        const auto& all = records().all<Priority>();
+        return *std::ranges::find(all, title, &Priority::title);
+    };
+    CHECK(named(u"Vivre"_s).contract == contract().id);
+    CHECK(named(u"Vivre"_s).code == contract().code.text() + u".7"_s);
+    CHECK(named(u"Se loger"_s).parent == named(u"Vivre"_s).id);
+
+    facts.axes[0].value.title = u"Vivre ensemble"_s;
+    CHECK(proposal(u"axis 7"_s).relation == FactRelation::Contradicted);
+    write({proposal(u"axis 7"_s)});
+    CHECK(named(u"Vivre ensemble"_s).code == contract().code.text() + u".7"_s);
+    facts.kind->value = u"dossier de presse"_s;
+    CHECK_FALSE(has(u"axis 8"_s)); // it only speaks of them
+}
+
+TEST_CASE_METHOD(ReviewFixture,
+                 "electronic signatures are shown, and one of a signatory proves the day on which it signed")
+{
+    PdfSeal seal;
+    seal.signer = u"Le President de la Region Hauts-de-France (essai)"_s;
+    seal.signedAt = QDateTime(QDate(2024, 6, 3), QTime(12, 0));
+    seal.state = PdfSealState::Sound;
+    std::vector<PdfSeal> seals{seal};
+    const auto all = [&] { return proposalsOf(records(), document, facts, contract().id, seals); };
+    const auto find = [&](const QString& key) {
+        const auto found = all();
+        const auto it = std::ranges::find(found, key, &FactProposal::key);
+        return it == found.end() ? std::nullopt : std::optional(*it);
+    };
+    const auto key = u"signatory signed_on region hauts-de-france"_s;
+    REQUIRE(find(key));
+    CHECK(find(key)->value == u"2024-06-03");
+    CHECK(isCertain(*find(key)));
+    REQUIRE(find(u"seal 1"_s));
+    CHECK(find(u"seal 1"_s)->relation == FactRelation::Informative);
+    CHECK_FALSE(isCertain(*find(u"seal 1"_s)));
+    write({*find(key)});
+    CHECK(signatory(u"Région Hauts-de-France"_s)->signedOn == day(2024, 6, 3));
+    CHECK(signatory(u"Région Hauts-de-France"_s)->document == document);
+
+    seals[0].state = PdfSealState::Altered;
+    CHECK(find(key)->confidence < 0.5);
+    seals[0].signer = u"Dominique EXEMPLE"_s;
+    CHECK_FALSE(find(key));
+    seals[0] = {};
+    CHECK(find(u"seal 1"_s)); // a field that nobody has signed
+}

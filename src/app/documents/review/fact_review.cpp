@@ -5,10 +5,11 @@
 
 namespace parvis {
 
-void FactReview::begin(Id<Document> document, RecognisedFacts facts)
+void FactReview::begin(Id<Document> document, RecognisedFacts facts, std::vector<PdfSeal> seals)
 {
     document_ = document;
     recognised_ = std::move(facts);
+    seals_ = std::move(seals);
     kept_.clear();
     facts_.clear();
     hidden_ = 0;
@@ -20,7 +21,7 @@ void FactReview::compare(const Register& records, std::optional<Id<Contract>> co
     contract_ = contract;
     facts_.clear();
     hidden_ = 0;
-    for (FactProposal& proposal : proposalsOf(records, document_, recognised_, contract)) {
+    for (FactProposal& proposal : proposalsOf(records, document_, recognised_, contract, seals_)) {
         if (proposal.isRefused && !showsRefused_) {
             ++hidden_;
             continue;
@@ -63,6 +64,27 @@ void FactReview::correct(std::size_t fact, const QString& typed, const std::vect
     kept.value = value;
     kept.places = places.empty() ? kept.places : places;
     decide(fact, Decision::Accepted);
+}
+
+void FactReview::complete(const Register& records, std::size_t fact, const QString& typed)
+{
+    const FactProposal proposal = facts_.at(fact).proposal;
+    if (!isCompletable(proposal))
+        return;
+    const std::size_t which = std::get<FundingFact>(proposal.subject).amount;
+    RecognisedAmount& amount = recognised_.amounts.at(which).value;
+    if (!amount.year)
+        amount.year = typedYear(typed);
+    else
+        amount.funder = typedFunder(records, typed).code;
+    if (const Kept kept = kept_.take(proposal.key); !kept.value.isEmpty())
+        amount.amount = Money::fromCents(kept.value.toLongLong());
+    compare(records, contract_);
+    for (std::size_t i = 0; i < facts_.size(); ++i) {
+        const auto* known = std::get_if<FundingFact>(&facts_[i].proposal.subject);
+        if (known && known->amount == which)
+            decide(i, Decision::Accepted);
+    }
 }
 
 int FactReview::acceptCertain()

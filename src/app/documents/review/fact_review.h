@@ -21,8 +21,8 @@ struct ReviewedFact
 class FactReview
 {
 public:
-    /// Begins the review of what was recognised.
-    void begin(Id<Document> document, RecognisedFacts facts);
+    /// Begins the review of what was recognised, and of the electronic signatures of the file.
+    void begin(Id<Document> document, RecognisedFacts facts, std::vector<PdfSeal> seals = {});
     /// Compares anew with the register. @param contract  that the facts are about
     void compare(const Register& records, std::optional<Id<Contract>> contract);
     /// Refused in an earlier review: shown among the others, or left out.
@@ -40,6 +40,9 @@ public:
     void decide(std::size_t fact, Decision decision);
     /// A corrected fact is accepted. Throws Error when the text is no value of that fact.
     void correct(std::size_t fact, const QString& typed, const std::vector<PrintedPlace>& places = {});
+    /// What the document does not say of an amount, as a person says it: its year, or else its funder. Once nothing is
+    /// missing, it is accepted. Throws Error when it is no year and no funder.
+    void complete(const Register& records, std::size_t fact, const QString& typed);
     /// Accepts what is open, sure enough and in no contradiction. @return how many there were
     int acceptCertain();
 
@@ -55,6 +58,7 @@ private:
 
     Id<Document> document_;
     RecognisedFacts recognised_;
+    std::vector<PdfSeal> seals_;
     std::optional<Id<Contract>> contract_;
     std::vector<ReviewedFact> facts_;
     QHash<QString, Kept> kept_; ///< by the key of the fact

@@ -4,8 +4,6 @@
 #include "app/documents/document_view.h"
 #include "app/documents/review/fact_review_panel.h"
 #include "app/documents/review/fact_tree.h"
-#include "pdf/pdf_document.h"
-#include "store/documents.h"
 #include "widgets/workspace/undo_offer.h"
 
 #include <QAction>
@@ -21,11 +19,11 @@ void FactReviewPanel::recognise()
     const Document* document = workspace_.records().find(document_);
     if (!document || !workspace_.database())
         return;
-    const auto work = [path = workspace_.database()->path(), sha256 = document->sha256, name = document->title,
+    const auto work = [path = workspace_.database()->path(), document = *document,
                        password = workspace_.passwords().value(document->sha256),
                        records = workspace_.records()](const JobControl& control) {
         const auto progress = [&control](int page, int pages) { control.progress(double(page) / pages); };
-        return recogniseDocument(records, DocumentReader(path).content(sha256), name, password, progress, control.stop);
+        return recogniseStoredDocument(records, path, document, password, progress, control.stop);
     };
     const auto done = [this, database = QPointer(workspace_.database()),
                        id = document_](const RecognisedDocument& read) {
@@ -51,7 +49,7 @@ void FactReviewPanel::take(Id<Document> id, RecognisedDocument read)
     Begun& begun = begun_[document->sha256];
     begun.remark = remarkOn(read);
     begun.contract.reset();
-    begun.review.begin(id, std::move(read.facts));
+    begun.review.begin(id, std::move(read.facts), std::move(read.properties.seals));
     if (id == document_) {
         refresh();
         if (!begun.review.facts().empty()) {
@@ -130,6 +128,15 @@ void FactReviewPanel::correct(int fact, const QString& typed, const std::vector<
         return;
     workspace_.attempt([&] { known->correct(std::size_t(fact), typed, places); });
     // Not from within the editor that has just changed the line.
+    QMetaObject::invokeMethod(this, &FactReviewPanel::showFacts, Qt::QueuedConnection);
+}
+
+void FactReviewPanel::complete(int fact, const QString& typed)
+{
+    FactReview* known = current();
+    if (!known || fact < 0 || fact >= int(known->facts().size()))
+        return;
+    workspace_.attempt([&] { known->complete(workspace_.records(), std::size_t(fact), typed); });
     QMetaObject::invokeMethod(this, &FactReviewPanel::showFacts, Qt::QueuedConnection);
 }
 

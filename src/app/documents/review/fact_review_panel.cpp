@@ -78,6 +78,7 @@ void FactReviewPanel::connectParts()
     connect(tree_, &FactTree::acceptWanted, accept_, &QAction::trigger);
     connect(tree_, &FactTree::refuseWanted, refuse_, &QAction::trigger);
     connect(tree_, &FactTree::corrected, this, [this](int fact, const QString& typed) { correct(fact, typed, {}); });
+    connect(tree_, &FactTree::completed, this, &FactReviewPanel::complete);
     connect(tree_, &QTreeWidget::itemSelectionChanged, this, &FactReviewPanel::updateActions);
     connect(&workspace_.jobs(), &JobRunner::jobsChanged, this, [this] {
         if (wasReading_ != reading_.isRunning()) // it may have been cancelled

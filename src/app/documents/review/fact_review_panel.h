@@ -56,6 +56,7 @@ private:
     void refuse();
     void acceptCertain();
     void takeSelection();
+    void complete(int fact, const QString& typed);
     void correct(int fact, const QString& typed, const std::vector<PrintedPlace>& places);
     void save();
     QString remarkOn(const RecognisedDocument& read) const;

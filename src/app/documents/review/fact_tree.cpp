@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/review/fact_tree.h"
 
+#include "app/documents/review/fact_delegate.h"
 #include "widgets/look/look.h"
 #include "widgets/look/state_mark.h"
 
-#include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <map>
@@ -22,7 +21,6 @@ namespace parvis {
 namespace {
 
 constexpr int factRole = Qt::UserRole + 1; ///< the place of the fact; groups have none
-constexpr int choicesRole = Qt::UserRole + 2;
 
 /// How the state of a fact looks: what was decided, or else how it stands to the register.
 std::pair<Shape, Tone> lookOf(const ReviewedFact& fact)
@@ -38,6 +36,8 @@ std::pair<Shape, Tone> lookOf(const ReviewedFact& fact)
         return {Shape::Ring, Tone::Muted};
     case FactRelation::Contradicted:
         return {Shape::Diamond, Tone::Caution};
+    case FactRelation::Informative:
+        return {Shape::Dash, Tone::Muted};
     }
     return {Shape::Dash, Tone::Muted};
 }
@@ -75,46 +75,6 @@ QString subjectText(const FactProposal& proposal)
     return proposal.label;
 }
 
-/// Rows as high as those of the tables; the proposed value alone is edited, as its form is.
-class FactDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(Look::unit(), Look::unit());
-    }
-
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        if (index.column() != FactTree::ProposedColumn)
-            return nullptr;
-        const QStringList choices = index.data(choicesRole).toStringList();
-        if (choices.isEmpty())
-            return QStyledItemDelegate::createEditor(parent, option, index);
-        auto* box = new QComboBox(parent);
-        box->addItems(choices);
-        return box;
-    }
-
-    void setEditorData(QWidget* editor, const QModelIndex& index) const override
-    {
-        if (auto* box = qobject_cast<QComboBox*>(editor))
-            box->setCurrentText(index.data().toString());
-        else
-            QStyledItemDelegate::setEditorData(editor, index);
-    }
-
-    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override
-    {
-        if (auto* box = qobject_cast<QComboBox*>(editor))
-            model->setData(index, box->currentText());
-        else
-            QStyledItemDelegate::setModelData(editor, model, index);
-    }
-};
-
 } // namespace
 
 FactTree::FactTree(QWidget* parent)
@@ -150,6 +110,9 @@ FactTree::FactTree(QWidget* parent)
     connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item, int column) {
         if (!isFilling_ && column == ProposedColumn)
             Q_EMIT corrected(item->data(0, factRole).toInt(), item->text(ProposedColumn));
+        else if (!isFilling_ && column == FactColumn)
+            Q_EMIT completed(item->data(0, factRole).toInt(),
+                             item->data(FactColumn, FactDelegate::typedRole).toString());
     });
 }
 
@@ -206,13 +169,18 @@ void FactTree::fill(QTreeWidgetItem* item, const ReviewedFact& fact, bool isEdit
     if (!proposal.places.empty()) {
         item->setText(PageColumn, QLocale().toString(proposal.places.front().page));
         item->setToolTip(ProposedColumn, tr("As printed: %1").arg(proposal.places.front().text));
+    } else {
+        item->setToolTip(ProposedColumn, item->text(ProposedColumn));
     }
     item->setToolTip(FactColumn, proposal.obstacle.isEmpty() ? item->text(FactColumn) : proposal.obstacle);
     item->setToolTip(StateColumn, proposal.obstacle);
     item->setToolTip(RegisterColumn, item->text(RegisterColumn));
-    item->setData(ProposedColumn, choicesRole, factChoices(proposal.form));
+    item->setData(ProposedColumn, FactDelegate::choicesRole, factChoices(proposal.form));
+    item->setData(ProposedColumn, FactDelegate::editableRole, isCorrectable(proposal));
+    item->setData(FactColumn, FactDelegate::choicesRole, proposal.completions);
+    item->setData(FactColumn, FactDelegate::editableRole, isCompletable(proposal));
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (isEditable && isCorrectable(proposal))
+    if (isEditable && (isCorrectable(proposal) || isCompletable(proposal)))
         flags |= Qt::ItemIsEditable;
     item->setFlags(flags);
 }
@@ -258,7 +226,8 @@ void FactTree::keyPressEvent(QKeyEvent* event)
     else if (isPlain && event->key() == Qt::Key_Delete)
         Q_EMIT refuseWanted();
     else if (isPlain && event->key() == Qt::Key_F2 && currentItem())
-        editItem(currentItem(), ProposedColumn);
+        editItem(currentItem(),
+                 currentItem()->data(FactColumn, FactDelegate::editableRole).toBool() ? FactColumn : ProposedColumn);
     else
         QTreeWidget::keyPressEvent(event);
 }

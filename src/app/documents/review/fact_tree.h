@@ -8,8 +8,8 @@
 namespace parvis {
 
 /// The proposals of a review in groups: fact, proposed value (edited in place), what the register says, how both relate
-/// and what was decided, how sure it is, page. Enter or Space accepts, Delete refuses, F2 corrects, of a group all of
-/// it. It asks; whoever holds the review answers with show(). GUI thread.
+/// and what was decided, how sure it is, page. Enter or Space accepts, Delete refuses, F2 corrects, or completes what
+/// the document does not say, of a group all of it. It asks; whoever holds the review answers with show(). GUI thread.
 class FactTree : public QTreeWidget
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ Q_SIGNALS:
     void acceptWanted();
     void refuseWanted();
     void corrected(int fact, const QString& typed);
+    void completed(int fact, const QString& typed); ///< what the document does not say: a year, a funder
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
