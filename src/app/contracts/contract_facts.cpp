@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contracts/contract_facts.h"
 
+#include "app/documents/proof_links.h"
 #include "domain/deadlines.h"
 #include "domain/figures/funding_sums.h"
 #include "domain/names.h"
@@ -26,6 +27,7 @@ ContractFacts::ContractFacts(Workspace& workspace, QWidget* parent)
     makeFields();
     qpvs_ = addText(tr("Neighbourhoods"));
     funding_ = addFacts(tr("Funding"));
+    proofs_ = addText(proofsTitle());
     connect(this, &RecordSheet::linkActivated, this, [this](const QString& link) {
         if (const auto record = recordOfLink(link))
             workspace_.requests().openRecord(*record);
@@ -70,6 +72,12 @@ void ContractFacts::showContract(const Contract& contract)
     setHeading({}, {});
     showQpvsOf(contract);
     showFundingOf(contract);
+    setLinkedText(*proofs_, proofLinks(workspace_.records(), provedRecordsOf(workspace_.records(), contract.id)));
+    const auto tell = [&](QWidget* field, const QString& column) {
+        field->setToolTip(proofCaption(workspace_.records(), refOf(contract.id), column));
+    };
+    tell(fields_->title, u"title"_s);
+    tell(fields_->targetDate, u"target_date"_s);
     fields_->title->setText(contract.title);
     fields_->title->setCursorPosition(0);
     fields_->targetDate->setText(contract.targetDate ? typedDate(*contract.targetDate) : QString());

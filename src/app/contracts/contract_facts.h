@@ -30,6 +30,7 @@ private:
     Id<Contract> contract_;
     std::unique_ptr<Ui::ContractFields> fields_;
     QLabel* qpvs_ = nullptr;
+    QLabel* proofs_ = nullptr;
     FactGrid* funding_ = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contracts/contract_head.h"
 
+#include "app/documents/proof_links.h"
 #include "domain/deadlines.h"
 #include "domain/names.h"
 #include "widgets/controls/action_button.h"
@@ -151,11 +152,18 @@ void ContractHead::showStates(const Contract& contract, const ContractSummary& s
     QStringList detail;
     if (contract.declaredOn)
         detail << contract.declaredOn->text(QLocale());
-    if (contract.declaredState == DeclaredState::Signed)
+    if (const QString proof = proofCaption(records, refOf(contract.id), u"declared_on"_s); !proof.isEmpty())
+        detail << proof;
+    else if (contract.declaredState == DeclaredState::Signed)
         detail << sourceLine(source) << label(contract.declaredConfidence);
     const QString place = contract.declaredPlace.isEmpty() ? QString() : contract.declaredPlace + u'\n';
     declared_->setMark(*markOf(contract.declaredState), detail.join(u", "_s));
-    declared_->setToolTip(place + sourceTip(source));
+    QStringList proofs{place + sourceTip(source)};
+    for (const QString& column : {u"declared_on"_s, u"declared_place"_s})
+        proofs << proofCaption(records, refOf(contract.id), column);
+    proofs.removeAll(QString());
+    proofs.removeDuplicates();
+    declared_->setToolTip(proofs.join(u'\n'));
 }
 
 void ContractHead::updateLook()

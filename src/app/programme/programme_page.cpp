@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/programme/programme_page.h"
 
+#include "app/documents/proof_links.h"
 #include "app/programme/programme_model.h"
 #include "domain/confined_register.h"
 #include "domain/fold.h"
@@ -249,6 +250,12 @@ void ProgrammePage::showPriority(const Priority& priority)
     sheet_->addText(tr("Contracts that answer it"),
                     links.isEmpty() ? tr("No contract is linked to it yet.") : links.join(u"<br>"_s));
     addSource(priority.source);
+    std::vector<ProvedRecord> proved{{refOf(priority.id)}};
+    for (const ContractPriority& link : records.all<ContractPriority>()) {
+        if (link.priority == priority.id)
+            proved.push_back({refOf(link.id), contractName(records, link.contract)});
+    }
+    sheet_->addText(proofsTitle(), proofLinks(records, proved));
 }
 
 void ProgrammePage::showDevice(const Device& device)

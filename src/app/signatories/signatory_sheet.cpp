@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signatories/signatory_sheet.h"
 
+#include "app/documents/proof_links.h"
 #include "app/signatories/all_signatories_schema.h"
 #include "app/signatories/signatory_actions.h"
 #include "domain/deadlines.h"
@@ -10,6 +11,7 @@
 #include "tasks/signatory_edits.h"
 #include "widgets/controls/action_button.h"
 #include "widgets/controls/checked_line.h"
+#include "widgets/controls/linked_text.h"
 #include "widgets/controls/note_edit.h"
 #include "widgets/look/domain_marks.h"
 #include "widgets/look/look.h"
@@ -36,6 +38,7 @@ SignatorySheet::SignatorySheet(Workspace& workspace, const SignatoryActions& act
     facts_ = addFacts({});
     makeReminders(actions.remindAction());
     makeFields();
+    proofs_ = addText(proofsTitle());
     connect(contract_, &QAction::triggered, this, [this] { workspace_.requests().openRecord(refOf(signatory_)); });
     connect(this, &RecordSheet::linkActivated, this, [this](const QString& link) {
         if (const auto record = recordOfLink(link))
@@ -136,15 +139,21 @@ void SignatorySheet::showFacts(const Signatory& signatory)
     facts_->clear();
     facts_->addState(tr("Status"), *markOf(signatory.status));
     facts_->addState(tr("Class"), *markOf(signatory.signatoryClass));
-    facts_->add(tr("Representative"), signatory.representative);
-    facts_->add(tr("Deliberated on"), dateText(signatory.deliberatedOn));
-    facts_->add(tr("Deliberation"), signatory.deliberationReference);
-    facts_->add(tr("Signed on"), dateText(signatory.signedOn), source ? sourceLine(source) : QString(),
+    const auto proof = [&](const QString& column) { return proofCaption(records, refOf(signatory.id), column); };
+    facts_->add(tr("Representative"), signatory.representative, proof(u"representative"_s));
+    facts_->add(tr("Deliberated on"), dateText(signatory.deliberatedOn), proof(u"deliberated_on"_s));
+    facts_->add(tr("Deliberation"), signatory.deliberationReference, proof(u"deliberation_reference"_s));
+    const QString signedProof = proof(u"signed_on"_s);
+    facts_->add(tr("Signed on"), dateText(signatory.signedOn),
+                !signedProof.isEmpty() ? signedProof
+                : source               ? sourceLine(source)
+                                       : QString(),
                 sourceTip(source));
     if (const Document* document = records.find(signatory.document)) {
         QLabel* link = facts_->add(tr("Document"), recordLink(refOf(document->id), document->title));
         connect(link, &QLabel::linkActivated, this, &RecordSheet::linkActivated);
     }
+    setLinkedText(*proofs_, proofLinks(records, {{refOf(signatory.id)}}));
 }
 
 void SignatorySheet::showDates(const Signatory& signatory)

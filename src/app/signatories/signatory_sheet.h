@@ -36,6 +36,7 @@ private:
     Workspace& workspace_;
     Id<Signatory> signatory_;
     FactGrid* facts_;
+    QLabel* proofs_ = nullptr;
     CheckedLine* targetDate_ = nullptr;
     QLabel* lateness_ = nullptr;
     NoteEdit* note_ = nullptr;
