@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/review/fact_delegate.h"
 
-#include "app/documents/review/fact_tree.h"
 #include "widgets/look/look.h"
 
 #include <QComboBox>
@@ -18,7 +17,7 @@ QWidget* FactDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
 {
     if (!index.data(editableRole).toBool())
         return nullptr;
-    const bool isOfFact = index.column() == FactTree::FactColumn;
+    const bool isOfFact = index.column() == factColumn;
     const QStringList choices = index.data(choicesRole).toStringList();
     if (choices.isEmpty()) {
         QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
@@ -36,7 +35,7 @@ QWidget* FactDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
 /// The cell that names a fact holds its name: what is missing is entered into an empty editor.
 void FactDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
-    const bool isOfFact = index.column() == FactTree::FactColumn;
+    const bool isOfFact = index.column() == factColumn;
     auto* box = qobject_cast<QComboBox*>(editor);
     if (box && isOfFact)
         box->setCurrentIndex(-1);
@@ -51,7 +50,7 @@ void FactDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
     const auto* box = qobject_cast<QComboBox*>(editor);
     const auto* line = qobject_cast<QLineEdit*>(editor);
     const QString typed = box ? box->currentText() : line ? line->text() : QString();
-    if (index.column() != FactTree::FactColumn)
+    if (index.column() != factColumn)
         model->setData(index, typed);
     else if (!typed.trimmed().isEmpty())
         model->setData(index, typed, typedRole);

@@ -14,6 +14,7 @@ class FactDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    static constexpr int factColumn = 0; ///< names the fact
     // What a cell tells it.
     static constexpr int choicesRole = Qt::UserRole + 2; ///< to choose from; none: any text
     static constexpr int editableRole = Qt::UserRole + 3;

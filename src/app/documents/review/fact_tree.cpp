@@ -20,6 +20,7 @@ namespace parvis {
 
 namespace {
 
+static_assert(FactTree::FactColumn == FactDelegate::factColumn);
 constexpr int factRole = Qt::UserRole + 1; ///< the place of the fact; groups have none
 
 /// How the state of a fact looks: what was decided, or else how it stands to the register.
