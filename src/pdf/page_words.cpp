@@ -3,6 +3,7 @@
 
 #include "pdf/hyphenation.h"
 #include "pdf/reading_direction.h"
+#include "pdf/table_rows.h"
 #include "pdf/text_cleanup.h"
 
 #include <algorithm>
@@ -14,21 +15,6 @@ namespace {
 constexpr QChar softHyphen(0x00AD);
 constexpr std::size_t mostHeads = 12; ///< of blocks, in which a rest is looked for
 constexpr auto mostMarks = 400;       ///< hyphens that stand alone on a page: more than any has lines
-
-/// A box as it would lie if its text stood upright.
-QRectF uprighted(const QRectF& box, int turn)
-{
-    switch (turn) {
-    case 1:
-        return {box.top(), -box.right(), box.height(), box.width()};
-    case 2:
-        return {-box.right(), -box.bottom(), box.width(), box.height()};
-    case 3:
-        return {-box.bottom(), box.left(), box.height(), box.width()};
-    default:
-        return box;
-    }
-}
 
 /// The word at whose end this box stands; -1: none.
 int wordBefore(const std::vector<PrintedWord>& words, std::size_t mark)
@@ -66,6 +52,13 @@ void bringHyphensBack(std::vector<PrintedWord>& words)
     }
 }
 
+void setInOrder(std::vector<PrintedWord>& words)
+{
+    bringHyphensBack(words);
+    bringRowsTogether(words);
+    orderForReading(words);
+}
+
 bool haveOneSize(double a, double b)
 {
     return a > 0 && b > 0 && a / b < 1.15 && b / a < 1.15;
@@ -73,37 +66,10 @@ bool haveOneSize(double a, double b)
 
 } // namespace
 
-bool PageWords::Line::standsBelow(const Line& above) const
-{
-    const double step = box.top() - above.box.top();
-    return turn == above.turn && step > 0.3 * headSize && step < 2.2 * headSize && headSize < 1.5 * above.size &&
-           above.size < 1.5 * headSize && box.left() < above.box.right() && box.right() > above.box.left();
-}
-
-std::vector<PageWords::Line> PageWords::linesOf(const std::vector<PrintedWord>& printed) const
-{
-    std::vector<Line> lines;
-    bool isNew = true;
-    for (std::size_t i = 0; i < printed.size(); ++i) {
-        const QRectF box = uprighted(printed[i].box, printed[i].turn);
-        if (isNew)
-            lines.push_back({i, i, box, printed[i].turn, box.height(), box.height(), true});
-        Line& line = lines.back();
-        line.last = i;
-        line.box |= box;
-        line.size = box.height();
-        isNew = printed[i].endsLine;
-    }
-    for (std::size_t i = 1; i < lines.size(); ++i)
-        lines[i].beginsBlock = !lines[i].standsBelow(lines[i - 1]);
-    return lines;
-}
-
 PageWords::PageWords(std::vector<PrintedWord> printed)
     : printed_(std::move(printed))
 {
-    bringHyphensBack(printed_);
-    orderForReading(printed_);
+    setInOrder(printed_);
     for (const PrintedWord& word : printed_)
         words_.push_back({.text = cleanText(word.text),
                           .box = word.box,
@@ -180,14 +146,13 @@ bool PageWords::joinAhead(std::size_t line)
 
 void PageWords::joinWith(std::vector<PrintedWord> next)
 {
-    bringHyphensBack(next);
-    orderForReading(next);
-    const std::vector<Line> lines = linesOf(next);
+    setInOrder(next);
+    const std::vector<PrintedLine> lines = linesOf(next);
     std::erase_if(open_, [&](std::size_t open) {
         const std::size_t cut = lines_[open].last;
         std::size_t heads = 0;
         for (std::size_t i = 0; i < lines.size(); ++i) {
-            const Line& line = lines[i];
+            const PrintedLine& line = lines[i];
             // Close below a running head in other type begins the text, too.
             const bool begins = line.beginsBlock || !haveOneSize(lines[i - 1].size, line.headSize);
             if (!begins || !haveOneSize(lines_[open].size, line.headSize))
@@ -221,14 +186,14 @@ QString textOfWords(const std::vector<PdfWord>& words)
     QString text;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const PdfWord& word = words[i];
-        if (!isRest[i])
+        if (!isRest[i] && !word.isFurniture)
             text += word.whole.isEmpty() ? word.text : word.whole;
         // The line goes on behind a rest that follows directly; a line of which nothing is left is none.
         if (word.rest == int(i) + 1 || text.isEmpty())
             continue;
         if (word.endsLine && !text.endsWith(u'\n'))
             text += u'\n';
-        else if (!word.endsLine && word.spaceAfter && !text.endsWith(u'\n'))
+        else if (!word.endsLine && word.spaceAfter && !word.isFurniture && !text.endsWith(u'\n'))
             text += u' ';
     }
     while (text.endsWith(u'\n'))

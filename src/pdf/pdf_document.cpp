@@ -2,6 +2,7 @@
 #include "pdf/pdf_document.h"
 
 #include "pdf/french_words.h"
+#include "pdf/page_furniture.h"
 #include "pdf/page_words.h"
 #include "pdf/password_spellings.h"
 #include "pdf/pdf_session.h"
@@ -264,23 +265,25 @@ std::vector<PdfWord> PdfDocument::pageWords(int page, std::stop_token stop) cons
 
 PdfTexts PdfDocument::allTexts(const std::function<void(int done, int total)>& progress, std::stop_token stop) const
 {
-    PdfTexts texts;
-    const auto take = [&](const std::vector<PdfWord>& words) { texts.pages.push_back(textOfWords(words)); };
-    texts.lost = readInTurn(take, progress, stop, texts.remarks);
-    texts.pages.resize(std::size_t(pageCount()));
+    PdfWords all = allWords(progress, stop);
+    PdfTexts texts{{}, std::move(all.remarks), std::move(all.lost)};
+    texts.pages.reserve(all.pages.size());
+    for (const std::vector<PdfWord>& words : all.pages)
+        texts.pages.push_back(textOfWords(words));
     return texts;
 }
 
 PdfWords PdfDocument::allWords(const std::function<void(int done, int total)>& progress, std::stop_token stop) const
 {
     PdfWords all;
-    const auto take = [&](const std::vector<PdfWord>& words) { all.pages.push_back(words); };
+    const auto take = [&](std::vector<PdfWord> words) { all.pages.push_back(std::move(words)); };
     all.lost = readInTurn(take, progress, stop, all.remarks);
     all.pages.resize(std::size_t(pageCount()));
+    markFurniture(all.pages);
     return all;
 }
 
-std::vector<int> PdfDocument::readInTurn(const std::function<void(const std::vector<PdfWord>&)>& take,
+std::vector<int> PdfDocument::readInTurn(const std::function<void(std::vector<PdfWord>)>& take,
                                          const std::function<void(int done, int total)>& progress,
                                          const std::stop_token& stop, PdfRemarks& remarks) const
 {
@@ -292,9 +295,9 @@ std::vector<int> PdfDocument::readInTurn(const std::function<void(const std::vec
             throw Cancelled();
         const std::vector<PrintedWord>* here = pages.printed(page);
         const auto next = [&] { return pages.printed(page + 1); };
-        const std::vector<PdfWord> words = here ? data_->words(page, *here, next) : std::vector<PdfWord>();
+        std::vector<PdfWord> words = here ? data_->words(page, *here, next) : std::vector<PdfWord>();
         holdsCutWords = holdsCutWords || std::ranges::any_of(words, isCut);
-        take(words);
+        take(std::move(words));
         pages.done(page);
         if (progress)
             progress(page, pageCount());

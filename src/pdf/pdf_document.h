@@ -71,10 +71,10 @@ public:
     std::vector<PdfWord> pageWords(int page, std::stop_token stop = {}) const;
     /// A page that asks for too much, or at which the reader crashes, costs that page alone. When pages that take too
     /// long have used up their time (PdfLimits), or all of them together, those that follow are left out, too. What
-    /// could not be read is named; an Error says it when that is everything.
+    /// could not be read is named; an Error says it when that is everything. Furniture is left out (markFurniture).
     /// @param progress  told after each page, in the thread of the caller
     PdfTexts allTexts(const std::function<void(int done, int total)>& progress, std::stop_token stop) const;
-    /// The same as words with their places.
+    /// The same as words with their places, furniture marked.
     PdfWords allWords(const std::function<void(int done, int total)>& progress, std::stop_token stop) const;
 
     /// The words of a page read from its picture, as of a scan: each with how sure it is. Takes seconds.
@@ -91,7 +91,7 @@ private:
     struct Data;
 
     /// Gives `take` the words of each page in turn. Returns the pages that could not be read.
-    std::vector<int> readInTurn(const std::function<void(const std::vector<PdfWord>&)>& take,
+    std::vector<int> readInTurn(const std::function<void(std::vector<PdfWord>)>& take,
                                 const std::function<void(int done, int total)>& progress, const std::stop_token& stop,
                                 PdfRemarks& remarks) const;
 

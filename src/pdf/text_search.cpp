@@ -146,6 +146,8 @@ public:
                 isRest_[std::size_t(word.rest)] = true;
         }
         for (std::size_t i = 0; i < words.size(); ++i) {
+            if (words[i].isFurniture)
+                continue;
             if (reading == Reading::Whole)
                 addWhole(i);
             else

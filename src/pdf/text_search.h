@@ -40,7 +40,7 @@ std::vector<int> pagesWithoutText(const std::vector<QString>& pages);
 using MatchBoxes = std::vector<QRectF>;
 
 /// The places of one page that a search finds, in reading order; words that are cut at the end of a line are found too,
-/// with both their parts where both stand on the page.
+/// with both their parts where both stand on the page. Furniture is no text, as in the pages that findInPages searches.
 std::vector<MatchBoxes> matchesOnPage(const std::vector<PdfWord>& words, const QString& wanted,
                                       Match match = Match::Phrase);
 

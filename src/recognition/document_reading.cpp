@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognition/document_reading.h"
 
+#include "pdf/page_furniture.h"
+
 namespace parvis {
 
 namespace {
 
 std::vector<PrintedPage> pagesOf(std::vector<std::vector<PdfWord>> words)
 {
+    markFurniture(words);
     std::vector<PrintedPage> pages;
     pages.reserve(words.size());
     for (std::vector<PdfWord>& page : words)
         pages.emplace_back(int(pages.size()) + 1, std::move(page));
-    const auto furniture = furnitureOf(pages);
-    for (std::size_t i = 0; i < pages.size(); ++i)
-        pages[i].leaveOut(furniture[i]);
     return pages;
 }
 

@@ -19,14 +19,11 @@ struct PrintedPiece
 };
 
 /// A page as lines and columns: its pieces by rows, from top to bottom and from left to right, whatever the order in
-/// which the words are read. A page whose text is turned is taken as if it stood upright.
+/// which the words are read, without furniture. A page whose text is turned is taken as if it stood upright.
 class PrintedPage
 {
 public:
     PrintedPage(int number, std::vector<PdfWord> words);
-
-    /// Takes running heads, page numbers and the like out of the rows.
-    void leaveOut(const std::vector<bool>& words);
 
     int number() const { return number_; }
     const std::vector<PdfWord>& words() const { return words_; }
@@ -37,8 +34,6 @@ public:
     PrintedPlace place(const std::vector<int>& words) const;
 
 private:
-    void standUpright();
-    void findRows(const std::vector<bool>& leftOut);
     std::vector<PrintedPiece> piecesOf(const std::vector<int>& line) const;
 
     int number_;

@@ -4,7 +4,6 @@
 #include "domain/fold.h"
 #include "recognition/reading_order.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -61,41 +60,6 @@ bool endsWithStop(const QString& ending, const QString& lastToken)
     return ending.contains(u'.') && !isLetter && !isNumber && lastToken != u"art" && lastToken != u"mme";
 }
 
-/// A line as it would look on another page: without its numbers.
-QString likeness(const QString& line)
-{
-    static const QRegularExpression numbers(u"\\b[\\divxlc]+\\b|\\s+"_s);
-    return fold(line).remove(numbers);
-}
-
-/// The two highest and the two lowest rows, which may be running heads and feet.
-std::vector<std::size_t> outerRows(const PrintedPage& page)
-{
-    const std::size_t count = page.rows().size();
-    std::vector<std::size_t> rows;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (i < 2 || i + 2 >= count)
-            rows.push_back(i);
-    }
-    return rows;
-}
-
-/// "12", "- 3 -", "page 4 sur 12", "xiv": never a year or a period.
-bool isPageNumber(const QString& line)
-{
-    static const QRegularExpression number(
-        u"^\\W*(page|p)?\\W*(\\d{1,3}|[ivxlc]{1,6})(\\W+(sur\\W+|de\\W+)?\\d{1,3})?\\W*$"_s);
-    return number.match(fold(line)).hasMatch();
-}
-
-QString textOf(const std::vector<PrintedPiece>& row)
-{
-    QString text;
-    for (const PrintedPiece& piece : row)
-        text += piece.text + u' ';
-    return text.trimmed();
-}
-
 } // namespace
 
 QStringList tokensOf(const QString& text)
@@ -112,37 +76,6 @@ QStringList tokensOf(const QString& text)
         }
     }
     return tokens;
-}
-
-std::vector<std::vector<bool>> furnitureOf(const std::vector<PrintedPage>& pages)
-{
-    // Heads and feet apart: what the foot of each page repeats may be the title of the first.
-    const auto key = [](const PrintedPage& page, std::size_t row) {
-        return likeness(textOf(page.rows()[row])) + (row < 2 ? u'^' : u'_');
-    };
-    QHash<QString, int> seen;
-    for (const PrintedPage& page : pages) {
-        for (const std::size_t row : outerRows(page))
-            ++seen[key(page, row)];
-    }
-    const int often = std::max(1, int(pages.size()) / 3);
-    std::vector<std::vector<bool>> flags;
-    for (const PrintedPage& page : pages) {
-        std::vector<bool> isFurniture(page.words().size(), false);
-        for (const std::size_t row : outerRows(page)) {
-            const QString line = textOf(page.rows()[row]);
-            const bool isRepeated =
-                line.size() <= 120 && likeness(line).size() > 3 && seen.value(key(page, row)) > often;
-            if (!isRepeated && !isPageNumber(line))
-                continue;
-            for (const PrintedPiece& piece : page.rows()[row]) {
-                for (const int word : piece.words)
-                    isFurniture[std::size_t(word)] = true;
-            }
-        }
-        flags.push_back(std::move(isFurniture));
-    }
-    return flags;
 }
 
 PrintedText::PrintedText(const std::vector<PrintedPage>& pages)

@@ -57,8 +57,4 @@ private:
     QString open_ = {}; ///< folded, of a word whose rest stands on the next page
 };
 
-/// The words of a page that repeat on others at its head or foot: running heads, page numbers. One flag a word, for
-/// each page.
-std::vector<std::vector<bool>> furnitureOf(const std::vector<PrintedPage>& pages);
-
 } // namespace parvis

@@ -62,6 +62,12 @@ std::vector<QString> DocumentReader::pages(const QString& sha256)
     return pages;
 }
 
+QString DocumentReader::page(const QString& sha256, int page)
+{
+    return connection_->value(u"SELECT text FROM document_page WHERE sha256 = ? AND page = ?"_s, {sha256, page})
+        .toString();
+}
+
 std::optional<ScannedPage> DocumentReader::scannedPage(const QString& sha256, int page, bool anyReader)
 {
     const QVariant bytes =

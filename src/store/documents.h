@@ -36,6 +36,7 @@ public:
     /// The stored original; its checksum is verified. Throws Error when it is missing or was altered.
     QByteArray content(const QString& sha256);
     std::vector<QString> pages(const QString& sha256);
+    QString page(const QString& sha256, int page); ///< its text; empty when there is none
     /// What was read from the picture of a page, by the present reader of pictures or any; nothing when it was not
     /// read. Throws Error when it is damaged.
     std::optional<ScannedPage> scannedPage(const QString& sha256, int page, bool anyReader = true);
@@ -53,7 +54,7 @@ private:
 
 /// How this version of Parvis reads the text of documents. Raised whenever a text that is stored already would come out
 /// otherwise: then users are offered to read theirs again (docs/decisions/0018).
-inline constexpr int textReaderVersion = 2;
+inline constexpr int textReaderVersion = 3;
 
 /// Notes that no text of this database is of an older reader. Part of the caller's transaction.
 void stampTextReader(Connection& connection);

@@ -2,6 +2,7 @@
 #include "tasks/documents/document_scans.h"
 
 #include "domain/translate.h"
+#include "pdf/page_furniture.h"
 #include "pdf/page_words.h"
 #include "pdf/picture_reading.h"
 #include "tasks/documents/scanned_words.h"
@@ -67,14 +68,11 @@ private:
                    const QString& password, const std::stop_token& stop)
     {
         std::vector<int> unread;
+        std::vector<std::vector<PdfWord>> pages(scanned.before.size());
         double sum = 0;
         std::size_t words = 0;
         const auto take = [&](const ScannedPage& page) {
-            const QString text = textOfWords(asPdfWords(page.words));
-            if (!text.trimmed().isEmpty()) {
-                scanned.after[std::size_t(page.page) - 1] = column_value::write(text).toString(); // as it is stored
-                scanned.pages.push_back(page.page);
-            }
+            pages[std::size_t(page.page) - 1] = asPdfWords(page.words);
             sum += page.confidence() * double(page.words.size());
             words += page.words.size();
             pageDone();
@@ -97,8 +95,21 @@ private:
                 throw PdfUnread(*read.unread);
             scanned.lost = read.lost;
         }
-        std::ranges::sort(scanned.pages);
+        takeTexts(scanned, std::move(pages));
         scanned.confidence = words > 0 ? sum / double(words) : 0;
+    }
+
+    /// The texts of the pages whose words were read.
+    static void takeTexts(ScannedDocument& scanned, std::vector<std::vector<PdfWord>> pages)
+    {
+        markFurniture(pages);
+        for (std::size_t i = 0; i < pages.size(); ++i) {
+            const QString text = textOfWords(pages[i]);
+            if (text.trimmed().isEmpty())
+                continue;
+            scanned.after[i] = column_value::write(text).toString(); // as it is stored
+            scanned.pages.push_back(int(i) + 1);
+        }
     }
 
     void pageDone()

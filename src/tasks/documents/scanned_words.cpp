@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/documents/scanned_words.h"
 
+#include "pdf/page_furniture.h"
+
 namespace parvis {
 
 std::vector<PdfWord> asPdfWords(const std::vector<ScannedWord>& words)
@@ -27,7 +29,10 @@ std::vector<PdfWord> wordsOfPage(const PdfDocument& pdf, DocumentReader& library
                                  const std::stop_token& stop)
 {
     std::vector<PdfWord> words = pdf.pageWords(page, stop);
-    return words.empty() ? asPdfWords(library.words(sha256, page)) : words;
+    if (words.empty())
+        words = asPdfWords(library.words(sha256, page));
+    markFurniture(words, library.page(sha256, page));
+    return words;
 }
 
 } // namespace parvis

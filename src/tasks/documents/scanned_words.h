@@ -11,7 +11,8 @@ namespace parvis {
 std::vector<PdfWord> asPdfWords(const std::vector<ScannedWord>& words);
 std::vector<ScannedWord> asScannedWords(const std::vector<PdfWord>& words);
 
-/// The words of a page of a stored document: its own; of a page that is a picture, those that were read from it.
+/// The words of a page of a stored document: its own; of a page that is a picture, those that were read from it. Those
+/// that its stored text leaves out are marked (markFurniture), so that a search marks what it has found.
 /// @param library  that has the document, on the thread of the caller
 /// @throws what PdfDocument::pageWords and DocumentReader::words throw
 std::vector<PdfWord> wordsOfPage(const PdfDocument& pdf, DocumentReader& library, const QString& sha256, int page,

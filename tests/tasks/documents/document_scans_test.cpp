@@ -70,6 +70,24 @@ struct ScanLibrary : VerbFixture
 
 } // namespace
 
+TEST_CASE_METHOD(ScanLibrary, "of scanned pages, too, a running head is text where it stands first, page numbers never")
+{
+    const QByteArray scan = samplePdf({QString(), QString()});
+    add(scan, {u""_s, u""_s});
+    for (int page = 1; page <= 2; ++page) {
+        std::vector<ScannedWord> lines;
+        for (const QString& line : {u"Contrat de ville"_s, u"Article %1"_s.arg(QString(page, u'b')), u"Les habitants"_s,
+                                    u"sont entendus à %1"_s.arg(QString(page, u'k')), u"- %1 -"_s.arg(page)})
+            lines.push_back(
+                {.text = line, .box = QRectF(72, 60 + 40 * double(lines.size()), 90, 10), .endsLine = true});
+        keepScannedPage(path(), checksum(scan), {page, lines});
+    }
+    store(read());
+    CHECK(DocumentReader(path()).pages(checksum(scan)) ==
+          PageTexts{u"Contrat de ville\nArticle b\nLes habitants\nsont entendus à k"_s,
+                    u"Article bb\nLes habitants\nsont entendus à kk"_s});
+}
+
 TEST_CASE_METHOD(ScanLibrary, "what was read from a scanned page is its text, is found, and can be undone and redone")
 {
     const Id<Document> id = add(pdf, ownText);
