@@ -1137,5 +1137,9 @@
         <source>Read the scanned pages of the document again.</source>
         <translation>Lisez de nouveau les pages numérisées du document.</translation>
     </message>
+    <message>
+        <source>The document “%1”: the words that were read of page %2 are damaged. Read its scanned pages again.</source>
+        <translation>Le document « %1 » : les mots lus sur la page %2 sont endommagés. Lisez de nouveau ses pages numérisées.</translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "domain/register.h"
 #include "domain/translate.h"
 #include "store/check/journal_check.h"
+#include "store/check/scanned_check.h"
 #include "store/check/schema.h"
 #include "store/connection.h"
 #include "store/documents.h"
@@ -130,6 +131,13 @@ public:
                     translate("store", "The document “%1”: %2").arg(document.title, error.message()),
                     {refOf(document.id)});
             }
+            for (const int page : damagedScans(connection_, document.sha256, stop))
+                add(Severity::Fault, "scanned_words",
+                    translate("store", "The document “%1”: the words that were read of page %2 are damaged. Read its "
+                                       "scanned pages again.")
+                        .arg(document.title)
+                        .arg(page),
+                    {refOf(document.id)});
         }
     }
 

@@ -13,11 +13,32 @@ namespace parvis {
 
 namespace {
 
-std::vector<int> pagesWithoutWords(const PageTexts& texts)
+/// What was read of a page by the present reader; nothing when that is damaged: then it is read again.
+std::optional<ScannedPage> knownPage(DocumentReader& library, const QString& sha256, int page)
+{
+    try {
+        return library.scannedPage(sha256, page, false);
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
+bool isDamaged(DocumentReader& library, const QString& sha256, int page)
+{
+    try {
+        library.scannedPage(sha256, page);
+        return false;
+    } catch (const Error&) {
+        return true;
+    }
+}
+
+/// Without a text, or with one that was read and has lost its words.
+std::vector<int> pagesWithoutWords(DocumentReader& library, const QString& sha256, const PageTexts& texts)
 {
     std::vector<int> pages;
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        if (texts[i].trimmed().isEmpty())
+        if (texts[i].trimmed().isEmpty() || isDamaged(library, sha256, int(i) + 1))
             pages.push_back(int(i) + 1);
     }
     return pages;
@@ -35,7 +56,8 @@ public:
     {
         for (const Document& document : documents) {
             texts_.push_back(library_.pages(document.sha256));
-            total_ += pagesWithoutWords(texts_.back()).size();
+            wanted_.push_back(pagesWithoutWords(library_, document.sha256, texts_.back()));
+            total_ += wanted_.back().size();
         }
     }
 
@@ -45,7 +67,7 @@ public:
         ScannedDocument scanned{document.id};
         scanned.before = texts_[index];
         scanned.after = scanned.before;
-        const std::vector<int> wanted = pagesWithoutWords(scanned.before);
+        const std::vector<int>& wanted = wanted_[index];
         const std::size_t doneAtEnd = done_ + wanted.size();
         try {
             readPages(scanned, document, wanted, password, stop);
@@ -78,7 +100,7 @@ private:
             pageDone();
         };
         for (const int page : wanted) {
-            if (const auto known = library_.scannedPage(document.sha256, page, false))
+            if (const auto known = knownPage(library_, document.sha256, page))
                 take(*known);
             else
                 unread.push_back(page);
@@ -123,7 +145,8 @@ private:
     DocumentReader library_;
     const std::function<void(double)>& progress_;
     std::vector<PageTexts> texts_;
-    std::size_t total_ = 0; ///< pages to read
+    std::vector<std::vector<int>> wanted_; ///< pages to read of each
+    std::size_t total_ = 0;                ///< pages to read
     std::size_t done_ = 0;
 };
 

@@ -63,6 +63,16 @@ TEST_CASE_METHOD(DatabaseFixture, "a check finds what was changed outside Parvis
         CHECK(has(report, "checksum"));
         CHECK_FALSE(report.isSound());
     }
+    SECTION("the words that were read of a page")
+    {
+        keepScannedPage(path(), checksum("abc"), {3, {{.text = u"mot"_s}}});
+        CHECK_FALSE(has(checkDatabase(path()), "scanned_words"));
+        tamper(path(), u"UPDATE scanned_page SET words = substr(words, 1, 9)"_s);
+        const CheckReport report = checkDatabase(path());
+        CHECK(has(report, "scanned_words"));
+        CHECK_FALSE(report.isSound());
+        CHECK(std::ranges::any_of(report.findings, [](const Finding& f) { return f.text.contains(u"page 3"); }));
+    }
     SECTION("a search index that was emptied")
     {
         tamper(path(), u"DELETE FROM search_entry"_s);
