@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long the press review takes to compose, and how fast the text of pages is read: medians on standard output.
+// How long the press review takes to compose, and how fast its text is read: medians on standard output.
 
 #include "pdf/text_extraction.h"
 #include "report/contract_report.h"
 #include "report/press_review_report.h"
 #include "tests/bench/timing.h"
 
-#include <QDir>
-#include <QFile>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -50,20 +48,6 @@ void measureReview(int rounds)
     std::printf("text of the press review: %.0f pages/s\n", 1000.0 * double(pages) / reading);
 }
 
-void measureDocuments(const QString& folder, int rounds)
-{
-    for (const QFileInfo& info : QDir(folder).entryInfoList({u"*.pdf"_s}, QDir::Files, QDir::Name)) {
-        QFile file(info.filePath());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray pdf = file.readAll();
-        std::size_t pages = 0;
-        const double time = medianMs(rounds, [&] { pages = extractPages(pdf).size(); });
-        std::printf("text of %s: %zu pages, %.0f pages/s\n", qPrintable(info.fileName()), pages,
-                    1000.0 * double(pages) / time);
-    }
-}
-
 } // namespace
 
 int main(int argc, char* argv[])
@@ -71,7 +55,5 @@ int main(int argc, char* argv[])
     QGuiApplication application(argc, argv);
     const int rounds = argc > 1 ? std::max(1, std::atoi(argv[1])) : 11;
     measureReview(rounds);
-    if (const QString shared = qEnvironmentVariable("PARVIS_SHARED"); !shared.isEmpty())
-        measureDocuments(shared + u"/documents"_s, rounds);
     return 0;
 }
