@@ -539,6 +539,10 @@
         <source>The whole page in sight (Ctrl+Shift+J)</source>
         <translation>La page entière (Ctrl+Maj+J)</translation>
     </message>
+    <message>
+        <source>Turn the pages to the right (Ctrl+→)</source>
+        <translation>Tourner les pages vers la droite (Ctrl+→)</translation>
+    </message>
 </context>
 <context>
     <name>DocumentSearchPanel</name>
