@@ -90,15 +90,14 @@ FactTree::FactTree(QWidget* parent)
     setMouseTracking(true);
     setEditTriggers(EditKeyPressed | DoubleClicked);
     header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(FactColumn, QHeaderView::Stretch);
     setTextElideMode(Qt::ElideMiddle); // the body and the field are both seen
-    for (const int column : {SureColumn, PageColumn})
+    for (const int column : {StateColumn, SureColumn, PageColumn})
         header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     Look::follow(this, [this] {
         const int unit = Look::unit();
-        header()->resizeSection(ProposedColumn, unit * 23);
-        header()->resizeSection(RegisterColumn, unit * 17);
-        header()->resizeSection(StateColumn, unit * 18);
+        header()->resizeSection(FactColumn, unit * 27);
+        header()->resizeSection(ProposedColumn, unit * 22);
+        header()->resizeSection(RegisterColumn, unit * 16);
     });
     const auto point = [this](const QTreeWidgetItem* item) {
         const int fact = item && item->data(0, factRole).isValid() ? item->data(0, factRole).toInt() : -1;
