@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>The document “%1”: the words that were read of page %2 are damaged. Read its scanned pages again.</source>
-        <translation>Le document « %1 » : les mots lus sur la page %2 sont endommagés. Lisez de nouveau ses pages numérisées.</translation>
+        <translation>Le document «&#xa0;%1&#xa0;»&#xa0;: les mots lus sur la page %2 sont endommagés. Lisez de nouveau ses pages numérisées.</translation>
     </message>
 </context>
 </TS>

@@ -761,10 +761,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas un montant.</translation>
     </message>
     <message>
-        <source>Planned amount of %1</source>
-        <translation>Montant prévu de %1</translation>
-    </message>
-    <message>
         <source>A funding line needs the year that it is for.</source>
         <translation>Une ligne de crédits doit porter son année.</translation>
     </message>
@@ -904,6 +900,14 @@
     <message>
         <source>Date of signature (electronic)</source>
         <translation>Date de signature (électronique)</translation>
+    </message>
+    <message>
+        <source>Amount of a funding line of %1</source>
+        <translation>Montant d’une ligne de financement de %1</translation>
+    </message>
+    <message>
+        <source>The facts are reviewed for another contract: choose this one first.</source>
+        <translation>Les faits sont examinés pour un autre contrat&#xa0;: choisissez d’abord celui-ci.</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,7 @@ struct OuterRow
     QString likeness; ///< as it would look on another page, without its numbers; heads and feet differ
     std::size_t parts = 1;
     bool isOutermost = false;
+    bool isInLargeType = false;
 };
 
 QString textOf(const std::vector<PdfWord>& words, const std::vector<int>& row)
@@ -70,6 +71,13 @@ bool isInLargeType(const std::vector<int>& row, const std::vector<QRectF>& boxes
     return std::ranges::all_of(row, [&](int word) { return boxes[std::size_t(word)].height() > largeType * *middle; });
 }
 
+/// "250 000", "1 200,50", "12 %", "35 €"
+bool holdsAmount(const QString& text)
+{
+    static const QRegularExpression amount(u"[€%]|\\d{1,3}(\\s\\d{3})+\\b|\\d,\\d"_s);
+    return amount.match(text).hasMatch();
+}
+
 std::vector<OuterRow> outerRowsOf(const std::vector<PdfWord>& words)
 {
     const std::vector<QRectF> boxes = uprightBoxes(words);
@@ -79,8 +87,10 @@ std::vector<OuterRow> outerRowsOf(const std::vector<PdfWord>& words)
         if (i >= outer && i + outer < rows.size())
             continue;
         OuterRow row{rows[i], textOf(words, rows[i])};
-        // What the foot of each page repeats may be the title of the first.
-        if (row.text.size() <= longestHead && !isInLargeType(rows[i], boxes))
+        // What the foot of each page repeats may be the title of the first; the last rows of tables are like each
+        // other.
+        row.isInLargeType = isInLargeType(rows[i], boxes);
+        if (row.text.size() <= longestHead && !row.isInLargeType && !holdsAmount(row.text))
             row.likeness = likenessOf(row.text);
         row.likeness = row.likeness.size() < shortestHead ? QString() : row.likeness + (i < outer ? u'^' : u'_');
         row.parts = partsOf(rows[i], boxes);
@@ -94,7 +104,7 @@ std::vector<OuterRow> outerRowsOf(const std::vector<PdfWord>& words)
 bool isPageNumber(const QString& line)
 {
     static const QRegularExpression number(u"^\\W*(page|p)?\\W*(\\d{1,3}|(?=[ivxl])l?x{0,4}(ix|iv|v?i{0,4}))"
-                                           "(\\W+(sur\\W+|de\\W+)?\\d{1,3})?\\W*$"_s);
+                                           "(\\s*(/|-|sur|de)\\s*\\d{1,3})?[\\s.\\-–—_|)\\]]*$"_s);
     return line.size() < longestHead && number.match(fold(line)).hasMatch();
 }
 
@@ -149,7 +159,7 @@ void markFurniture(std::vector<std::vector<PdfWord>>& pages)
         for (PdfWord& word : words)
             word.isFurniture = false;
         for (const OuterRow& row : heads.of(i)) {
-            if (isPageNumber(row.text) || heads.standsAgain(row, int(i)))
+            if ((isPageNumber(row.text) && !row.isInLargeType) || heads.standsAgain(row, int(i)))
                 mark(words, row);
         }
         if (std::ranges::all_of(words, &PdfWord::isFurniture)) {

@@ -113,9 +113,9 @@ void readPages(Desk& desk, const QByteArray& bytes, const QString& name, const Q
 
 } // namespace
 
-std::size_t readersAtOnce(std::size_t pages, std::size_t processors, qint64 free)
+std::size_t readersAtOnce(std::size_t pages, std::size_t processors, qint64 free, qint64 document)
 {
-    const std::size_t fitting = free < 0 ? processors : std::size_t(free / memoryOfOne);
+    const std::size_t fitting = free < 0 ? processors : std::size_t(free / (memoryOfOne + 2 * document));
     return std::max<std::size_t>(1, std::min({pages, processors, fitting}));
 }
 
@@ -131,7 +131,8 @@ ReadPictures readPictures(const QByteArray& bytes, const QString& name, const QS
     std::exception_ptr error;
     {
         std::vector<std::jthread> threads;
-        std::size_t working = readersAtOnce(pages.size(), std::thread::hardware_concurrency(), freeMemory());
+        std::size_t working =
+            readersAtOnce(pages.size(), std::thread::hardware_concurrency(), freeMemory(), bytes.size());
         for (std::size_t i = 0; i < working; ++i)
             threads.emplace_back([&] { readPages(desk, bytes, name, password, broken.get_token()); });
         while (working > 0) {

@@ -34,6 +34,7 @@ ReadPictures readPictures(const QByteArray& bytes, const QString& name, const QS
 /// How many pictures are read at once.
 /// @param processors  of the machine
 /// @param free        bytes of memory that nobody uses; negative: not known
-std::size_t readersAtOnce(std::size_t pages, std::size_t processors, qint64 free);
+/// @param document    its bytes: each reader has them twice
+std::size_t readersAtOnce(std::size_t pages, std::size_t processors, qint64 free, qint64 document);
 
 } // namespace parvis

@@ -11,6 +11,7 @@ namespace parvis {
 namespace {
 
 constexpr std::size_t mostLines = 4;   ///< of a cell; a block of more is text
+constexpr std::size_t mostCells = 100; ///< of a row
 constexpr std::size_t fewestCells = 3; ///< of a row of a table: two may be lines of two columns
 
 /// Lines that follow each other one below the other.
@@ -70,7 +71,7 @@ std::vector<Row> rowsOfCells(const std::vector<Block>& blocks)
     std::vector<Row> rows;
     for (const std::size_t block : byMiddle) {
         const auto isBeside = [&](std::size_t other) { return blocks[block].isBeside(blocks[other]); };
-        if (rows.empty() || !std::ranges::all_of(rows.back(), isBeside))
+        if (rows.empty() || rows.back().size() >= mostCells || !std::ranges::all_of(rows.back(), isBeside))
             rows.emplace_back();
         rows.back().push_back(block);
     }

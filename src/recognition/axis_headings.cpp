@@ -157,7 +157,8 @@ private:
             if (gap < 2 * above.box.height() && below.box.height() > 0.6 * above.box.height())
                 next = &below;
         }
-        const bool isTitle = next && !headingIn(next->text.simplified()) && next->text.trimmed().front().isLetter();
+        const QString text = next ? next->text.trimmed() : QString();
+        const bool isTitle = !text.isEmpty() && text.front().isLetter() && !headingIn(text.simplified());
         return isTitle ? next : nullptr;
     }
 

@@ -14,6 +14,7 @@ namespace parvis {
 namespace {
 
 constexpr std::size_t mostPlaces = 6;
+constexpr std::size_t mostAxes = 1000; ///< of a document; a plan has fewer than a hundred
 
 /// Confidence in an axis: numbers that run on from 1 are a plan, a heading that stands alone may be anything.
 constexpr double inSequence = 0.92;
@@ -34,7 +35,7 @@ public:
     {
         while (!open_.empty() && level(open_.back().heading) >= level(heading))
             open_.pop_back();
-        if (isRegional(heading.title))
+        if (isRegional(heading.title) || found_.size() >= mostAxes)
             return;
         const auto parent = parentOf(heading);
         const QString key = u"%1 %2 %3"_s.arg(parent ? qint64(*parent) : -1).arg(level(heading)).arg(heading.number);

@@ -5,11 +5,13 @@
 
 namespace parvis {
 
-void setPlanned(Transaction& tx, const Register& records, Id<FundingLine> id, Money planned)
+void setAmount(Transaction& tx, const Register& records, Id<FundingLine> id, const QString& field, Money amount)
 {
     FundingLine changed = existing(records, id);
-    changed.planned = planned;
-    tx.setTitle(translate("tasks", "Planned amount of %1").arg(changed.year));
+    (field == u"committed_cents" ? changed.committed
+     : field == u"paid_cents"    ? changed.paid
+                                 : changed.planned) = amount;
+    tx.setTitle(translate("tasks", "Amount of a funding line of %1").arg(changed.year));
     tx.update(changed);
 }
 

@@ -59,13 +59,13 @@ TEST_CASE("a folder is taken in with the folders in it, and each of its files is
     const CliResult result = cli.run({u"document"_s, u"add"_s, cli.path(u"pieces"_s)});
     CHECK(result.exitCode == 1);
     CHECK(result.out.contains(u": un (1 page)\n"));
-    CHECK(result.out.contains(u"Already in the library"));
+    CHECK(result.out.contains(u"Déjà dans la bibliothèque"));
     CHECK(result.err.contains(u"mauvais.pdf"));
     CHECK_FALSE((result.out + result.err).contains(u"lisez-moi"));
     CHECK(cli.json({u"history"_s}).array().size() == 2);
     const QString empty = cli.path(u"rien"_s);
     REQUIRE(QDir().mkpath(empty));
-    CHECK(cli.run({u"document"_s, u"add"_s, empty}).err.contains(u"There is no PDF in this folder."));
+    CHECK(cli.run({u"document"_s, u"add"_s, empty}).err.contains(u"Il n’y a aucun PDF dans ce dossier."));
 }
 
 TEST_CASE("bad files among good ones are left out and named, each on a line, and the good ones are taken in")

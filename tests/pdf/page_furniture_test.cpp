@@ -66,6 +66,20 @@ TEST_CASE("a running head is text where it stands first, and page numbers are ne
     CHECK(texts == QStringList{head + u'\n' + body(1), body(2), body(3)});
 }
 
+TEST_CASE("amounts at the edge of a page are text, however much they look like those of other pages")
+{
+    std::vector<std::vector<PdfWord>> pages;
+    for (int page = 1; page <= 6; ++page)
+        pages.push_back(sheet(page, u"Financement"_s, u"Total %1 000 €"_s.arg(100 + page)));
+    const QStringList texts = textsOf(pages);
+    for (int page = 1; page <= 6; ++page)
+        CHECK(texts[page - 1].endsWith(u"Total %1 000 €"_s.arg(100 + page)));
+    for (const QString& foot : {u"250 000 €"_s, u"120 000"_s, u"35 %"_s, u"12,5 %"_s})
+        CHECK(textsOf({sheet(1, u"Financement"_s, foot)}).front().endsWith(foot));
+    for (const QString& foot : {u"12"_s, u"- 3 -"_s, u"page 4 sur 12"_s, u"4/12"_s, u"xiv"_s})
+        CHECK_FALSE(textsOf({sheet(1, u"Financement"_s, foot)}).front().endsWith(foot));
+}
+
 TEST_CASE("a foot with its number is furniture on each page but the first, other lines there are text")
 {
     std::vector<std::vector<PdfWord>> pages;

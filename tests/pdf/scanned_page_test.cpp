@@ -185,10 +185,11 @@ TEST_CASE("a helper is started with one thread for the work that Tesseract would
 TEST_CASE("as many pictures are read at once as there are pages, processors and memory")
 {
     constexpr qint64 giga = 1LL << 30;
-    CHECK(readersAtOnce(40, 8, 64 * giga) == 8);
-    CHECK(readersAtOnce(3, 8, 64 * giga) == 3);
-    CHECK(readersAtOnce(40, 8, 2 * giga) == 3);
-    CHECK(readersAtOnce(40, 8, 0) == 1);
-    CHECK(readersAtOnce(40, 4, -1) == 4);
-    CHECK(readersAtOnce(40, 0, giga) == 1);
+    CHECK(readersAtOnce(40, 8, 64 * giga, 0) == 8);
+    CHECK(readersAtOnce(3, 8, 64 * giga, 0) == 3);
+    CHECK(readersAtOnce(40, 8, 2 * giga, 0) == 3);
+    CHECK(readersAtOnce(40, 8, 0, 0) == 1);
+    CHECK(readersAtOnce(40, 4, -1, 0) == 4);
+    CHECK(readersAtOnce(40, 0, giga, 0) == 1);
+    CHECK(readersAtOnce(40, 16, 10 * giga, giga / 2) == 6); // each has the document twice
 }

@@ -194,12 +194,15 @@ void DocumentDetails::addPropertyFacts(const Document& document)
     const QStringList titles{
         tr("Made with"),           tr("Made on"), tr("Changed on"), tr("Fonts"), tr("Electronic signatures"),
         tr("Brings besides pages")};
-    if (propertiesOf_ != propertiesKey(document))
+    const bool isKnown = propertiesOf_ == propertiesKey(document);
+    if (!isKnown) {
+        propertiesOf_.clear(); // an answer that is still on its way is that of another document
         propertyTexts_ = QStringList(titles.size(), u"…"_s);
+    }
     propertyLabels_.clear();
     for (qsizetype i = 0; i < titles.size(); ++i)
         propertyLabels_.emplace_back(ui_->facts->add(titles[i], propertyTexts_.value(i)));
-    if (propertiesOf_ != propertiesKey(document))
+    if (!isKnown)
         readProperties(document);
 }
 

@@ -155,7 +155,7 @@ void DocumentsPage::refresh(const ChangeSet* changes)
         table()->showId(model_->idAt(0));
     showCurrent();
     const auto isReread = [](const RowChange& change) { return change.textAfter.has_value(); };
-    if (changes && std::ranges::any_of(changes->changes, isReread))
+    if (!changes || std::ranges::any_of(changes->changes, isReread))
         view_->readTextAnew();
     offerRereading();
 }

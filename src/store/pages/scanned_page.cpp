@@ -12,6 +12,8 @@
 #include <cmath>
 #include <numeric>
 
+#include <zlib.h>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis {
@@ -69,7 +71,7 @@ ScannedWord wordIn(const QCborValue& value, qsizetype count)
             .confidence = double(confidence) / stepsOfConfidence};
 }
 
-/// qUncompress believes the size that the bytes name.
+/// Not by qUncompress: it takes the size that the bytes name for a hint, and goes on.
 QByteArray unpacked(const QByteArray& bytes)
 {
     require(bytes.size() > 4);
@@ -77,7 +79,12 @@ QByteArray unpacked(const QByteArray& bytes)
     for (int i = 0; i < 4; ++i)
         size = size << 8 | quint8(bytes[i]);
     require(size <= mostBytes);
-    return qUncompress(bytes);
+    QByteArray words(qsizetype(size), Qt::Uninitialized);
+    uLongf found = size;
+    const auto* packed = reinterpret_cast<const Bytef*>(bytes.constData()) + 4;
+    const int state = ::uncompress(reinterpret_cast<Bytef*>(words.data()), &found, packed, uLong(bytes.size() - 4));
+    require(state == Z_OK && found == size);
+    return words;
 }
 
 } // namespace

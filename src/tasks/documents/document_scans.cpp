@@ -34,10 +34,13 @@ bool isDamaged(DocumentReader& library, const QString& sha256, int page)
 }
 
 /// Without a text, or with one that was read and has lost its words.
-std::vector<int> pagesWithoutWords(DocumentReader& library, const QString& sha256, const PageTexts& texts)
+std::vector<int> pagesWithoutWords(DocumentReader& library, const QString& sha256, const PageTexts& texts,
+                                   const std::stop_token& stop)
 {
     std::vector<int> pages;
     for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (stop.stop_requested())
+            throw Cancelled();
         if (texts[i].trimmed().isEmpty() || isDamaged(library, sha256, int(i) + 1))
             pages.push_back(int(i) + 1);
     }
@@ -49,14 +52,15 @@ class ScanReading
 {
 public:
     ScanReading(const QString& database, const std::vector<Document>& documents,
-                const std::function<void(double)>& progress)
+                const std::function<void(double)>& progress, const std::stop_token& stop)
         : database_(database)
         , library_(database)
         , progress_(progress)
     {
         for (const Document& document : documents) {
-            texts_.push_back(library_.pages(document.sha256));
-            wanted_.push_back(pagesWithoutWords(library_, document.sha256, texts_.back()));
+            if (stop.stop_requested())
+                throw Cancelled();
+            wanted_.push_back(pagesWithoutWords(library_, document.sha256, library_.pages(document.sha256), stop));
             total_ += wanted_.back().size();
         }
     }
@@ -65,7 +69,7 @@ public:
                          const std::stop_token& stop)
     {
         ScannedDocument scanned{document.id};
-        scanned.before = texts_[index];
+        scanned.before = library_.pages(document.sha256);
         scanned.after = scanned.before;
         const std::vector<int>& wanted = wanted_[index];
         const std::size_t doneAtEnd = done_ + wanted.size();
@@ -82,6 +86,10 @@ public:
             scanned.problem = problem;
         }
         done_ = doneAtEnd;
+        if (scanned.fate != ScannedDocument::Fate::Read) { // nothing is written of it
+            scanned.before.clear();
+            scanned.after.clear();
+        }
         return scanned;
     }
 
@@ -144,7 +152,6 @@ private:
     QString database_;
     DocumentReader library_;
     const std::function<void(double)>& progress_;
-    std::vector<PageTexts> texts_;
     std::vector<std::vector<int>> wanted_; ///< pages to read of each
     std::size_t total_ = 0;                ///< pages to read
     std::size_t done_ = 0;
@@ -156,7 +163,7 @@ std::vector<ScannedDocument> readScans(const QString& database, const std::vecto
                                        const QHash<QString, QString>& passwords,
                                        const std::function<void(double share)>& progress, std::stop_token stop)
 {
-    ScanReading reading(database, documents, progress);
+    ScanReading reading(database, documents, progress, stop);
     std::vector<ScannedDocument> read;
     for (const Document& document : documents) {
         if (stop.stop_requested())

@@ -63,7 +63,7 @@ private:
         const RecordRef record = refOf(document_.id);
         const auto add = [&](const QString& field, const QString& label, FactForm form, const auto& from,
                              const QString& value, const QString& known) {
-            list_.add(proposalFrom(DocumentFact{field}, u"document "_s + field, label, form, from), value, known,
+            list_.add(proposalFrom(DocumentFact{field, {}}, u"document "_s + field, label, form, from), value, known,
                       &record, field);
         };
         if (facts_.kind)
@@ -83,8 +83,14 @@ private:
         const Contract* meant = facts_.epci ? records_.contractOf(facts_.epci->value) : nullptr;
         if (meant) {
             const Contract* known = records_.find(document_.contract);
-            add(u"contract_id"_s, translate("tasks", "Contract of the document"), FactForm::Contract, *facts_.epci,
-                contractHeading(records_, *meant), known ? contractHeading(records_, *known) : QString());
+            FactProposal made =
+                proposalFrom(DocumentFact{u"contract_id"_s, meant->id}, u"document contract_id"_s,
+                             translate("tasks", "Contract of the document"), FactForm::Contract, *facts_.epci);
+            if (contract_ && contract_->id != meant->id)
+                made.obstacle =
+                    translate("tasks", "The facts are reviewed for another contract: choose this one first.");
+            list_.add(made, contractHeading(records_, *meant), known ? contractHeading(records_, *known) : QString(),
+                      &record, u"contract_id"_s);
         }
     }
 

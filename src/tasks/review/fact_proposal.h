@@ -48,7 +48,8 @@ enum class FactForm { Text, DocumentKind, Date, Amount, Class, Status, Contract,
 // Which value of which record a fact is about.
 struct DocumentFact
 {
-    QString field; ///< column of "document"
+    QString field;                        ///< column of "document"
+    std::optional<Id<Contract>> contract; ///< that is proposed for it
 };
 struct ContractFact
 {
@@ -69,6 +70,7 @@ struct FundingFact
     QString label;                       ///< as printed beside the amount
     std::optional<Id<FundingLine>> line; ///< that says so, or otherwise; none: a new one
     std::size_t amount = 0;              ///< which of the recognised ones
+    QString field = {};                  ///< column of "funding_line" that has the amount, or is to have it
 };
 struct PriorityFact
 {

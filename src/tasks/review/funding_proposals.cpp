@@ -22,6 +22,16 @@ QString statedBy(const FundingLine& line, Money amount)
     return line.planned ? QString::number(line.planned->cents()) : QString();
 }
 
+/// The column of the figure that equals the amount, or else of what is planned.
+QString columnOf(const FundingLine* line, Money amount)
+{
+    if (line && line->planned != amount && line->committed == amount)
+        return u"committed_cents"_s;
+    if (line && line->planned != amount && line->paid == amount)
+        return u"paid_cents"_s;
+    return u"planned_cents"_s;
+}
+
 /// The amounts of one document beside the funding lines of its contract.
 class FundingProposals
 {
@@ -90,6 +100,7 @@ private:
             subject.line = line->id;
             taken_.insert(line->id.value);
         }
+        subject.field = columnOf(line, said.amount);
         if (const int before = seen_[key]++; before > 0)
             key += u" #%1"_s.arg(before + 1);
         QStringList words{said.year ? QString::number(*said.year) : QString(), funder ? funder->title : said.funder,
@@ -107,7 +118,7 @@ private:
         }
         const RecordRef record = line ? refOf(line->id) : RecordRef();
         list_.add(made, QString::number(said.amount.cents()), line ? statedBy(*line, said.amount) : QString(),
-                  line ? &record : nullptr, u"planned_cents"_s);
+                  line ? &record : nullptr, subject.field);
     }
 
     ProposalList& list_;

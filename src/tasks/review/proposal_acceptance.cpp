@@ -93,7 +93,7 @@ private:
         else if (subject.field == u"date")
             documentEdit_.date = dateOf(fact.value);
         else
-            documentEdit_.contract = contract();
+            documentEdit_.contract = subject.contract;
     }
 
     void take(const ContractFact& subject, const FactProposal& fact)
@@ -165,8 +165,8 @@ private:
         const Money amount = Money::fromCents(fact.value.toLongLong());
         if (subject.line) {
             if (isToWrite(fact))
-                setPlanned(tx_, records_, *subject.line, amount);
-            prove(refOf(*subject.line), u"planned_cents"_s, fact);
+                setAmount(tx_, records_, *subject.line, subject.field, amount);
+            prove(refOf(*subject.line), subject.field, fact);
             return;
         }
         FundingLine line;

@@ -15,15 +15,19 @@ namespace parvis {
 
 namespace {
 
-// Confidence in an electronic signature: that of one whose check went well, and of any other.
+// Confidence in an electronic signature: that of one whose check went well and for whose name an authority vouches; of
+// one for which none does, since anybody can sign in any name so; and of any other.
 constexpr double sound = 0.85;
+constexpr double unvouched = 0.7;
 constexpr double doubtful = 0.4;
 
 double confidenceOf(const PdfSeal& seal)
 {
     const bool holds = seal.state == PdfSealState::Sound && seal.certificate != PdfCertificateState::Expired &&
                        seal.certificate != PdfCertificateState::Revoked;
-    return holds ? sound : doubtful;
+    if (!holds)
+        return doubtful;
+    return seal.certificate == PdfCertificateState::Trusted ? sound : unvouched;
 }
 
 /// Whether these words stand in the name, one behind the other.

@@ -217,7 +217,7 @@ TEST_CASE("an error is one line in the message bar, with no dialog")
     CHECK_FALSE(
         shown.app.workspace.attempt([] { throw Error(u"The file is gone."_s, u"a.pdf"_s, u"Choose another."_s); }));
     CHECK(shown.bar()->isSpeaking());
-    CHECK(shown.bar()->text() == u"a.pdf: The file is gone. Choose another."_s);
+    CHECK(shown.bar()->text() == u"The file is gone. Choose another. (a.pdf)"_s);
     CHECK(shown.bar()->property("kind").toString() == u"error"_s);
     CHECK_FALSE(QApplication::activeModalWidget());
 }

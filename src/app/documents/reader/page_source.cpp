@@ -14,15 +14,16 @@ void PageSource::open(const DocumentSource& source, const std::stop_token& stop)
         return;
     pdf_.reset();
     source_ = source;
-    library_ = std::make_unique<DocumentReader>(source.databasePath);
-    pdf_ = std::make_unique<PdfDocument>(library_->content(source.sha256), source.name, source.password, stop);
+    pdf_ = std::make_unique<PdfDocument>(DocumentReader(source.databasePath).content(source.sha256), source.name,
+                                         source.password, stop);
 }
 
 PageContent PageSource::content(int page, const std::stop_token& stop) const
 {
     PageContent content;
     content.size = pdf_->pageSize(page, stop);
-    content.words = wordsOfPage(*pdf_, *library_, source_.sha256, page, stop);
+    DocumentReader library(source_.databasePath); // not kept: a database that is open cannot be restored or replaced
+    content.words = wordsOfPage(*pdf_, library, source_.sha256, page, stop);
     content.links = pdf_->links(page);
     return content;
 }

@@ -50,7 +50,6 @@ public:
 
 private:
     DocumentSource source_;
-    std::unique_ptr<DocumentReader> library_;
     std::unique_ptr<PdfDocument> pdf_;
 };
 

@@ -3,14 +3,31 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
+
+namespace {
+
+const QString amountKey = u"amount "_s;
+
+/// Alike amounts are numbered among each other, and numbered anew when one of them is completed.
+QString keptKey(const FactProposal& proposal)
+{
+    const auto* amount = std::get_if<FundingFact>(&proposal.subject);
+    return amount ? amountKey + QString::number(amount->amount) : proposal.key;
+}
+
+} // namespace
 
 void FactReview::begin(Id<Document> document, RecognisedFacts facts, std::vector<PdfSeal> seals)
 {
+    if (document_ != document)
+        kept_.clear();
+    kept_.removeIf([](const auto& kept) { return kept.key().startsWith(amountKey); });
     document_ = document;
     recognised_ = std::move(facts);
     seals_ = std::move(seals);
-    kept_.clear();
     facts_.clear();
     hidden_ = 0;
     showsRefused_ = false;
@@ -22,15 +39,20 @@ void FactReview::compare(const Register& records, std::optional<Id<Contract>> co
     facts_.clear();
     hidden_ = 0;
     for (FactProposal& proposal : proposalsOf(records, document_, recognised_, contract, seals_)) {
-        if (proposal.isRefused && !showsRefused_) {
+        Kept& kept = kept_[keptKey(proposal)];
+        if (proposal.isRefused && !showsRefused_ && kept.decision != Decision::Accepted) {
             ++hidden_;
             continue;
         }
-        const Kept kept = kept_.value(proposal.key);
-        ReviewedFact fact{std::move(proposal), kept.decision};
+        const QString recognised = proposal.value;
+        ReviewedFact fact{std::move(proposal), kept.decision, recognised};
         if (!kept.value.isEmpty())
             fact.proposal = corrected(std::move(fact.proposal), kept.value, kept.places);
-        if (fact.proposal.isProved() || (fact.proposal.isRefused && kept.decision == Decision::Refused))
+        if (fact.proposal.isProved())
+            kept.wasWritten = true;
+        else if (!fact.proposal.hasProof)
+            kept.wasWritten = false;
+        if (kept.wasWritten || (fact.proposal.isRefused && kept.decision == Decision::Refused))
             fact.decision = Decision::Open; // it is written
         facts_.push_back(std::move(fact));
     }
@@ -50,7 +72,9 @@ void FactReview::decide(std::size_t fact, Decision decision)
     if (!isPossible || (decision == Decision::Refused && decided.proposal.isProved()))
         return;
     decided.decision = decision;
-    kept_[decided.proposal.key].decision = decision;
+    Kept& kept = kept_[keptKey(decided.proposal)];
+    kept.decision = decision;
+    kept.wasWritten = false;
 }
 
 void FactReview::correct(std::size_t fact, const QString& typed, const std::vector<PrintedPlace>& places)
@@ -60,7 +84,7 @@ void FactReview::correct(std::size_t fact, const QString& typed, const std::vect
         return;
     const QString value = typedFact(changed.proposal.form, typed);
     changed.proposal = corrected(std::move(changed.proposal), value, places);
-    Kept& kept = kept_[changed.proposal.key];
+    Kept& kept = kept_[keptKey(changed.proposal)];
     kept.value = value;
     kept.places = places.empty() ? kept.places : places;
     decide(fact, Decision::Accepted);
@@ -77,7 +101,7 @@ void FactReview::complete(const Register& records, std::size_t fact, const QStri
         amount.year = typedYear(typed);
     else
         amount.funder = typedFunder(records, typed).code;
-    if (const Kept kept = kept_.take(proposal.key); !kept.value.isEmpty())
+    if (const Kept kept = kept_.take(keptKey(proposal)); !kept.value.isEmpty())
         amount.amount = Money::fromCents(kept.value.toLongLong());
     compare(records, contract_);
     for (std::size_t i = 0; i < facts_.size(); ++i) {
@@ -108,7 +132,7 @@ ReviewedFacts FactReview::decided() const
         if (fact.decision == Decision::Accepted)
             decided.accepted.push_back(fact.proposal);
         else if (fact.decision == Decision::Refused)
-            decided.refused.push_back(fact.proposal);
+            decided.refused.emplace_back(fact.proposal).value = fact.recognised;
     }
     return decided;
 }

@@ -14,6 +14,7 @@ struct ReviewedFact
 {
     FactProposal proposal; ///< with the value that the person entered, if any
     Decision decision = Decision::Open;
+    QString recognised = {}; ///< the value before it was corrected: as such it is refused
 };
 
 /// The review of one document as it stands: its proposals beside the register of now, and what was decided on each.
@@ -21,7 +22,8 @@ struct ReviewedFact
 class FactReview
 {
 public:
-    /// Begins the review of what was recognised, and of the electronic signatures of the file.
+    /// Begins the review of what was recognised, and of the electronic signatures of the file. What was decided on the
+    /// same document stays, but for amounts, which may be others now.
     void begin(Id<Document> document, RecognisedFacts facts, std::vector<PdfSeal> seals = {});
     /// Compares anew with the register. @param contract  that the facts are about
     void compare(const Register& records, std::optional<Id<Contract>> contract);
@@ -54,6 +56,7 @@ private:
         Decision decision = Decision::Open;
         QString value; ///< that the person entered; empty: as recognised
         std::vector<PrintedPlace> places = {};
+        bool wasWritten = false; ///< and not undone: what the register says otherwise, somebody has entered since
     };
 
     Id<Document> document_;
@@ -61,7 +64,7 @@ private:
     std::vector<PdfSeal> seals_;
     std::optional<Id<Contract>> contract_;
     std::vector<ReviewedFact> facts_;
-    QHash<QString, Kept> kept_; ///< by the key of the fact
+    QHash<QString, Kept> kept_; ///< by the key of the fact; of an amount, by its place among those of the document
     bool showsRefused_ = false;
     int hidden_ = 0;
 };

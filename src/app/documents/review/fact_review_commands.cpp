@@ -48,7 +48,8 @@ void FactReviewPanel::take(Id<Document> id, RecognisedDocument read)
         return;
     Begun& begun = begun_[document->sha256];
     begun.remark = remarkOn(read);
-    begun.contract.reset();
+    if (begun.review.document() != id)
+        begun.contract.reset();
     begun.review.begin(id, std::move(read.facts), std::move(read.properties.seals));
     if (id == document_) {
         refresh();

@@ -84,6 +84,12 @@ void FactReviewPanel::connectParts()
         if (wasReading_ != reading_.isRunning()) // it may have been cancelled
             showFacts();
     });
+    connect(&workspace_, &Workspace::databaseChanged, this, [this] { // its records have other numbers
+        reading_.cancel();
+        begun_.clear();
+        refused_->setChecked(false);
+        refresh();
+    });
     connect(&view_, &DocumentView::selectionChanged, this, &FactReviewPanel::updateActions);
     connect(contract_, &QComboBox::activated, this, [this] {
         if (current()) {
