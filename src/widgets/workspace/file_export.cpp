@@ -182,6 +182,8 @@ void askAndExport(const std::shared_ptr<QDialog>& dialog, Workspace& workspace, 
             return;
         try {
             std::rethrow_exception(error);
+        } catch (const Error& reason) {
+            tell(errorText(reason));
         } catch (const std::exception& reason) {
             tell(QString::fromUtf8(reason.what()));
         }
