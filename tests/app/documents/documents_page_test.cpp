@@ -545,6 +545,9 @@ TEST_CASE("a folder dropped on the page is added with the folders in it, as one 
     writeFile(folder.filePath(u"annexes/mauvais.pdf"_s), "Bonjour");
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(folder.path())});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&f.page, &enter);
+    CHECK(enter.isAccepted());
     QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&f.page, &drop);
     f.settle();
@@ -878,10 +881,13 @@ TEST_CASE("the offer to undo says so when other changes were made since")
 {
     DocumentsFixture f;
     f.add({f.pdf(u"contrat.pdf"_s, threePages())});
+    f.page.table()->selectRow(0);
+    QTest::keyClick(f.page.table(), Qt::Key_Delete);
+    REQUIRE(f.documents() == 0);
     const Message offer = f.messages.back();
     f.add({f.pdf(u"avenant.pdf"_s, {u"x"_s})});
     offer.action();
-    CHECK(f.documents() == 2);
+    CHECK(f.documents() == 1);
     CHECK(f.lastMessage().contains(u"Other changes"));
 }
 
