@@ -1026,6 +1026,16 @@ TEST_CASE("what could not be read again, and what is wrong with the others, is l
     CHECK(box->text().contains(u"Coupé: the file is cut off"));
 }
 
+TEST_CASE("a document that is read does not keep its database open once that is closed")
+{
+    DocumentsFixture f;
+    f.add({f.pdf(u"contrat.pdf"_s, threePages())});
+    f.waitForPage();
+    f.waitForNeighbours();
+    f.workspace.setDatabase(nullptr);
+    CHECK_FALSE(QFile::exists(f.path() + u"-wal"_s)); // which stays while anybody reads
+}
+
 TEST_CASE("pictures of pages are kept as long as they are small")
 {
     constexpr qint64 megabyte = 1 << 20;
