@@ -378,7 +378,7 @@ TEST_CASE("a window that is told to end takes what stands in an open cell")
     const auto title = [&] { return shown.app.records().all<Document>().begin()->title; };
     const auto page = shown.app.show<DocumentsPage>();
     page->activateWindow();
-    RecordTableView* table = test::tableOf(*page);
+    RecordTableView* table = page->table();
     const QModelIndex cell = table->model()->index(0, table->recordModel()->schema().indexOf(u"title"_s));
     table->setCurrentIndex(cell);
     table->edit(cell);
