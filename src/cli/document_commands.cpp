@@ -138,9 +138,7 @@ Answer rereadAnswer(const Register& records, const std::vector<RereadDocument>& 
         row.insert(u"changed_pages"_s, each.changedPages);
         row.insert(u"remarks"_s, toJson(each.remarks));
         if (each.problem) {
-            const QString problem = each.fate == RereadDocument::Fate::Locked
-                                        ? Error(each.problem->message(), document.title, passwordAdvice()).line()
-                                        : each.problem->line();
+            const QString problem = problemOf(document, *each.problem, each.fate == RereadDocument::Fate::Locked);
             row.insert(u"problem"_s, problem);
             problems << problem;
         } else {
@@ -163,11 +161,8 @@ Answer reread(Session& session, const Arguments& arguments)
     const auto database = session.open(Access::ReadWrite);
     const Register records = database->records();
     const std::vector<Document> documents = documentsCalled(records, arguments.operands);
-    QHash<QString, QString> passwords;
-    for (const Document& document : documents)
-        passwords.insert(document.sha256, password);
     const std::vector<RereadDocument> read =
-        rereadDocuments(session.databasePath(), documents, passwords, {}, session.stop());
+        rereadDocuments(session.databasePath(), documents, passwordsOf(documents, password), {}, session.stop());
     Transaction tx(*database);
     storeRereading(tx, records, read);
     if (session.stop().stop_requested())

@@ -70,4 +70,17 @@ bool isDocumentNumber(const QString& typed)
     return isNumber && !QFileInfo::exists(typed);
 }
 
+QHash<QString, QString> passwordsOf(const std::vector<Document>& documents, const QString& password)
+{
+    QHash<QString, QString> passwords;
+    for (const Document& document : documents)
+        passwords.insert(document.sha256, password);
+    return passwords;
+}
+
+QString problemOf(const Document& document, const Error& problem, bool isLocked)
+{
+    return isLocked ? Error(problem.message(), document.title, passwordAdvice()).line() : problem.line();
+}
+
 } // namespace parvis::cli

@@ -5,6 +5,8 @@
 #include "domain/register.h"
 #include "tasks/documents/document_import.h"
 
+#include <QHash>
+
 namespace parvis::cli {
 
 /// A document of the library as the answers of its commands begin.
@@ -25,5 +27,11 @@ std::vector<Document> documentsCalled(const Register& records, const QStringList
 
 /// What is typed is the number of a document, and no file is called so.
 bool isDocumentNumber(const QString& typed);
+
+/// The password that was given, for each of the documents, by their content.
+QHash<QString, QString> passwordsOf(const std::vector<Document>& documents, const QString& password);
+
+/// What is wrong with a document that cannot be read; of a locked one, how its password is given.
+QString problemOf(const Document& document, const Error& problem, bool isLocked);
 
 } // namespace parvis::cli

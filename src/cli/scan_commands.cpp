@@ -62,9 +62,7 @@ Answer answerOf(const Session& session, const Register& records, const std::vect
         row.insert(u"lost_pages"_s, lost);
         row.insert(u"ocr_confidence"_s, each.pages.empty() ? QJsonValue() : QJsonValue(each.confidence));
         if (each.problem) {
-            const QString problem = each.fate == ScannedDocument::Fate::Locked
-                                        ? Error(each.problem->message(), document.title, passwordAdvice()).line()
-                                        : each.problem->line();
+            const QString problem = problemOf(document, *each.problem, each.fate == ScannedDocument::Fate::Locked);
             row.insert(u"problem"_s, problem);
             problems << problem;
         } else {
@@ -84,11 +82,8 @@ Answer readPictures(Session& session, const Arguments& arguments)
     const auto database = session.open(Access::ReadWrite);
     const Register records = database->records();
     const std::vector<Document> documents = wantedDocuments(records, arguments.operands);
-    QHash<QString, QString> passwords;
-    for (const Document& document : documents)
-        passwords.insert(document.sha256, password);
     const std::vector<ScannedDocument> read =
-        readScans(session.databasePath(), documents, passwords, {}, session.stop());
+        readScans(session.databasePath(), documents, passwordsOf(documents, password), {}, session.stop());
     Transaction tx(*database);
     storeScans(tx, records, read);
     if (session.stop().stop_requested())
