@@ -19,11 +19,6 @@ namespace {
 
 constexpr int sampledFeatures = 20;
 
-QString chooseAnother()
-{
-    return QCoreApplication::translate("geo", "Choose another file or another layer.");
-}
-
 /// `["QN05901M"]`, which GDAL gives as a text where other features have no list.
 QString listText(const QString& text)
 {
@@ -96,7 +91,7 @@ const VectorFile::Layer& chosenLayer(VectorFile& file, const QString& wanted)
             QCoreApplication::translate("geo", "Several layers of the file hold codes of QPV."), file.path(),
             QCoreApplication::translate("geo", "Choose one of its layers: %1.").arg(file.layerNames().join(u", "_s)));
     if (file.layers().empty())
-        throw Error(QCoreApplication::translate("geo", "The file holds no layer."), file.path(), chooseAnother());
+        throw Error(QCoreApplication::translate("geo", "The file holds no layer."), file.path(), chooseAnotherLayer());
     return file.layers().front();
 }
 
@@ -132,6 +127,11 @@ ContourFields contourFieldsOf(VectorFile& file, const VectorFile::Layer& layer)
         fields.code = int(most - codes.begin());
     fields.findBeside(layer.fields);
     return fields;
+}
+
+QString chooseAnotherLayer()
+{
+    return QCoreApplication::translate("geo", "Choose another file or another layer.");
 }
 
 QStringList contourLayersOf(VectorFile& file)

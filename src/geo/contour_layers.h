@@ -20,6 +20,9 @@ ContourFields contourFieldsOf(VectorFile& file, const VectorFile::Layer& layer);
 
 QStringList contourLayersOf(VectorFile& file);
 
+/// What to do when a layer holds nothing of use.
+QString chooseAnotherLayer();
+
 struct ContourLayer
 {
     const VectorFile::Layer& layer;

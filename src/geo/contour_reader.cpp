@@ -30,11 +30,6 @@ bool isOverseas(const QpvCode& code)
     return code.departement().text().startsWith(u"97") || code.departement().text().startsWith(u"98");
 }
 
-QString chooseAnother()
-{
-    return QCoreApplication::translate("geo", "Choose another file or another layer.");
-}
-
 Point middleOf(const Box& box)
 {
     return {(box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2};
@@ -241,7 +236,7 @@ private:
     {
         if (result_.features == 0)
             throw Error(QCoreApplication::translate("geo", "The layer “%1” holds no feature.").arg(layer_.name),
-                        layer_.file, chooseAnother());
+                        layer_.file, chooseAnotherLayer());
         if (withCode_ == 0)
             throw Error(QCoreApplication::translate("geo", "None of the %n feature(s) has the code of a QPV.", nullptr,
                                                     result_.features),

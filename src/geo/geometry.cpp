@@ -16,7 +16,6 @@ namespace {
 
 constexpr std::uint32_t wkbPolygonType = 3;
 constexpr std::uint32_t wkbMultiPolygonType = 6;
-constexpr std::size_t smallestRing = 4;
 constexpr double farthest = 50e6; ///< metres: twice as far as any place lies in EPSG:2154
 
 /// Reads little-endian values and never past the end; whatever is wrong ends in the same Error.

@@ -51,6 +51,8 @@ struct Box
 
 using LinearRing = std::vector<Point>; ///< closed: the last point is the first
 
+constexpr std::size_t smallestRing = 4; ///< points of a ring that has an inside
+
 struct Polygon
 {
     std::vector<LinearRing> rings; ///< the outer ring, then the holes

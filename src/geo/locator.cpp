@@ -33,9 +33,9 @@ bool touches(const MultiPolygon& shape, Point p)
 /// Where a distance measured in Lambert-93 means something: mainland France with 150 km around.
 bool canMeasure(Point p)
 {
-    constexpr double around = 150'000;
-    constexpr Box box{mainlandFrance.minX - around, mainlandFrance.minY - around, mainlandFrance.maxX + around,
-                      mainlandFrance.maxY + around};
+    constexpr double fringe = 150'000;
+    constexpr Box box{mainlandFrance.minX - fringe, mainlandFrance.minY - fringe, mainlandFrance.maxX + fringe,
+                      mainlandFrance.maxY + fringe};
     return box.contains(p);
 }
 

@@ -11,7 +11,6 @@ namespace parvis {
 
 namespace {
 
-constexpr std::size_t smallestRing = 4;
 constexpr double smallestPart = 1e-6; ///< m²
 
 std::vector<Point> pointsOf(OGRGeometryH curve)

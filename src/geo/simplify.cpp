@@ -7,8 +7,6 @@ namespace parvis {
 
 namespace {
 
-constexpr std::size_t smallestRing = 4;
-
 struct Farthest
 {
     std::size_t index;

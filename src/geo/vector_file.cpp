@@ -25,7 +25,7 @@ namespace {
 
 constexpr std::size_t mostNotices = 50;
 
-QString chooseAnother()
+QString chooseVectorFile()
 {
     return QCoreApplication::translate(
         "geo", "Choose a GeoJSON file, a GeoPackage or a Shapefile (also inside a zip archive).");
@@ -42,7 +42,7 @@ QByteArray checkedStart(const QString& path)
     const QFileInfo info(path);
     if (info.exists() && !info.isFile() && !info.isDir())
         throw Error(QCoreApplication::translate("geo", "This is a device or a pipe, not a file."), path,
-                    chooseAnother());
+                    chooseVectorFile());
     const QByteArray start = readStartOf(path, 16);
     if (start.isEmpty())
         throw Error(QCoreApplication::translate("geo", "The file is empty."), path,
@@ -98,7 +98,7 @@ VectorFile::VectorFile(const QString& path, std::stop_token stop)
     if (start.startsWith("PK"))
         openArchive();
     else if (!openAny(path, path))
-        throw Error(notVector(), path, chooseAnother());
+        throw Error(notVector(), path, chooseVectorFile());
 }
 
 void VectorFile::openArchive()
@@ -123,7 +123,7 @@ void VectorFile::openArchive()
     if (!notices_.empty())
         throw Error(notices_.front().text, notices_.front().place,
                     QCoreApplication::translate("geo", "Unpack it, then choose the unpacked file."));
-    throw Error(QCoreApplication::translate("geo", "The archive holds no vector file."), path_, chooseAnother());
+    throw Error(QCoreApplication::translate("geo", "The archive holds no vector file."), path_, chooseVectorFile());
 }
 
 bool VectorFile::openAny(const QString& path, const QString& shown)
@@ -142,7 +142,7 @@ bool VectorFile::openAny(const QString& path, const QString& shown)
     if (suffix == u"tab" && isMapInfoView(path))
         throw Error(QCoreApplication::translate("geo", "This table names other files instead of holding contours, and "
                                                        "nothing but the file itself is opened."),
-                    shown, chooseAnother());
+                    shown, chooseVectorFile());
     const QByteArray file = QFileInfo(path).absoluteFilePath().toUtf8();
     const QByteArray opened = isText(start) ? gdal::StoppableFiles::path(file) : file;
     return open(opened, shown, isGeoJson(opened) ? "FLATTEN_NESTED_ATTRIBUTES=YES" : nullptr);
@@ -161,7 +161,7 @@ void VectorFile::openDatabase(const QString& path, const QString& shown)
     const QString opened = needsCopy ? copies_.copy(parts, stop_) : QFileInfo(path).absoluteFilePath();
     const char* option = !needsCopy && isWriteAhead(header) ? "IMMUTABLE=YES" : nullptr;
     if (!open(opened.toUtf8(), shown, option))
-        throw Error(QCoreApplication::translate("geo", "The database is no GeoPackage."), shown, chooseAnother());
+        throw Error(QCoreApplication::translate("geo", "The database is no GeoPackage."), shown, chooseVectorFile());
     if (hasChanges)
         addNotice(Notice::Kind::Information, shown,
                   QCoreApplication::translate("geo", "It was read with the last changes, which stand in “%1”.")

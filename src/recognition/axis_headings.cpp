@@ -15,7 +15,7 @@ namespace parvis {
 
 namespace {
 
-constexpr int mostLines = 3; ///< of one title
+constexpr int mostTitleLines = 3;
 
 /// A kind of axis, folded, and how wide it is beside the others.
 struct AxisKind
@@ -124,7 +124,7 @@ private:
                 return;
             append(*heading, words, *last);
         }
-        for (int lines = 1; lines < mostLines && !heading->isOfContents; ++lines) {
+        for (int lines = 1; lines < mostTitleLines && !heading->isOfContents; ++lines) {
             const PrintedPiece* next = nextLine(*last, row);
             if (!next)
                 break;
@@ -166,7 +166,7 @@ private:
     const PrintedPiece* nextLine(const PrintedPiece& above, std::size_t row) const
     {
         const auto& rows = page_.rows();
-        for (std::size_t i = row + 1; i < std::min(rows.size(), row + 1 + mostLines); ++i) {
+        for (std::size_t i = row + 1; i < std::min(rows.size(), row + 1 + mostTitleLines); ++i) {
             for (const PrintedPiece& piece : rows[i]) {
                 const double height = above.box.height();
                 const double gap = piece.box.top() - above.box.bottom();

@@ -13,7 +13,6 @@ namespace parvis {
 
 namespace {
 
-constexpr std::size_t mostPlaces = 6;
 constexpr std::size_t mostAxes = 1000; ///< of a document; a plan has fewer than a hundred
 
 /// Confidence in an axis: numbers that run on from 1 are a plan, a heading that stands alone may be anything.

@@ -12,8 +12,6 @@ namespace parvis {
 
 namespace {
 
-constexpr std::size_t mostPlaces = 6;
-
 /// 2014 to 2050; 0: no year.
 int yearOf(const QString& token)
 {

@@ -12,7 +12,6 @@ namespace parvis {
 namespace {
 
 constexpr double enough = 0.8; ///< of the words of a title, in their order
-constexpr std::size_t mostPlaces = 6;
 
 /// How many of the wanted words stand here, in this order, within a little more room than they need; and where the last
 /// of them does.

@@ -11,6 +11,8 @@
 
 namespace parvis {
 
+constexpr std::size_t mostPlaces = 6; ///< that are kept of one fact, in the order of the pages
+
 /// What a document seems to say: a value, how sure that is, the rule that found it, and where it is printed.
 template <class T>
 struct Recognised

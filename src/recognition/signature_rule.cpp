@@ -12,7 +12,6 @@ namespace parvis {
 
 namespace {
 
-constexpr std::size_t mostPlaces = 6;
 constexpr std::size_t farthest = 80; ///< words from a day, what is said of it
 
 /// Between "à" and the date at most so many words: "Fait à Saint-Laurent-Blangy, en quatre exemplaires, le …".

@@ -14,8 +14,6 @@ namespace parvis {
 
 namespace {
 
-constexpr std::size_t mostPlaces = 6;
-
 const Contract* contractOf(const Register& records, Id<Epci> epci)
 {
     for (const Contract& contract : records.all<Contract>()) {

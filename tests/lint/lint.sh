@@ -61,10 +61,23 @@ line_filter() {
         END { printf "["; for (f in lines) { printf "%s{\"name\":\"%s\",\"lines\":[%s]}", comma, f, lines[f]; comma = "," } printf "]" }'
 }
 
-# The precompiled headers are GCC's; clang reads the headers themselves.
+# What clang-tidy reads: a command for each source, also of those that are compiled several at once (unity_0_cxx.cxx names
+# them), without the precompiled headers, which are GCC's.
 compile_commands() { # BUILD FOLDER
     sed -E 's#-include [^ ]*/cmake_pch\.hxx##g; s#-Winvalid-pch|-fpch-preprocess|-Wno-error=maybe-uninitialized##g' \
-        "$1/compile_commands.json" >"$2/compile_commands.json"
+        "$1/compile_commands.json" | awk -F '"' '
+        function entry(file) {
+            print (entries++ ? ",{" : "[{") directory; gsub(compiled, file, command); print command
+            print "\"file\": \"" file "\" }"; compiled = file
+        }
+        $2 == "directory" { directory = $0 }
+        $2 == "command" { command = $0 }
+        $2 == "file" {
+            compiled = named = $4
+            if (named !~ /\/unity_[0-9]+_cxx\.cxx$/) entry(named)
+            else while ((getline <named) > 0) if (/^#include/) entry($2)
+        }
+        END { print "]" }' >"$2/compile_commands.json"
 }
 
 format() { # clang-format arguments

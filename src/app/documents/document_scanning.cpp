@@ -20,7 +20,7 @@ struct DocumentScanning
     Q_DECLARE_TR_FUNCTIONS(parvis::DocumentScanning)
 };
 
-using Fate = ScannedDocument::Fate;
+using ScanFate = ScannedDocument::Fate;
 
 /// How sure the words are of all pages that were read, in per cent.
 int sureness(const std::vector<ScannedDocument>& read)
@@ -50,7 +50,7 @@ QString inWords(const std::vector<ScannedDocument>& read)
         sentences << DocumentScanning::tr("No page without text could be read.");
     if (lost > 0)
         sentences << DocumentScanning::tr("%n page(s) could not be read.", nullptr, lost);
-    if (const int locked = int(std::ranges::count(read, Fate::Locked, &ScannedDocument::fate)); locked > 0)
+    if (const int locked = int(std::ranges::count(read, ScanFate::Locked, &ScannedDocument::fate)); locked > 0)
         sentences << DocumentScanning::tr("%n document(s) are protected: open them first.", nullptr, locked);
     return sentences.join(u' ');
 }
@@ -60,7 +60,7 @@ void tell(Workspace& workspace, const QPointer<QWidget>& window, const std::vect
 {
     DocumentNotes notes;
     for (const ScannedDocument& each : read) {
-        if (each.fate == Fate::Refused)
+        if (each.fate == ScanFate::Refused)
             notes.refusals << each.problem->line();
     }
     const NoteWords words{
@@ -71,7 +71,7 @@ void tell(Workspace& workspace, const QPointer<QWidget>& window, const std::vect
 
 void store(Workspace& workspace, const QPointer<QWidget>& window, const std::vector<ScannedDocument>& read)
 {
-    if (std::ranges::count(read, Fate::Read, &ScannedDocument::fate) == 0) {
+    if (std::ranges::count(read, ScanFate::Read, &ScannedDocument::fate) == 0) {
         tell(workspace, window, read, false);
         return;
     }

@@ -100,16 +100,16 @@ bool looksDecimal(const QString& text)
 }
 
 /// What makes a position of two numbers.
-enum class Evidence {
+enum class PositionEvidence {
     Any,     ///< it is one somewhere
     Decimal, ///< it lies in France, and both have decimals
     Measured ///< the same, with two decimals or more
 };
 
 /// How many of the first rows hold a position in these two columns (or in one, when they are the same).
-int positions(const std::vector<TextRow>& rows, int first, int second, Evidence evidence)
+int positions(const std::vector<TextRow>& rows, int first, int second, PositionEvidence evidence)
 {
-    const auto looksLikely = evidence == Evidence::Decimal ? looksDecimal : looksMeasured;
+    const auto looksLikely = evidence == PositionEvidence::Decimal ? looksDecimal : looksMeasured;
     int count = 0;
     for (std::size_t i = 0; i < std::min(rows.size(), sampledRows); ++i) {
         const QStringList& cells = rows[i].cells;
@@ -119,7 +119,7 @@ int positions(const std::vector<TextRow>& rows, int first, int second, Evidence 
         const auto reading = x && y && (pair || first != second) ? readPoint(*x, *y, true) : std::nullopt;
         const bool isLikely = reading && reading->order != PointReading::Order::Assumed &&
                               looksLikely(cells.value(first)) && looksLikely(cells.value(second));
-        count += evidence == Evidence::Any ? reading.has_value() : isLikely;
+        count += evidence == PositionEvidence::Any ? reading.has_value() : isLikely;
     }
     return count;
 }
@@ -177,7 +177,7 @@ QString PointColumns::titles(const QStringList& header) const
 
 PointColumns PointColumns::byValue(const std::vector<TextRow>& rows, bool areUntitled)
 {
-    const Evidence evidence = areUntitled ? Evidence::Decimal : Evidence::Measured;
+    const PositionEvidence evidence = areUntitled ? PositionEvidence::Decimal : PositionEvidence::Measured;
     constexpr qsizetype mostColumns = 60;
     qsizetype width = 0;
     for (std::size_t i = 0; i < std::min(rows.size(), sampledRows); ++i)
@@ -195,7 +195,7 @@ PointColumns PointColumns::byValue(const std::vector<TextRow>& rows, bool areUnt
             best = {Kind::Plane, column, column + 1};
         }
     }
-    if (most == 0 && width == 2 && positions(rows, 0, 1, Evidence::Any) > 0)
+    if (most == 0 && width == 2 && positions(rows, 0, 1, PositionEvidence::Any) > 0)
         best = {Kind::Plane, 0, 1};
     return best;
 }
@@ -203,7 +203,7 @@ PointColumns PointColumns::byValue(const std::vector<TextRow>& rows, bool areUnt
 int readablePositions(const std::vector<TextRow>& rows, const PointColumns& columns)
 {
     return positions(rows, columns.first, columns.kind == PointColumns::Kind::Pair ? columns.first : columns.second,
-                     Evidence::Any);
+                     PositionEvidence::Any);
 }
 
 bool namesPoints(const QStringList& titles)

@@ -16,7 +16,7 @@ double backgroundStrength(double metresPerPixel)
     return std::clamp((metresPerPixel - 15) / 45, 0.0, 1.0);
 }
 
-QColor mixed(const QColor& from, const QColor& to, double share)
+QColor faded(const QColor& from, const QColor& to, double share)
 {
     const auto mix = [&](int a, int b) { return int(a + (b - a) * share + 0.5); };
     return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
@@ -34,15 +34,15 @@ void paintLand(QPainter& painter, const MapBackground& background, const MapView
 {
     const MapPalette& palette = MapPalette::of(shade);
     const double strength = backgroundStrength(view.metresPerPixel);
-    painter.fillRect(QRect({0, 0}, view.size), mixed(palette.land, palette.sea, strength));
+    painter.fillRect(QRect({0, 0}, view.size), faded(palette.land, palette.sea, strength));
     if (strength == 0)
         return;
-    painter.setPen(thinPen(mixed(palette.land, palette.coast, strength)));
-    painter.setBrush(mixed(palette.land, palette.abroad, strength));
+    painter.setPen(thinPen(faded(palette.land, palette.coast, strength)));
+    painter.setBrush(faded(palette.land, palette.abroad, strength));
     painter.drawPath(screenPath(background.land, view));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(screenPath(background.borders, view));
-    painter.setPen(thinPen(mixed(palette.land, palette.outline, strength)));
+    painter.setPen(thinPen(faded(palette.land, palette.outline, strength)));
     painter.setBrush(palette.land);
     for (const MapBackground::Departement& departement : background.departements) {
         if (departement.bounds.intersects(view.worldBox()))

@@ -27,7 +27,7 @@ struct Kept
     int memory = -1;
 };
 
-std::mutex mutex;
+std::mutex holdersMutex;
 
 /// By file and path.
 auto& kept()
@@ -92,14 +92,14 @@ HeldLock::HeldLock(const DatabaseFile& file)
     , sharedMemory_(file.sharedMemory())
     , key_(FileIdentity::of(path_), path_)
 {
-    const std::lock_guard guard(mutex);
+    const std::lock_guard guard(holdersMutex);
     isFirst_ = ++kept()[key_].connections == 1;
 }
 
 HeldLock::~HeldLock()
 {
     release();
-    const std::lock_guard guard(mutex);
+    const std::lock_guard guard(holdersMutex);
     const auto it = kept().find(key_);
     if (--it->second.connections > 0)
         return;
@@ -109,7 +109,7 @@ HeldLock::~HeldLock()
 
 QString HeldLock::formerName() const
 {
-    const std::lock_guard guard(mutex);
+    const std::lock_guard guard(holdersMutex);
     for (const auto& [key, file] : kept()) {
         const auto& [identity, path] = key;
         if (identity.isFile() && identity == key_.first && path != path_ && FileIdentity::of(path) != identity)
@@ -122,7 +122,7 @@ bool HeldLock::isLogOfMoved(const DatabaseFile& file)
 {
     const FileIdentity present = FileIdentity::of(file.path());
     const FileIdentity memory = FileIdentity::of(file.sharedMemory());
-    const std::lock_guard guard(mutex);
+    const std::lock_guard guard(holdersMutex);
     return memory.isFile() && std::ranges::any_of(kept(), [&](const auto& entry) {
                return entry.first.first != present && FileIdentity::ofOpen(entry.second.memory) == memory;
            });
@@ -132,7 +132,7 @@ bool HeldLock::isLogOfMoved(const DatabaseFile& file)
 
 void HeldLock::hold()
 {
-    const std::lock_guard guard(mutex);
+    const std::lock_guard guard(holdersMutex);
     Kept& file = kept()[key_];
     holds_ = true;
     if (file.holders++ > 0)
@@ -148,7 +148,7 @@ void HeldLock::hold()
 
 void HeldLock::release()
 {
-    const std::lock_guard guard(mutex);
+    const std::lock_guard guard(holdersMutex);
     if (!std::exchange(holds_, false))
         return;
     if (Kept& file = kept()[key_]; --file.holders == 0)

@@ -19,14 +19,14 @@ namespace {
 // one for which none does, since anybody can sign in any name so; and of any other.
 constexpr double sound = 0.85;
 constexpr double unvouched = 0.7;
-constexpr double doubtful = 0.4;
+constexpr double doubtfulSeal = 0.4;
 
 double confidenceOf(const PdfSeal& seal)
 {
     const bool holds = seal.state == PdfSealState::Sound && seal.certificate != PdfCertificateState::Expired &&
                        seal.certificate != PdfCertificateState::Revoked;
     if (!holds)
-        return doubtful;
+        return doubtfulSeal;
     return seal.certificate == PdfCertificateState::Trusted ? sound : unvouched;
 }
 

@@ -15,7 +15,7 @@ namespace parvis {
 namespace {
 
 /// Confidence of what the document does not say itself: a person has to look.
-constexpr double doubtful = 0.55;
+constexpr double doubtfulSignatory = 0.55;
 
 QString written(const std::optional<PartialDate>& date)
 {
@@ -76,12 +76,12 @@ public:
             addOfSignatory(from, subject,
                            {u"deliberated_on"_s, translate("tasks", "Date of deliberation"), FactForm::Date,
                             from.value.date->iso()},
-                           {}, doubtful);
+                           {}, doubtfulSignatory);
         if (!from.value.reference.isEmpty())
             addOfSignatory(from, subject,
                            {u"deliberation_reference"_s, translate("tasks", "Reference of the deliberation"),
                             FactForm::Text, from.value.reference},
-                           {}, doubtful);
+                           {}, doubtfulSignatory);
     }
 
 private:

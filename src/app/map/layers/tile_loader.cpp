@@ -13,7 +13,7 @@ constexpr qsizetype memoryBytes = 96 << 20;
 constexpr int askingMs = 150;     ///< while the view moves, it is asked no more often
 constexpr int showingMs = 120;    ///< tiles that come together are shown together
 constexpr int surroundings = 160; ///< pixels around the view, for dragging
-constexpr std::size_t mostTiles = 160;
+constexpr std::size_t mostLoadedTiles = 160;
 constexpr int coarser = 4; ///< zooms; how much coarser a tile may stand in for a missing one
 
 } // namespace
@@ -86,7 +86,7 @@ void TileLoader::ask()
     wanted_.clear();
     waitingFor_.clear();
     if (settings_.isUsable() && view_.size.width() > 1)
-        wanted_ = coveringTiles(view_.grown(surroundings), mostTiles);
+        wanted_ = coveringTiles(view_.grown(surroundings), mostLoadedTiles);
     std::vector<TileId> absent;
     for (const TileId& tile : wanted_) {
         if (!memory_.contains(tile) && !missing_.contains(tile)) {
