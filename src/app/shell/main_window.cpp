@@ -13,7 +13,7 @@
 #include "app/shell/request_answers.h"
 #include "app/shell/search_box.h"
 #include "app/shell/tool_actions.h"
-#include "app/shell/typed_drafts.h"
+#include "app/shell/drafts/typed_drafts.h"
 #include "app/shell/window_ways.h"
 #include "ui_main_window.h"
 #include "widgets/controls/action_button.h"

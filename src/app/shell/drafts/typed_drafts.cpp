@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/typed_drafts.h"
+#include "app/shell/drafts/typed_drafts.h"
 
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/typed_drafts.h"
+#include "app/shell/drafts/typed_drafts.h"
 
 #include "tests/app/shell/shown_window.h"
 #include "tests/support/user_input.h"
