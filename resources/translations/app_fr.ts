@@ -4980,6 +4980,21 @@
     </message>
 </context>
 <context>
+    <name>parvis::DraftsDialog</name>
+    <message>
+        <source>Texts that were not saved</source>
+        <translation>Textes non enregistrés</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>parvis::EventDialog</name>
     <message>
         <source>Add an event</source>
@@ -8280,18 +8295,6 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Texts that were not saved</source>
-        <translation>Textes non enregistrés</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Parvis was ended before a text was saved that had been typed; the text is kept.</source>

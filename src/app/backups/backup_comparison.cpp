@@ -8,7 +8,6 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +32,7 @@ BackupComparison::BackupComparison(Workspace& workspace, const BackupState& back
     column->addWidget(summary_);
     column->addWidget(table_, 1);
     column->addWidget(buttons);
-    resize(QSize(Look::unit() * 130, Look::unit() * 70).boundedTo(screen()->availableSize() * 0.9));
+    resize(Look::unit() * 130, Look::unit() * 70);
     connect(&workspace_, &Workspace::databaseChanged, this, &QDialog::reject);
     compare(backup);
 }

@@ -7,7 +7,6 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
-#include <QScreen>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -29,9 +28,7 @@ YearlyCycleDialog::YearlyCycleDialog(Workspace& workspace, std::optional<Id<Cont
     auto* column = new QVBoxLayout(this);
     column->addWidget(tabs);
     column->addWidget(buttons);
-    const QSize wanted(Look::unit() * 140, Look::unit() * 80);
-    const QSize room = parent && parent->screen() ? parent->screen()->availableSize() * 0.95 : wanted;
-    resize(wanted.boundedTo(room));
+    resize(Look::unit() * 140, Look::unit() * 80);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(year, &CycleYearPanel::added, this, &QDialog::accept);
 }

@@ -10,7 +10,6 @@
 #include "widgets/tables/table_tabs.h"
 
 #include <QPushButton>
-#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +22,7 @@ EvolutionDialog::EvolutionDialog(Workspace& workspace, QWidget* parent)
 {
     ui_->setupUi(this);
     const int unit = Look::unit();
-    resize(QSize(unit * 140, unit * 84).boundedTo(screen()->availableSize() * 0.9));
+    resize(unit * 140, unit * 84);
     ui_->outer->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
     ui_->outer->setSpacing(unit * 2);
     keepPlaces({ui_->progress, ui_->tabs});

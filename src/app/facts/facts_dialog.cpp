@@ -11,7 +11,6 @@
 
 #include <QPointer>
 #include <QPushButton>
-#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +44,7 @@ FactsDialog::FactsDialog(Workspace& workspace, QWidget* parent)
 {
     ui_->setupUi(this);
     const int unit = Look::unit();
-    resize(QSize(unit * 150, unit * 80).boundedTo(screen()->availableSize() * 0.9));
+    resize(unit * 150, unit * 80);
     ui_->outer->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
     ui_->outer->setSpacing(unit * 2);
     ui_->table->setAccessibleName(tr("Newer facts"));

@@ -3,14 +3,8 @@
 
 #include "domain/names.h"
 #include "domain/translate.h"
-#include "widgets/look/look.h"
 
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QKeySequence>
-#include <QScreen>
-#include <QTextBrowser>
-#include <QVBoxLayout>
 
 #include <set>
 
@@ -19,23 +13,6 @@ using namespace Qt::StringLiterals;
 namespace parvis {
 
 namespace {
-
-void showPageOfText(QWidget* parent, const QString& title, const QString& html)
-{
-    QDialog dialog(parent);
-    dialog.setWindowTitle(title);
-    auto* column = new QVBoxLayout(&dialog);
-    auto* text = new QTextBrowser(&dialog);
-    text->setOpenExternalLinks(true);
-    text->setHtml(html);
-    text->setFrameShape(QFrame::NoFrame);
-    column->addWidget(text);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    column->addWidget(buttons);
-    dialog.resize(QSize(Look::unit() * 80, Look::unit() * 64).boundedTo(dialog.screen()->availableSize() * 0.9));
-    dialog.exec();
-}
 
 /// The keys as they are called in the language: Maj for Shift.
 QString named(QString keys)
@@ -46,7 +23,7 @@ QString named(QString keys)
 
 } // namespace
 
-void showAbout(QWidget* parent, const Register& records)
+HelpText aboutText(const Register& records)
 {
     QString html = u"<h2>Parvis %1</h2><p>%2</p><p>%3</p><h3>%4</h3><ul>"_s.arg(
         QStringLiteral(PARVIS_VERSION),
@@ -66,10 +43,10 @@ void showAbout(QWidget* parent, const Register& records)
     html += u"</ul><p>%1</p>"_s.arg(
         translate("app", "A figure without a licence here is quoted from the press or from a public document, with its "
                          "source beside it. What Parvis says of an address is an indication, not a certificate."));
-    showPageOfText(parent, translate("app", "About Parvis"), html);
+    return {translate("app", "About Parvis"), html};
 }
 
-void showAccessibility(QWidget* parent)
+HelpText accessibilityText()
 {
     const std::pair<QString, QString> lines[] = {
         {translate("app", "Without a mouse"),
@@ -91,10 +68,10 @@ void showAccessibility(QWidget* parent)
     html += u"</table><p>%1</p>"_s.arg(translate(
         "app", "Criterion by criterion (RGAA-APPS), with what is not met yet: docs/accessibilite.md, beside the "
                "program's sources."));
-    showPageOfText(parent, translate("app", "Accessibility"), html);
+    return {translate("app", "Accessibility"), html};
 }
 
-void showShortcuts(QWidget* parent)
+HelpText shortcutsText()
 {
     const std::pair<QString, QString> lines[] = {
         {u"F1"_s, translate("app", "The guide, at the page that is shown")},
@@ -120,7 +97,7 @@ void showShortcuts(QWidget* parent)
     QString html = u"<table cellpadding=\"4\">"_s;
     for (const auto& [keys, what] : lines)
         html += u"<tr><td><b>%1</b></td><td>%2</td></tr>"_s.arg(named(keys), what);
-    showPageOfText(parent, translate("app", "Keyboard shortcuts"), html + u"</table>"_s);
+    return {translate("app", "Keyboard shortcuts"), html + u"</table>"_s};
 }
 
 } // namespace parvis

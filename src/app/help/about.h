@@ -3,14 +3,19 @@
 
 #include "domain/register.h"
 
-class QWidget;
-
 namespace parvis {
 
+/// A short text of the Help menu.
+struct HelpText
+{
+    QString title;
+    QString html;
+};
+
 /// Who made the data and under which licences, as the register's sources say it.
+HelpText aboutText(const Register& records);
 /// What helps those who see, hear or move otherwise; docs/accessibilite.md says it by criterion.
-void showAccessibility(QWidget* parent);
-void showAbout(QWidget* parent, const Register& records);
-void showShortcuts(QWidget* parent);
+HelpText accessibilityText();
+HelpText shortcutsText();
 
 } // namespace parvis

@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScreen>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTextBlock>
@@ -34,7 +33,7 @@ GuideDialog::GuideDialog(QWidget* parent)
     setObjectName(u"guide"_s);
     setWindowTitle(tr("Guide"));
     const int unit = Look::unit();
-    resize(QSize(unit * 120, unit * 84).boundedTo(screen()->availableSize() * 0.9));
+    resize(unit * 120, unit * 84);
     search_->setPlaceholderText(tr("Search the guide"));
     search_->setAccessibleName(search_->placeholderText());
     search_->setClearButtonEnabled(true);

@@ -76,8 +76,7 @@ MapExportDialog::MapExportDialog(Workspace& workspace, MapExportSource source, Q
         ui_->preview->setMinimumSize(unit * 30, unit * 30);
         ui_->scroll->setMinimumWidth(ui_->fields->minimumSizeHint().width() + unit * 2);
     });
-    const QSize wanted(Look::unit() * 112, Look::unit() * 76);
-    resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
+    resize(Look::unit() * 112, Look::unit() * 76);
     showKind();
 }
 

@@ -22,7 +22,6 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -76,7 +75,7 @@ PreferencesDialog::PreferencesDialog(Workspace& workspace, QWidget* parent)
     setObjectName(u"preferences"_s);
     setWindowTitle(tr("Preferences"));
     const int unit = Look::unit();
-    resize(QSize(unit * 84, unit * 80).boundedTo(screen()->availableSize() * 0.9));
+    resize(unit * 84, unit * 80);
     auto* column = new QVBoxLayout(this);
     auto* search = new QLineEdit(this);
     search->setPlaceholderText(tr("Search the preferences"));

@@ -59,8 +59,7 @@ PrintPreview::PrintPreview(Workspace& workspace, std::vector<Printout> printouts
     connect(choice_, &QComboBox::currentIndexChanged, this, &PrintPreview::choose);
     connect(view_, &QPrintPreviewWidget::paintRequested, this, &PrintPreview::paint);
     connect(&workspace.jobs(), &JobRunner::jobsChanged, this, &PrintPreview::showShare);
-    const QSize wanted = QSize(Look::unit() * 112, Look::unit() * 90);
-    resize(window ? wanted.boundedTo(window->size()) : wanted);
+    resize(Look::unit() * 112, Look::unit() * 90);
     choose(first);
 }
 

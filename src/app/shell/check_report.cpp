@@ -9,7 +9,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -73,7 +72,7 @@ CheckReportDialog::CheckReportDialog(Workspace& workspace, const CheckReport& re
     connect(backups, &QPushButton::clicked, this, &CheckReportDialog::backupsRequested);
     connect(list_, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) { open(*item); });
     connect(&workspace_, &Workspace::databaseChanged, this, &QDialog::reject); // it speaks of the file before
-    resize(QSize(Look::unit() * 80, Look::unit() * 56).boundedTo(screen()->availableSize() * 0.9));
+    resize(Look::unit() * 80, Look::unit() * 56);
 }
 
 void CheckReportDialog::fill(const CheckReport& report)

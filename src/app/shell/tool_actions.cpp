@@ -6,6 +6,7 @@
 #include "app/contours/contour_import_dialog.h"
 #include "app/facts/facts_dialog.h"
 #include "app/help/about.h"
+#include "app/help/help_text_dialog.h"
 #include "app/history/look_back_dialog.h"
 #include "app/preferences/preferences_dialog.h"
 #include "ui_main_window.h"
@@ -74,9 +75,9 @@ void connectTools(const Ui::MainWindow& ui, Workspace& workspace, QWidget* windo
     on(ui.actionYearlyCycle, [&workspace, window] { openYearlyCycle(workspace, {}, window); });
     on(ui.actionLocate, [&workspace] { workspace.requests().locate(); });
     on(ui.actionExportAgenda, [&workspace, window] { exportAgenda(workspace, {}, window); });
-    on(ui.actionShortcuts, [window] { showShortcuts(window); });
-    on(ui.actionAccessibility, [window] { showAccessibility(window); });
-    on(ui.actionAbout, [&workspace, window] { showAbout(window, workspace.records()); });
+    on(ui.actionShortcuts, [window] { HelpTextDialog(shortcutsText(), window).exec(); });
+    on(ui.actionAccessibility, [window] { HelpTextDialog(accessibilityText(), window).exec(); });
+    on(ui.actionAbout, [&workspace, window] { HelpTextDialog(aboutText(workspace.records()), window).exec(); });
 }
 
 void enableTools(const Ui::MainWindow& ui, const Workspace& workspace)

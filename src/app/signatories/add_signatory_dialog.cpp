@@ -8,7 +8,6 @@
 #include "widgets/workspace/write_obstacle.h"
 
 #include <QPushButton>
-#include <QScreen>
 
 namespace parvis {
 
@@ -24,7 +23,7 @@ AddSignatoryDialog::AddSignatoryDialog(Workspace& workspace, Id<Contract> contra
     table_->setAccessibleName(windowTitle());
     ui_->column->insertWidget(1, table_, 1);
     model->refresh(workspace.records());
-    resize(QSize(Look::unit() * 96, Look::unit() * 64).boundedTo(screen()->availableSize() * 0.9));
+    resize(Look::unit() * 96, Look::unit() * 64);
     const auto enable = [this] {
         setObstacle(ui_->buttons->button(QDialogButtonBox::Ok),
                     selectionObstacle(qint64(table_->selectedIds().size())));

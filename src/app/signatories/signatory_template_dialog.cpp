@@ -6,7 +6,6 @@
 #include "widgets/look/obstacle.h"
 
 #include <QPushButton>
-#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +23,7 @@ SignatoryTemplateDialog::SignatoryTemplateDialog(const Register& records, Id<Con
     , ui_(std::make_unique<Ui::SignatoryTemplateDialog>())
 {
     ui_->setupUi(this);
-    resize(QSize(Look::unit() * 80, Look::unit() * 72).boundedTo(screen()->availableSize() * 0.9));
+    resize(Look::unit() * 80, Look::unit() * 72);
     ui_->tree->setAccessibleName(windowTitle());
     const Contract* found = records.find(contract);
     const auto proposals = found ? signatoryTemplate(records, *found) : std::vector<SignatoryProposal>();

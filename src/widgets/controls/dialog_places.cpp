@@ -49,6 +49,12 @@ QMargins frameOf(const QDialog& dialog)
             outside.bottom() - inside.bottom()};
 }
 
+/// What of its screen the inside of an open dialog may take.
+QRect roomFor(const QDialog& dialog)
+{
+    return screenOf(dialog, dialog.geometry())->availableGeometry().marginsRemoved(frameOf(dialog));
+}
+
 } // namespace
 
 QRect placedOn(const QRect& screen, const QRect& wanted)
@@ -67,11 +73,17 @@ DialogPlaces::DialogPlaces(QObject* parent)
 
 bool DialogPlaces::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool comes = event->type() == QEvent::Show;
-    if ((comes || event->type() == QEvent::Hide) && !event->spontaneous()) {
+    const QEvent::Type type = event->type();
+    if ((type == QEvent::Show || type == QEvent::Hide || type == QEvent::Resize) && !event->spontaneous()) {
         auto* dialog = qobject_cast<QDialog*>(watched);
-        if (dialog && isOurs(*dialog))
-            comes ? place(*dialog) : keep(*dialog);
+        if (dialog && isOurs(*dialog)) {
+            if (type == QEvent::Show)
+                place(*dialog);
+            else if (type == QEvent::Hide)
+                keep(*dialog);
+            else if (shown_.contains(dialog) && !roomFor(*dialog).contains(dialog->geometry()))
+                hold(*dialog); // the text became larger
+        }
     }
     return QObject::eventFilter(watched, event);
 }
@@ -84,10 +96,16 @@ void DialogPlaces::place(QDialog& dialog)
         dialog.setGeometry(placedOn(screen, kept));
     else
         dialog.resize(dialog.size().boundedTo(screen.size()));
-    QTimer::singleShot(0, &dialog, [this, &dialog, screen] { // once the window system has placed and framed it
+    hold(dialog);
+}
+
+/// Once the window system has placed and framed it.
+void DialogPlaces::hold(QDialog& dialog)
+{
+    QTimer::singleShot(0, &dialog, [this, &dialog] {
         if (!dialog.isVisible())
             return;
-        const QRect room = screen.marginsRemoved(frameOf(dialog));
+        const QRect room = roomFor(dialog);
         if (!room.contains(dialog.geometry()))
             dialog.setGeometry(placedOn(room, dialog.geometry()));
         shown_.insert_or_assign(&dialog, dialog.geometry());

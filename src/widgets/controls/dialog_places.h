@@ -11,8 +11,8 @@ class QDialog;
 namespace parvis {
 
 /// Shows the dialogs of Parvis where and as large as the user left them in that size of text, and never beyond the
-/// screen; one that he never moved has the size of its content. Watches the whole program as long as it lives. GUI
-/// thread.
+/// screen, also when they grow while they are open; one that he never moved has the size that it asks for. So no dialog
+/// looks at the screen itself. Watches the whole program as long as it lives. GUI thread.
 class DialogPlaces : public QObject
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
 
 private:
     void place(QDialog& dialog);
+    void hold(QDialog& dialog);
     void keep(const QDialog& dialog);
 
     std::map<const QObject*, QRect> shown_; ///< where each open dialog came up

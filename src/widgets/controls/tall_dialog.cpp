@@ -6,7 +6,6 @@
 #include <QBoxLayout>
 #include <QDialog>
 #include <QEvent>
-#include <QScreen>
 #include <QScrollBar>
 
 namespace parvis {
@@ -14,7 +13,6 @@ namespace parvis {
 namespace {
 
 constexpr int least = 16; // units of height that are seen of it
-constexpr double mostOfScreen = 0.92;
 
 /// What stands in a column before its last row, in a column of its own. Its owner stands in the same window: a widget
 /// that leaves its window for a moment comes back at the end of the order of Tab, behind the buttons.
@@ -90,8 +88,7 @@ void letScroll(QDialog& dialog, QSize wanted)
     column->activate();
     const int wide = std::max(wanted.width(), dialog.sizeHint().width());
     const int high = column->hasHeightForWidth() ? column->heightForWidth(wide) : dialog.sizeHint().height();
-    dialog.resize(
-        QSize(wide, std::max(wanted.height(), high)).boundedTo(dialog.screen()->availableSize() * mostOfScreen));
+    dialog.resize(wide, std::max(wanted.height(), high));
 }
 
 } // namespace parvis

@@ -25,7 +25,7 @@ protected:
 
 /// To be called once a dialog is built: all above the last row of its column, its buttons, scrolls where a screen has
 /// not the height, as with large text. It may become as small as its parts allow.
-/// @param wanted  pixels that it begins with; its parts may need more, and the screen have less
+/// @param wanted  pixels that it begins with; its parts may need more. DialogPlaces keeps it on the screen.
 void letScroll(QDialog& dialog, QSize wanted);
 
 /// The parts of a row stand below each other where the text is large. @param row  of `owner`, which it lives as long as

@@ -15,7 +15,6 @@
 #include <QPainter>
 #include <QPointer>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -52,7 +51,7 @@ MapLayersPanel::MapLayersPanel(MapLayers& layers, QWidget* parent)
         ui_->content->setMinimumWidth(ui_->sections->minimumSize().width());
         ui_->scroll->setMinimumWidth(ui_->content->minimumWidth() +
                                      ui_->scroll->verticalScrollBar()->sizeHint().width());
-        resize(QSize(unit * 68, unit * 104).boundedTo(screen()->availableSize() * 0.9));
+        resize(unit * 68, unit * 104);
     });
     for (QLabel* note : std::initializer_list<QLabel*>{ui_->formerNote, ui_->layersNote, ui_->problem, ui_->tilesNote,
                                                        ui_->tilesProblem})

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/drafts/typed_drafts.h"
 
-#include "widgets/look/look.h"
+#include "app/shell/drafts/drafts_dialog.h"
 #include "widgets/look/settings.h"
 #include "widgets/workspace/workspace.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCoreApplication>
 #include <QDialog>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QScreen>
 #include <QTextEdit>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -101,31 +96,11 @@ void discard(const QString& seen)
     draftsSetting.keep(kept.mid(seen.size() + between.size()));
 }
 
-/// The kept texts, to be copied from; they stay kept until they are discarded.
 void showDrafts(QWidget* parent)
 {
-    auto* dialog = new QDialog(parent);
+    auto* dialog = new DraftsDialog(draftsSetting.value(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(DraftTexts::tr("Texts that were not saved"));
-    auto* column = new QVBoxLayout(dialog);
-    const QString kept = draftsSetting.value();
-    auto* text = new QPlainTextEdit(kept, dialog);
-    text->setObjectName(u"drafts"_s);
-    text->setReadOnly(true);
-    column->addWidget(text);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    QPushButton* copy = buttons->addButton(DraftTexts::tr("Copy"), QDialogButtonBox::ActionRole);
-    QPushButton* done = buttons->addButton(DraftTexts::tr("Discard"), QDialogButtonBox::DestructiveRole);
-    done->setObjectName(u"discard"_s);
-    column->addWidget(buttons);
-    QObject::connect(copy, &QPushButton::clicked, text,
-                     [text] { QApplication::clipboard()->setText(text->toPlainText()); });
-    QObject::connect(done, &QPushButton::clicked, dialog, [dialog, kept] {
-        discard(kept);
-        dialog->accept();
-    });
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    dialog->resize(QSize(Look::unit() * 60, Look::unit() * 40).boundedTo(dialog->screen()->availableSize() * 0.9));
+    QObject::connect(dialog, &DraftsDialog::discarded, &discard);
     dialog->show();
 }
 
