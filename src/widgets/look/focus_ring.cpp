@@ -18,15 +18,17 @@ namespace parvis {
 
 namespace {
 
-/// The style and the sheet of the look draw the keyboard on these; on a list, as far as it has a current line.
+/// The style and the sheet of the look draw the keyboard on these; on a list, as far as it has a current line; around
+/// a text, where it has a frame.
 bool showsFocus(const QWidget& widget)
 {
     if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget))
         return view->currentIndex().isValid();
+    if (const auto* text = qobject_cast<const QTextEdit*>(&widget))
+        return text->frameShape() != QFrame::NoFrame;
     return qobject_cast<const QAbstractButton*>(&widget) || qobject_cast<const QLineEdit*>(&widget) ||
            qobject_cast<const QComboBox*>(&widget) || qobject_cast<const QAbstractSpinBox*>(&widget) ||
-           qobject_cast<const QPlainTextEdit*>(&widget) || qobject_cast<const QTextEdit*>(&widget) ||
-           qobject_cast<const QTabBar*>(&widget);
+           qobject_cast<const QPlainTextEdit*>(&widget) || qobject_cast<const QTabBar*>(&widget);
 }
 
 /// Lies over the widget that it is a child of.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/shell/every_dialog.h"
 
+#include "app/backups/backup_comparison.h"
 #include "app/backups/backups_dialog.h"
 #include "app/calendar/agenda_dialog.h"
 #include "app/calendar/event_dialog.h"
@@ -12,14 +13,23 @@
 #include "app/contracts/follow_up_dialogs.h"
 #include "app/documents/document_bulk_dialog.h"
 #include "app/facts/facts_dialog.h"
+#include "app/help/about.h"
+#include "app/help/guide_dialog.h"
+#include "app/help/help_text_dialog.h"
 #include "app/history/look_back_dialog.h"
 #include "app/locate/locate_dialog.h"
+#include "app/map/layers/map_layers_panel.h"
+#include "app/map/map_export_dialog.h"
+#include "app/map/map_exports.h"
+#include "app/map/map_page.h"
 #include "app/map/map_query_dialog.h"
 #include "app/map/theme_options_dialog.h"
 #include "app/preferences/preferences_dialog.h"
 #include "app/press/article_dialog.h"
 #include "app/press/press_export_dialog.h"
+#include "app/printing/print_preview.h"
 #include "app/shell/check_report.h"
+#include "app/shell/drafts/drafts_dialog.h"
 #include "app/shell/territory_dialog.h"
 #include "app/shell/welcome_dialog.h"
 #include "app/signatories/add_signatory_dialog.h"
@@ -30,6 +40,7 @@
 #include "app/signatories/signatory_template_dialog.h"
 #include "exchange/lists/signatory_list.h"
 #include "store/check/check.h"
+#include "tests/support/sample_pdf.h"
 
 #include <QAction>
 
@@ -69,6 +80,32 @@ QDialog* makeWelcome(App& app)
     return dialog;
 }
 
+/// Made by a page of the map, which goes with it.
+template <class Make>
+QDialog* ofTheMap(App& app, Make make)
+{
+    MapPage* page = app.show<MapPage>().release();
+    waitFor([&] { return page->isUpToDate(); });
+    QDialog* dialog = make(*page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->setParent(nullptr, dialog->windowFlags());
+    QObject::connect(dialog, &QObject::destroyed, [page] { delete page; });
+    return dialog;
+}
+
+QDialog* makePrintPreview(App& app)
+{
+    const QString text = QStringLiteral("Une page");
+    const auto compose = [pdf = samplePdf({text, text})](std::stop_token) { return pdf; };
+    const Printout printout{text, text, [compose] { return composed(compose); }};
+    return new PrintPreview(app.workspace, {printout, printout}, 0, nullptr);
+}
+
+QDialog* makeComparison(App& app)
+{
+    return new BackupComparison(app.workspace, {.path = app.path(), .made = QDateTime::currentDateTimeUtc()}, nullptr);
+}
+
 std::vector<NamedDialog> ofSignatories()
 {
     return {
@@ -105,15 +142,16 @@ std::vector<NamedDialog> ofContractsAndDays()
         {"yearly cycle", [](App& app) { return new YearlyCycleDialog(app.workspace, {}, nullptr); }}};
 }
 
-std::vector<NamedDialog> ofTheWindow()
+std::vector<NamedDialog> ofMapAndPaper()
 {
     return {
-        {"facts", [](App& app) { return new FactsDialog(app.workspace); }},
         {"evolution", [](App& app) { return new EvolutionDialog(app.workspace); }},
         {"contours", [](App& app) { return new ContourImportDialog(app.workspace); }},
         {"locate", [](App& app) { return new LocateDialog(app.workspace); }},
-        {"review", [](App& app) { return new PressExportDialog(app.records(), app.workspace.today(), {}, nullptr); }},
-        {"article", [](App& app) { return new ArticleDialog(app.records(), app.workspace.today(), nullptr); }},
+        {"map layers",
+         [](App& app) { return ofTheMap(app, [](MapPage& page) { return new MapLayersPanel(page.layers()); }); }},
+        {"map export",
+         [](App& app) { return ofTheMap(app, [](MapPage& page) { return page.exports()->openDialog(); }); }},
         {"map query",
          [](App& app) {
              auto* dialog = new MapQueryDialog(nullptr);
@@ -124,12 +162,27 @@ std::vector<NamedDialog> ofTheWindow()
          [](App& app) {
              return new ThemeOptionsDialog(ThemeId::Population, {.locale = QLocale()}, app.records(), nullptr);
          }},
+        {"print preview", makePrintPreview},
+        {"review", [](App& app) { return new PressExportDialog(app.records(), app.workspace.today(), {}, nullptr); }},
+        {"article", [](App& app) { return new ArticleDialog(app.records(), app.workspace.today(), nullptr); }}};
+}
+
+std::vector<NamedDialog> ofTheWindow()
+{
+    return {
+        {"facts", [](App& app) { return new FactsDialog(app.workspace); }},
         {"preferences", [](App& app) { return new PreferencesDialog(app.workspace, nullptr); }},
         {"backups", [](App& app) { return new BackupsDialog(app.workspace, app.path()); }},
+        {"comparison", makeComparison},
         {"look back", [](App& app) { return new LookBackDialog(app.workspace, nullptr); }},
         {"check", [](App& app) { return new CheckReportDialog(app.workspace, checkDatabase(app.path()), nullptr); }},
         {"territory", [](App& app) { return new TerritoryDialog(app.records(), {}, nullptr); }},
-        {"welcome", makeWelcome}};
+        {"welcome", makeWelcome},
+        {"guide", [](App&) { return new GuideDialog(nullptr); }},
+        {"about", [](App& app) { return new HelpTextDialog(aboutText(app.records()), nullptr); }},
+        {"accessibility", [](App&) { return new HelpTextDialog(accessibilityText(), nullptr); }},
+        {"shortcuts", [](App&) { return new HelpTextDialog(shortcutsText(), nullptr); }},
+        {"drafts", [](App&) { return new DraftsDialog(QStringLiteral("Un titre\nUn texte"), nullptr); }}};
 }
 
 } // namespace
@@ -137,6 +190,7 @@ std::vector<NamedDialog> ofTheWindow()
 std::vector<NamedDialog> everyDialog()
 {
     std::vector<NamedDialog> all = ofTheWindow();
+    std::ranges::copy(ofMapAndPaper(), std::back_inserter(all));
     std::ranges::copy(ofSignatories(), std::back_inserter(all));
     std::ranges::copy(ofContractsAndDays(), std::back_inserter(all));
     return all;
