@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis {
@@ -157,7 +159,7 @@ void FittedTable::fit()
 }
 
 /// What its title and its values ask for on one line; texts that wrap get by with a part of it.
-int FittedTable::neededWidth(int column) const
+int FittedTable::neededWidth(int column, DateForm dates) const
 {
     const TableColumn& description = recordModel()->column(column);
     QFont bold = font();
@@ -165,7 +167,7 @@ int FittedTable::neededWidth(int column) const
     const int title = QFontMetrics(bold).horizontalAdvance(description.title) + Look::unit() * 5 / 2;
     int widest = 0;
     for (int row = 0; row < recordModel()->rowCount(); ++row)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(recordModel()->text(row, column)));
+        widest = std::max(widest, fontMetrics().horizontalAdvance(recordModel()->text(row, column, dates)));
     if (description.kind == CellKind::State)
         widest += fontMetrics().ascent() + Look::unit() * 2;
     const int most = fontMetrics().averageCharWidth() * description.width + Look::unit();
@@ -200,21 +202,33 @@ void FittedTable::shareRoom(std::vector<int>& widths, int left) const
     }
 }
 
+/// Column by column; 0 for those that the user put away.
+std::vector<int> FittedTable::wantedWidths(DateForm dates) const
+{
+    const int filling = recordModel()->schema().indexOf(fills_);
+    std::vector<int> widths;
+    for (int column = 0; column < recordModel()->columnCount(); ++column) {
+        const TableColumn& description = recordModel()->column(column);
+        const bool wanted = column != groupColumn() && !unwanted_.contains(description.id);
+        const int least = fontMetrics().averageCharWidth() * description.width;
+        widths.push_back(!wanted ? 0 : column == filling ? least : neededWidth(column, dates));
+    }
+    return widths;
+}
+
 void FittedTable::fitColumns()
 {
     noRoom_.clear();
-    const int count = recordModel()->columnCount();
-    const int filling = recordModel()->schema().indexOf(fills_);
-    const auto idOf = [&](int column) { return recordModel()->column(column).id; };
-    std::vector<int> widths;
-    int total = 0;
-    for (int column = 0; column < count; ++column) {
-        const bool wanted = column != groupColumn() && !unwanted_.contains(idOf(column));
-        const int least = fontMetrics().averageCharWidth() * recordModel()->column(column).width;
-        widths.push_back(!wanted ? 0 : column == filling ? least : neededWidth(column));
-        total += widths.back();
-    }
     const int room = viewport()->width();
+    const auto widthOf = [](const std::vector<int>& widths) {
+        return std::accumulate(widths.begin(), widths.end(), 0);
+    };
+    std::vector<int> widths = wantedWidths(DateForm::Words);
+    const DateForm dates = widthOf(widths) <= room ? DateForm::Words : DateForm::Figures;
+    if (dates == DateForm::Figures)
+        widths = wantedWidths(dates);
+    recordModel()->setDates(dates);
+    int total = widthOf(widths);
     for (const QString& id : leastFirst_) {
         const int column = recordModel()->schema().indexOf(id);
         if (total <= room || column < 0 || widths[std::size_t(column)] == 0)
@@ -224,7 +238,7 @@ void FittedTable::fitColumns()
         noRoom_ << id;
     }
     shareRoom(widths, room - total);
-    for (int column = 0; column < count; ++column) {
+    for (int column = 0; column < int(widths.size()); ++column) {
         setColumnHidden(column, widths[std::size_t(column)] == 0);
         if (widths[std::size_t(column)] > 0)
             setColumnWidth(column, widths[std::size_t(column)]);

@@ -6,7 +6,8 @@
 namespace parvis {
 
 /// A table inside a sheet that never scrolls sideways: texts wrap, one column takes what the others leave, and where
-/// there is not enough room the least important columns are put away until there is (`hiddenForRoom`). Rows can
+/// there is not enough room all dates become figures, then the least important columns are put away until there is
+/// (`hiddenForRoom`). Rows can
 /// stand in groups under headings. Enter, F2 or a double click on a cell that is not edited in place asks for the whole
 /// record (activatedId), Ctrl+Enter does so anywhere. GUI thread.
 class FittedTable : public RecordTableView
@@ -53,7 +54,8 @@ private:
     void fitColumns();
     void shareRoom(std::vector<int>& widths, int left) const;
     void fitRows();
-    int neededWidth(int column) const;
+    int neededWidth(int column, DateForm dates) const;
+    std::vector<int> wantedWidths(DateForm dates) const;
     int groupColumn() const;
     std::vector<qint64> groupFrom(int row) const;
     int rowsHeight() const;

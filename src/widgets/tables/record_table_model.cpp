@@ -195,9 +195,12 @@ const CellValue& RecordTableModel::value(int row, int column) const
     return snapshot_->cell(rows_[std::size_t(row)], column);
 }
 
-QString RecordTableModel::text(int row, int column) const
+QString RecordTableModel::text(int row, int column, DateForm dates) const
 {
-    return cellText(this->column(column), value(row, column), QLocale());
+    const CellValue& cell = value(row, column);
+    if (const auto* date = std::get_if<PartialDate>(&cell); date && dates == DateForm::Figures)
+        return typedDate(*date);
+    return cellText(this->column(column), cell, QLocale());
 }
 
 int RecordTableModel::rowCount(const QModelIndex& parent) const

@@ -12,6 +12,9 @@
 
 namespace parvis {
 
+/// How the dates of a table read: "19 avril 2024", or "19/04/2024" where there is no room for the words.
+enum class DateForm { Words, Figures };
+
 /// A list of records as a table: values computed from a register, sorted and filtered as asked. Small tables answer at
 /// once; from `asynchronousRows` on, values, order and filter are computed in a worker while the rows of before stay
 /// shown. GUI thread; waits for its worker when destroyed.
@@ -56,7 +59,11 @@ public:
     /// The shown rows that belong there, in their order.
     std::vector<qint64> idsWithin(const TerritorySet& territory) const;
     const CellValue& value(int row, int column) const;
-    QString text(int row, int column) const;
+    QString text(int row, int column) const { return text(row, column, dates_); }
+    QString text(int row, int column, DateForm dates) const;
+    /// All dates of the table read alike. Who sets it paints the table anew: to tell views of changed cells would take
+    /// away what is being typed into one.
+    void setDates(DateForm form) { dates_ = form; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -84,6 +91,7 @@ private:
     Register records_;
     TableSubject subject_;
     bool editable_ = false;
+    DateForm dates_ = DateForm::Words;
     Arrangement wanted_;
     std::shared_ptr<const TableSnapshot> snapshot_;
     std::shared_ptr<const TerritorySet> filtered_;

@@ -77,7 +77,7 @@ inline TableColumn narrowColumn(const char* id, const QString& title, int width)
     return made;
 }
 
-/// A date in its short form, where room is scarce.
+/// A date where room is scarce.
 inline TableColumn dateColumn(const char* id, const QString& title)
 {
     TableColumn made = column(id, title, CellKind::Date, 10);

@@ -2,7 +2,6 @@
 #include "widgets/tables/table_schema.h"
 
 #include "domain/names.h"
-#include "domain/typed_date.h"
 #include "widgets/controls/checked_line.h"
 
 using namespace Qt::StringLiterals;
@@ -31,10 +30,7 @@ QString cellText(const TableColumn& column, const CellValue& value, const QLocal
         QString operator()(double number) const { return locale.toString(number, 'f', column.decimals); }
         QString operator()(Money money) const { return money.text(locale); }
         QString operator()(const Share& share) const { return u"%1/%2"_s.arg(share.part).arg(share.whole); }
-        QString operator()(const PartialDate& date) const
-        {
-            return column.narrow ? typedDate(date) : date.text(locale);
-        }
+        QString operator()(const PartialDate& date) const { return date.text(locale); }
         QString operator()(const StateMark* mark) const { return mark->word; }
     };
     return std::visit(Text{column, locale}, value);

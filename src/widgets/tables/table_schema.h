@@ -72,7 +72,7 @@ struct TableColumn
     int width = 12;  ///< characters
     int decimals = 1;
     bool visible = true;                 ///< at first; the user may show and hide any
-    bool narrow = false;                 ///< "19/04/2024" for a date, a dash for what is unknown
+    bool narrow = false;                 ///< a dash for what is unknown
     std::vector<const StateMark*> marks; ///< of a state column: what can be filtered and chosen
 
     /// The tip of one cell: vintage, source. Called on the GUI thread, for the cell under the pointer only.

@@ -59,7 +59,7 @@ TEST_CASE_METHOD(Backups, "the backups of a database stand in a list, with what 
 {
     std::unique_ptr<BackupsDialog> dialog(show());
     REQUIRE(rows(*dialog)->rowCount() == 1);
-    CHECK(rows(*dialog)->text(0, 0) == u"02/03/2025");
+    CHECK(rows(*dialog)->text(0, 0) == u"2 mars 2025");
     CHECK(rows(*dialog)->text(0, 1) == u"12:00");
     CHECK(rows(*dialog)->text(0, 3) == u"1 change(s) made since");
     CHECK(textOf(*dialog).contains(BackupSettings::kept().folder));

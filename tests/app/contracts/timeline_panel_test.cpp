@@ -48,7 +48,8 @@ struct TimelineFixture : WorkspacePageFixture
     QString cell(int step, const char* column) const
     {
         const RecordTableModel& model = *table.recordModel();
-        return model.text(model.rowOf(keyOf(step)), model.schema().indexOf(QString::fromLatin1(column)));
+        return model.text(model.rowOf(keyOf(step)), model.schema().indexOf(QString::fromLatin1(column)),
+                          DateForm::Words);
     }
 
     std::unique_ptr<ContractsPage> page;
@@ -93,7 +94,7 @@ TEST_CASE_METHOD(TimelineFixture, "a national date says what it rests on, and lo
 {
     const int end = stepOf(u"end"_s);
     CHECK(cell(end, "detail").startsWith(label(TimelineOrigin::National)));
-    CHECK(cell(end, "planned") == u"31/12/2030");
+    CHECK(cell(end, "planned") == u"31 décembre 2030");
     const QRect marker = view.markerOf(end);
     const QImage before = view.grab(marker).toImage();
     REQUIRE(workspace.edit(u"Fin"_s, [&](Transaction& tx) {
@@ -124,7 +125,7 @@ TEST_CASE_METHOD(TimelineFixture,
     const TimelineStep recorded = steps()[std::size_t(stepOf(u"consultation"_s))];
     CHECK(recorded.state == StepState::Done);
     CHECK(recorded.date == PartialDate::parse(u"2023-11-08"));
-    CHECK(cell(stepOf(u"consultation"_s), "done") == u"08/11/2023");
+    CHECK(cell(stepOf(u"consultation"_s), "done") == u"8 novembre 2023");
     table.showId(keyOf(stepOf(u"consultation"_s)));
     panel.forgetAction()->trigger();
     CHECK(milestoneCount() == 0);

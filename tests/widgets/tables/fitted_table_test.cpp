@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/tables/fitted_table.h"
+
+#include "tests/support/workspace_page_fixture.h"
+#include "widgets/tables/table_columns.h"
+
+using namespace Qt::StringLiterals;
+using namespace parvis;
+
+namespace {
+
+struct Step
+{
+    qint64 id;
+    QString title;
+    QDate planned;
+    QDate done;
+};
+
+CellValue dayCell(QDate day)
+{
+    return day.isValid() ? cellOf(PartialDate::day(day)) : CellValue();
+}
+
+/// With two dates each: a wide table has room for their words.
+TableSchema stepsSchema()
+{
+    const auto rows = [](const Register&) {
+        return std::vector<Step>{{1, u"Signature"_s, QDate(2024, 5, 17), QDate(2024, 5, 17)},
+                                 {2, u"Bilan"_s, QDate(2025, 9, 30), QDate()}};
+    };
+    const auto edit = [](qint64, const QString&) {};
+    return SchemaOf<Step>(u"sample_steps"_s, u"milestone"_s, rows, [](const Step& step) { return step.id; })
+        .add(narrowColumn("title", u"Étape"_s, 16), [](const Step& step) { return cellOf(step.title); })
+        .add(withEdit(dateColumn("planned", u"Prévue"_s), edit), [](const Step& step) { return dayCell(step.planned); })
+        .add(dateColumn("done", u"Faite"_s), [](const Step& step) { return dayCell(step.done); })
+        .add(narrowColumn("note", u"Note"_s, 10), [](const Step&) { return CellValue(); })
+        .build();
+}
+
+struct Steps
+{
+    test::WorkspacePageFixture app;
+    FittedTable table;
+    RecordTableModel* model = new RecordTableModel(stepsSchema());
+
+    Steps()
+    {
+        table.setRecordModel(model);
+        table.setFit(u"title"_s, {u"note"_s});
+        model->refresh(app.records());
+        table.show();
+        resize(900);
+    }
+    void resize(int width)
+    {
+        table.resize(width, 200);
+        QCoreApplication::processEvents();
+    }
+    QString shown(int row, int column) const { return model->index(row, column).data().toString(); }
+};
+
+} // namespace
+
+TEST_CASE("dates in a sheet read in words where there is room, and all of them in figures where there is not")
+{
+    Steps steps;
+    CHECK(steps.shown(0, 1) == u"17 mai 2024");
+    CHECK(steps.shown(1, 1) == u"30 septembre 2025");
+    CHECK(steps.shown(0, 2) == u"17 mai 2024");
+    int narrowest = 900;
+    while (steps.shown(1, 1) == u"30 septembre 2025" && narrowest > 100)
+        steps.resize(narrowest -= 10);
+    CHECK(steps.shown(1, 1) == u"30/09/2025");
+    CHECK(steps.shown(0, 1) == u"17/05/2024");
+    CHECK(steps.shown(0, 2) == u"17/05/2024");
+    CHECK(steps.table.hiddenForRoom().isEmpty()); // the dates give way before a column does
+    steps.resize(900);
+    CHECK(steps.shown(1, 1) == u"30 septembre 2025");
+}
+
+TEST_CASE("what is typed into a date stays when the dates of its table become figures")
+{
+    Steps steps;
+    steps.model->setEditable(true);
+    const QModelIndex cell = steps.model->index(0, 1);
+    steps.table.setCurrentIndex(cell);
+    steps.table.edit(cell);
+    auto* line = steps.table.findChild<QLineEdit*>();
+    REQUIRE(line);
+    CHECK(line->text() == u"17/05/2024");
+    line->setText(u"18/05/2024"_s);
+    steps.resize(200);
+    CHECK(steps.shown(0, 1) == u"17/05/2024");
+    CHECK(line->text() == u"18/05/2024");
+}
