@@ -75,31 +75,40 @@ QStringList valuesOf(const RecordTableModel& model, int row, int column)
 
 } // namespace
 
-std::unique_ptr<QMimeData> clipboardData(const QTableView& table)
+std::unique_ptr<QMimeData> clipboardData(const std::vector<QStringList>& rows, int titles)
 {
-    const auto& model = static_cast<const RecordTableModel&>(*table.model());
-    const std::vector<int> columns = shownColumns(table);
     QStringList lines;
     QString html = u"<meta charset=\"utf-8\"><table>"_s;
-    const auto addLine = [&](const QString& tag, const auto& cellsOf) {
+    for (const QStringList& row : rows) {
+        const QString tag = lines.size() < titles ? u"th"_s : u"td"_s;
         QStringList cells;
         html += u"<tr>"_s;
-        for (const int column : columns) {
-            for (const QString& text : cellsOf(column)) {
-                cells << plain(text);
-                html += u"<%1>%2</%1>"_s.arg(tag, text.toHtmlEscaped());
-            }
+        for (const QString& text : row) {
+            cells << plain(text);
+            html += u"<%1>%2</%1>"_s.arg(tag, text.toHtmlEscaped());
         }
         html += u"</tr>"_s;
         lines << cells.join(u'\t');
-    };
-    addLine(u"th"_s, [&](int column) { return titlesOf(model, column); });
-    for (const int row : selectedRows(table))
-        addLine(u"td"_s, [&](int column) { return valuesOf(model, row, column); });
+    }
     auto data = std::make_unique<QMimeData>();
     data->setText(lines.join(u'\n'));
     data->setHtml(html + u"</table>"_s);
     return data;
+}
+
+std::unique_ptr<QMimeData> clipboardData(const QTableView& table)
+{
+    const auto& model = static_cast<const RecordTableModel&>(*table.model());
+    const std::vector<int> columns = shownColumns(table);
+    std::vector<QStringList> rows(1);
+    for (const int column : columns)
+        rows.back() << titlesOf(model, column);
+    for (const int row : selectedRows(table)) {
+        rows.emplace_back();
+        for (const int column : columns)
+            rows.back() << valuesOf(model, row, column);
+    }
+    return clipboardData(rows, 1);
 }
 
 } // namespace parvis

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
+
 #include <memory>
+#include <vector>
 
 class QMimeData;
 class QTableView;
@@ -11,5 +14,9 @@ namespace parvis {
 /// The selected cells in the order shown, with their titles, as tab-separated text and as an HTML table: what
 /// spreadsheets and word processors paste. Unknown cells are empty.
 std::unique_ptr<QMimeData> clipboardData(const QTableView& table);
+
+/// The same of any rows.
+/// @param titles  how many of the first rows are titles
+std::unique_ptr<QMimeData> clipboardData(const std::vector<QStringList>& rows, int titles = 0);
 
 } // namespace parvis
