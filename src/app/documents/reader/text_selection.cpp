@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/reader/text_selection.h"
 
+#include "app/documents/reader/table_cells.h"
+
 #include <algorithm>
 
 namespace parvis {
@@ -13,25 +15,24 @@ TextSelection::TextSelection(WordsOf wordsOf, int pages)
 
 void TextSelection::clear()
 {
-    anchor_ = caret_ = {};
+    select({}, {});
 }
 
 void TextSelection::begin(const TextPlace& place)
 {
-    anchor_ = caret_ = place;
+    select(place, place);
 }
 
 void TextSelection::extendTo(const TextPlace& place)
 {
-    if (!hasCaret())
-        anchor_ = place;
-    caret_ = place;
+    select(hasCaret() && !isRegion() ? anchor_ : place, place);
 }
 
 void TextSelection::select(const TextPlace& from, const TextPlace& to)
 {
     anchor_ = from;
     caret_ = to;
+    region_ = {};
 }
 
 void TextSelection::selectWord(const TextPlace& place)
@@ -56,6 +57,12 @@ void TextSelection::selectPage(int page)
     select(endOfPage(page, false), endOfPage(page, true));
 }
 
+void TextSelection::selectRegion(int page, const QRectF& region)
+{
+    select({page, 0, 0}, {page, 0, 0});
+    region_ = region;
+}
+
 TextPlace TextSelection::endOfPage(int page, bool isEnd) const
 {
     const auto* words = wordsOf_(page);
@@ -69,7 +76,7 @@ bool TextSelection::extend(Step step)
     if (!hasCaret() || !wordsOf_(caret_.page))
         return false;
     const TextPlace before = caret_;
-    caret_ = moved(step);
+    extendTo(moved(step));
     return caret_ != before;
 }
 
@@ -159,19 +166,24 @@ TextPlace TextSelection::byLine(int direction) const
     return place;
 }
 
-std::pair<int, int> TextSelection::wordsOn(int page, const std::vector<PdfWord>& words) const
+std::vector<int> TextSelection::wordsOn(int page, const std::vector<PdfWord>& words) const
 {
-    if (isEmpty() || words.empty() || page < first().page || page > last().page)
-        return {0, -1};
-    const int from = page == first().page ? first().word : 0;
-    const int to = page == last().page ? last().word : int(words.size()) - 1;
-    return {from, std::min(to, int(words.size()) - 1)};
+    std::vector<int> chosen;
+    if (isEmpty() || page < first().page || page > last().page)
+        return chosen;
+    const int from = page == first().page && !isRegion() ? first().word : 0;
+    const int to = page == last().page && !isRegion() ? last().word : int(words.size()) - 1;
+    for (int word = from; word <= to && word < int(words.size()); ++word) {
+        if (!isRegion() || region_.contains(words[std::size_t(word)].box.center()))
+            chosen.push_back(word);
+    }
+    return chosen;
 }
 
 std::pair<int, int> TextSelection::lettersOf(int page, int word, const std::vector<PdfWord>& words) const
 {
-    const bool isFirst = page == first().page && word == first().word;
-    const bool isLast = page == last().page && word == last().word;
+    const bool isFirst = !isRegion() && page == first().page && word == first().word;
+    const bool isLast = !isRegion() && page == last().page && word == last().word;
     const int length = int(words[std::size_t(word)].text.size());
     return {isFirst ? std::min(first().letter, length) : 0, isLast ? std::min(last().letter, length) : length};
 }
@@ -182,8 +194,7 @@ std::vector<QRectF> TextSelection::boxesOn(int page) const
     const auto* words = wordsOf_(page);
     if (!words)
         return boxes;
-    const auto [from, to] = wordsOn(page, *words);
-    for (int word = from; word <= to; ++word) {
+    for (const int word : wordsOn(page, *words)) {
         const auto [begin, end] = lettersOf(page, word, *words);
         if (begin < end)
             boxes.push_back(lettersBox((*words)[std::size_t(word)], begin, end));
@@ -201,8 +212,39 @@ std::vector<int> TextSelection::unknownPages() const
     return unknown;
 }
 
+/// Cell by cell: what stands beside the region does not part its lines.
+QString TextSelection::regionText() const
+{
+    QStringList lines;
+    for (const QStringList& row : cells())
+        lines << row.join(u' ').simplified();
+    return lines.join(u'\n');
+}
+
+std::vector<QStringList> TextSelection::cells() const
+{
+    std::vector<QStringList> rows;
+    for (int page = first().page; !isEmpty() && page <= last().page; ++page) {
+        const auto* words = wordsOf_(page);
+        if (!words)
+            continue;
+        for (QStringList& row : tableCells(*words, wordsOn(page, *words)))
+            rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+TextSelection TextSelection::withWords(WordsOf wordsOf) const
+{
+    TextSelection other = *this;
+    other.wordsOf_ = std::move(wordsOf);
+    return other;
+}
+
 QString TextSelection::text() const
 {
+    if (isRegion())
+        return regionText();
     QString text;
     QString rest; // of the word that is cut at the end of the page before
     for (int page = first().page; !isEmpty() && page <= last().page; ++page) {
@@ -216,9 +258,8 @@ QString TextSelection::text() const
 
 void TextSelection::addPage(int page, const std::vector<PdfWord>& words, QString& text, QString& rest) const
 {
-    const auto [from, to] = wordsOn(page, words);
     std::vector<bool> isSaid(words.size(), false); // with the word that it is the rest of
-    for (int i = from; i <= to; ++i) {
+    for (const int i : wordsOn(page, words)) {
         const PdfWord& word = words[std::size_t(i)];
         const auto [begin, end] = lettersOf(page, i, words);
         const bool isWhole = !word.whole.isEmpty() && end == word.text.size();

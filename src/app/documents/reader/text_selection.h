@@ -3,6 +3,8 @@
 
 #include "app/documents/reader/page_letters.h"
 
+#include <QStringList>
+
 #include <functional>
 
 namespace parvis {
@@ -25,11 +27,15 @@ public:
     void selectWord(const TextPlace& place);
     void selectLine(const TextPlace& place);
     void selectPage(int page);
+    /// The words in a part of a page, whatever stands beside it.
+    void selectRegion(int page, const QRectF& region);
     /// Moves the caret; what lies between it and the beginning is selected. False: it stands at the end already.
     bool extend(Step step);
 
     bool hasCaret() const { return caret_.page > 0; }
-    bool isEmpty() const { return anchor_ == caret_; }
+    bool isEmpty() const { return anchor_ == caret_ && !isRegion(); }
+    bool isRegion() const { return !region_.isNull(); }
+    const QRectF& region() const { return region_; } ///< on the page of first(); null: lines are selected
     const TextPlace& caret() const { return caret_; }
     const TextPlace& first() const { return std::min(anchor_, caret_); }
     const TextPlace& last() const { return std::max(anchor_, caret_); }
@@ -38,6 +44,10 @@ public:
     std::vector<QRectF> boxesOn(int page) const;
     /// In reading order, line by line; a word that is cut at the end of a line, or of a page, is whole.
     QString text() const;
+    /// As the rows and cells of a table (tableCells), page by page.
+    std::vector<QStringList> cells() const;
+    /// The same selection, whose words are asked for elsewhere.
+    TextSelection withWords(WordsOf wordsOf) const;
     /// Pages whose words are needed for the text and are not known yet.
     std::vector<int> unknownPages() const;
 
@@ -50,13 +60,15 @@ private:
     TextPlace endOfPage(int page, bool isEnd) const;
     /// From which letter to which a word of a page is selected.
     std::pair<int, int> lettersOf(int page, int word, const std::vector<PdfWord>& words) const;
-    std::pair<int, int> wordsOn(int page, const std::vector<PdfWord>& words) const;
+    std::vector<int> wordsOn(int page, const std::vector<PdfWord>& words) const;
+    QString regionText() const;
     void addPage(int page, const std::vector<PdfWord>& words, QString& text, QString& rest) const;
 
     WordsOf wordsOf_;
     int pages_;
     TextPlace anchor_;
     TextPlace caret_;
+    QRectF region_;
 };
 
 } // namespace parvis
