@@ -909,5 +909,9 @@
         <source>The facts are reviewed for another contract: choose this one first.</source>
         <translation>Les faits sont examinés pour un autre contrat&#xa0;: choisissez d’abord celui-ci.</translation>
     </message>
+    <message>
+        <source>This axis belongs to one that the register does not have: accept that, too.</source>
+        <translation>Cet axe dépend d’un autre que le registre n’a pas&#xa0;: acceptez aussi celui-là.</translation>
+    </message>
 </context>
 </TS>

@@ -78,9 +78,10 @@ struct PriorityFact
 };
 struct AxisFact
 {
-    QString number;                   ///< its place in the tree of the contract: "1.2"
-    QString above;                    ///< the number of what it belongs to; empty: of nothing
-    std::optional<Id<Priority>> axis; ///< that the register has; none: a new one
+    QString number;                        ///< its place in the tree that the register has: "1.2"
+    QString above;                         ///< the key of the axis that it belongs to; empty: to none
+    std::optional<Id<Priority>> aboveAxis; ///< which one of the register that is; none: a new one
+    std::optional<Id<Priority>> axis;      ///< that the register has; none: a new one
 };
 struct DistrictFact
 {

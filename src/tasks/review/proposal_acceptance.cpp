@@ -190,26 +190,22 @@ private:
     {
         Id<Priority> axis;
         if (!subject.axis)
-            axis = axes_[subject.number] =
-                addAxis(tx_, records_, contract(), subject.number, fact.value, axisAt(subject.above));
+            axis = addAxis(tx_, records_, contract(), subject.number, fact.value, above(subject, fact));
         else if (axis = *subject.axis; isToWrite(fact))
             setAxisTitle(tx_, records_, axis, fact.value);
+        axes_[fact.key] = axis;
         prove(refOf(axis), u"title"_s, fact);
     }
 
-    /// The axis with this number: one that was accepted before, or one of the register.
-    std::optional<Id<Priority>> axisAt(const QString& number) const
+    /// The axis that this one belongs to: of the register, or accepted before it.
+    std::optional<Id<Priority>> above(const AxisFact& subject, const FactProposal& fact) const
     {
-        if (number.isEmpty())
-            return std::nullopt;
-        if (const auto added = axes_.find(number); added != axes_.end())
+        if (subject.above.isEmpty() || subject.aboveAxis)
+            return subject.aboveAxis;
+        if (const auto added = axes_.find(subject.above); added != axes_.end())
             return added->second;
-        const QString code = axisCode(existing(records_, contract()), number);
-        for (const Priority* axis : axesOf(records_, contract())) {
-            if (axis->code == code)
-                return axis->id;
-        }
-        return std::nullopt;
+        throw Error(translate("tasks", "This axis belongs to one that the register does not have: accept that, too."),
+                    fact.value);
     }
 
     // Only to be seen.
@@ -224,7 +220,7 @@ private:
     DocumentChange documentEdit_;
     SignedContract said_;
     std::map<QString, Body> bodies_;
-    std::map<QString, Id<Priority>> axes_; ///< those that are added, by their number
+    std::map<QString, Id<Priority>> axes_; ///< those that were accepted, by the key of the fact
 };
 
 const RefusedFact* refusalOf(const Register& records, Id<Document> document, const FactProposal& fact)

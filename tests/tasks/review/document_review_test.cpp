@@ -4,95 +4,12 @@
 #include "domain/fold.h"
 #include "tasks/evidence.h"
 #include "tasks/review/printed_bodies.h"
-#include "tasks/signatory_edits.h"
-#include "tests/catch.h"
-#include "tests/tasks/verb_fixture.h"
-
-#include <algorithm>
+#include "tests/tasks/review/review_fixture.h"
 
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
 using namespace parvis::test;
-
-namespace {
-
-const QDate today(2025, 3, 3);
-
-template <class T>
-Recognised<T> said(T value, double confidence = 0.9, int page = 3)
-{
-    return {value, confidence, u"rule"_s, {{page, u"as printed"_s, {QRectF(10, 20, 30, 12)}}}};
-}
-
-/// A document of twelve pages that says something of the contract of Arras.
-struct ReviewFixture : VerbFixture
-{
-    ReviewFixture()
-    {
-        Document added;
-        added.sha256 = QString(64, u'a');
-        added.fileName = u"scan_0001.pdf"_s;
-        added.title = u"scan_0001"_s;
-        added.pages = 12;
-        Transaction tx(*database, u"Add"_s);
-        document = tx.insert(added);
-        tx.attach({added.sha256, QByteArrayLiteral("%PDF"), {QString()}});
-        tx.commit();
-        facts.kind = said(u"contrat"_s);
-        facts.epci = said(contract().epci);
-    }
-
-    const Contract& contract() const { return *records().contract(*ContractCode::parse(u"CN06209I")); }
-    const Document& stored() const { return *records().find(document); }
-    const Organisation& body(const QString& name) const { return *records().organisation(name); }
-    const Signatory* signatory(const QString& name) const
-    {
-        return signatoryOf(records(), contract().id, body(name).id);
-    }
-
-    std::vector<FactProposal> proposals() const
-    {
-        return proposalsOf(records(), document, facts, contractMeant(records(), stored(), facts));
-    }
-    /// The proposal of that key.
-    FactProposal proposal(const QString& key) const
-    {
-        const auto all = proposals();
-        const auto it = std::ranges::find(all, key, &FactProposal::key);
-        INFO(key.toStdString());
-        REQUIRE(it != all.end());
-        return *it;
-    }
-    bool has(const QString& key) const { return std::ranges::count(proposals(), key, &FactProposal::key) > 0; }
-    void write(const std::vector<FactProposal>& accepted, const std::vector<FactProposal>& refused = {})
-    {
-        run(writeReview, ReviewedFacts{document, contract().id, accepted, refused}, today);
-    }
-    void sign(const QString& printed, std::optional<PartialDate> on)
-    {
-        RecognisedSignatory signatory;
-        signatory.organisation = printed;
-        signatory.function = u"Le Président"_s;
-        signatory.signedOn = on;
-        facts.signatories.push_back(said(signatory));
-    }
-    void fund(std::optional<int> year, qint64 euros, const QString& label = {}, const QString& funder = u"REGION"_s)
-    {
-        facts.amounts.push_back(
-            said(RecognisedAmount{label, year, funder, CreditKind::Specific, Money::fromCents(euros * 100)}));
-    }
-
-    Id<Document> document;
-    RecognisedFacts facts;
-};
-
-PartialDate day(int year, int month, int day)
-{
-    return *PartialDate::day(QDate(year, month, day));
-}
-
-} // namespace
 
 TEST_CASE_METHOD(ReviewFixture, "what a document says of the contract is new, then identical, or contradicted")
 {
@@ -411,31 +328,6 @@ TEST_CASE_METHOD(ReviewFixture, "an amount whose year or unit is not printed say
     CHECK_THROWS_AS(typedYear(u"26"_s), Error);
     CHECK(typedFunder(records(), u"region"_s).code == u"REGION");
     CHECK_THROWS_AS(typedFunder(records(), u"personne"_s), Error);
-}
-
-TEST_CASE_METHOD(ReviewFixture,
-                 "the axes of a contract are added as its own tree, and known ones are found by their title")
-{
-    facts.axes = {said(RecognisedAxis{u"Axe 7"_s, u"7"_s, u"Vivre"_s, {}}),
-                  said(RecognisedAxis{u"Orientation 7.1"_s, u"7.1"_s, u"Se loger"_s, 0}),
-                  said(RecognisedAxis{u"Axe 8"_s, u"8"_s, u"Apprendre"_s, {}})};
-    write({proposal(u"axis 7"_s), proposal(u"axis 7.1"_s)});
-    CHECK(proposal(u"axis 7"_s).isProved());
-    CHECK(proposal(u"axis 8"_s).relation == FactRelation::New);
-    const auto named = [&](const QString& title) {
-        const auto& all = records().all<Priority>();
-        return *std::ranges::find(all, title, &Priority::title);
-    };
-    CHECK(named(u"Vivre"_s).contract == contract().id);
-    CHECK(named(u"Vivre"_s).code == contract().code.text() + u".7"_s);
-    CHECK(named(u"Se loger"_s).parent == named(u"Vivre"_s).id);
-
-    facts.axes[0].value.title = u"Vivre ensemble"_s;
-    CHECK(proposal(u"axis 7"_s).relation == FactRelation::Contradicted);
-    write({proposal(u"axis 7"_s)});
-    CHECK(named(u"Vivre ensemble"_s).code == contract().code.text() + u".7"_s);
-    facts.kind->value = u"dossier de presse"_s;
-    CHECK_FALSE(has(u"axis 8"_s)); // it only speaks of them
 }
 
 TEST_CASE_METHOD(ReviewFixture,

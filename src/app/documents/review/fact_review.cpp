@@ -11,14 +11,20 @@ namespace {
 
 const QString amountKey = u"amount "_s;
 
-/// Alike amounts are numbered among each other, and numbered anew when one of them is completed.
-QString keptKey(const FactProposal& proposal)
+/// The key of the axis that this one belongs to and that the register does not have; empty: it has its place.
+QString missingAbove(const FactProposal& proposal)
+{
+    const auto* axis = std::get_if<AxisFact>(&proposal.subject);
+    return axis && !axis->axis && !axis->aboveAxis ? axis->above : QString();
+}
+
+} // namespace
+
+QString reviewKey(const FactProposal& proposal)
 {
     const auto* amount = std::get_if<FundingFact>(&proposal.subject);
     return amount ? amountKey + QString::number(amount->amount) : proposal.key;
 }
-
-} // namespace
 
 void FactReview::begin(Id<Document> document, RecognisedFacts facts, std::vector<PdfSeal> seals)
 {
@@ -39,7 +45,7 @@ void FactReview::compare(const Register& records, std::optional<Id<Contract>> co
     facts_.clear();
     hidden_ = 0;
     for (FactProposal& proposal : proposalsOf(records, document_, recognised_, contract, seals_)) {
-        Kept& kept = kept_[keptKey(proposal)];
+        Kept& kept = kept_[reviewKey(proposal)];
         if (proposal.isRefused && !showsRefused_ && kept.decision != Decision::Accepted) {
             ++hidden_;
             continue;
@@ -72,9 +78,26 @@ void FactReview::decide(std::size_t fact, Decision decision)
     if (!isPossible || (decision == Decision::Refused && decided.proposal.isProved()))
         return;
     decided.decision = decision;
-    Kept& kept = kept_[keptKey(decided.proposal)];
+    Kept& kept = kept_[reviewKey(decided.proposal)];
     kept.decision = decision;
     kept.wasWritten = false;
+    const ReviewedFact* above = decision == Decision::Accepted ? factOf(missingAbove(decided.proposal)) : nullptr;
+    if (above && above->decision == Decision::Open)
+        decide(std::size_t(above - facts_.data()), Decision::Accepted);
+}
+
+const ReviewedFact* FactReview::factOf(const QString& key) const
+{
+    const auto it = std::ranges::find(facts_, key, [](const ReviewedFact& fact) { return fact.proposal.key; });
+    return key.isEmpty() || it == facts_.end() ? nullptr : &*it;
+}
+
+/// Whether the axis that it belongs to is there, or will be.
+bool FactReview::hasItsPlace(const FactProposal& proposal) const
+{
+    const QString key = missingAbove(proposal);
+    const ReviewedFact* above = factOf(key);
+    return key.isEmpty() || (above && above->decision == Decision::Accepted);
 }
 
 void FactReview::correct(std::size_t fact, const QString& typed, const std::vector<PrintedPlace>& places)
@@ -84,7 +107,7 @@ void FactReview::correct(std::size_t fact, const QString& typed, const std::vect
         return;
     const QString value = typedFact(changed.proposal.form, typed);
     changed.proposal = corrected(std::move(changed.proposal), value, places);
-    Kept& kept = kept_[keptKey(changed.proposal)];
+    Kept& kept = kept_[reviewKey(changed.proposal)];
     kept.value = value;
     kept.places = places.empty() ? kept.places : places;
     decide(fact, Decision::Accepted);
@@ -101,7 +124,7 @@ void FactReview::complete(const Register& records, std::size_t fact, const QStri
         amount.year = typedYear(typed);
     else
         amount.funder = typedFunder(records, typed).code;
-    if (const Kept kept = kept_.take(keptKey(proposal)); !kept.value.isEmpty())
+    if (const Kept kept = kept_.take(reviewKey(proposal)); !kept.value.isEmpty())
         amount.amount = Money::fromCents(kept.value.toLongLong());
     compare(records, contract_);
     for (std::size_t i = 0; i < facts_.size(); ++i) {
@@ -117,7 +140,7 @@ int FactReview::acceptCertain()
     for (std::size_t i = 0; i < facts_.size(); ++i) {
         const ReviewedFact& fact = facts_[i];
         if (fact.decision != Decision::Open || fact.proposal.isRefused || fact.proposal.isProved() ||
-            !isCertain(fact.proposal))
+            !isCertain(fact.proposal) || !hasItsPlace(fact.proposal))
             continue;
         decide(i, Decision::Accepted);
         ++accepted;

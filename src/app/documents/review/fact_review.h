@@ -17,6 +17,10 @@ struct ReviewedFact
     QString recognised = {}; ///< the value before it was corrected: as such it is refused
 };
 
+/// Tells a fact from the others for as long as a document is reviewed. Alike amounts are numbered among each other, and
+/// numbered anew when one of them is completed: they go by their place among those of the document.
+QString reviewKey(const FactProposal& proposal);
+
 /// The review of one document as it stands: its proposals beside the register of now, and what was decided on each.
 /// Decisions stay when the register changes meanwhile. Knows no widget.
 class FactReview
@@ -38,7 +42,8 @@ public:
     int hiddenRefusals() const { return hidden_; }
     int count(Decision decision) const;
 
-    /// A fact that cannot be accepted stays open. What the register has already, with its evidence, too.
+    /// A fact that cannot be accepted stays open. What the register has already, with its evidence, too. With an axis,
+    /// the one that it belongs to is accepted, unless that was refused.
     void decide(std::size_t fact, Decision decision);
     /// A corrected fact is accepted. Throws Error when the text is no value of that fact.
     void correct(std::size_t fact, const QString& typed, const std::vector<PrintedPlace>& places = {});
@@ -59,12 +64,15 @@ private:
         bool wasWritten = false; ///< and not undone: what the register says otherwise, somebody has entered since
     };
 
+    const ReviewedFact* factOf(const QString& key) const;
+    bool hasItsPlace(const FactProposal& proposal) const;
+
     Id<Document> document_;
     RecognisedFacts recognised_;
     std::vector<PdfSeal> seals_;
     std::optional<Id<Contract>> contract_;
     std::vector<ReviewedFact> facts_;
-    QHash<QString, Kept> kept_; ///< by the key of the fact; of an amount, by its place among those of the document
+    QHash<QString, Kept> kept_; ///< by reviewKey
     bool showsRefused_ = false;
     int hidden_ = 0;
 };

@@ -246,6 +246,32 @@ TEST_CASE("the words that are selected on the page become the value, with their 
     CHECK(f.arras().declaredPlace == place.text.simplified());
 }
 
+TEST_CASE("facts that were recognised or decided in one database are not offered in another that is opened meanwhile")
+{
+    ReviewWindow f;
+    const QString other = f.folder.filePath(u"autre.parvis"_s);
+    SECTION("while they are recognised")
+    {
+        f.drop(f.generated().pdf);
+        f.panel().recogniseAction()->trigger();
+    }
+    SECTION("once they are decided")
+    {
+        f.dropAndRecognise();
+        f.command(u"Accept all"_s)->trigger();
+    }
+    const QString path = f.workspace.database()->path();
+    f.workspace.setDatabase(nullptr);
+    for (const QString& part : {QString(), u"-wal"_s}) // which has the same document
+        REQUIRE((QFile::copy(path + part, other + part) || !QFile::exists(path + part)));
+    f.workspace.setDatabase(std::make_unique<Database>(other, Access::ReadWrite, ticking()));
+    f.page.refresh(nullptr);
+    f.settle();
+    REQUIRE(f.records().all<Document>().size() == 1);
+    CHECK_FALSE(f.panel().review());
+    CHECK_FALSE(f.panel().saveAction()->isEnabled());
+}
+
 TEST_CASE("while the past is looked at, facts are seen and nothing can be decided")
 {
     ReviewWindow f;
