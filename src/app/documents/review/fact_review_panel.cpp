@@ -141,6 +141,7 @@ void FactReviewPanel::showDocument(const Document* document)
     if (sha256 != sha256_) {
         sha256_ = sha256;
         refused_->setChecked(false);
+        tree_->show({}, false); // facts of two documents have the same keys
     }
     refresh();
 }

@@ -5,11 +5,14 @@
 #include "widgets/look/look.h"
 #include "widgets/look/state_mark.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTreeWidgetItemIterator>
 
 #include <algorithm>
 #include <map>
@@ -22,6 +25,7 @@ namespace {
 
 static_assert(FactTree::FactColumn == FactDelegate::factColumn);
 constexpr int factRole = Qt::UserRole + 1; ///< the place of the fact; groups have none
+constexpr int keyRole = Qt::UserRole + 5;  ///< the reviewKey of the fact, or the name of the group
 
 /// How the state of a fact looks: what was decided, or else how it stands to the register.
 std::pair<Shape, Tone> lookOf(const ReviewedFact& fact)
@@ -116,23 +120,84 @@ FactTree::FactTree(QWidget* parent)
     });
 }
 
-QTreeWidgetItem* FactTree::itemOf(std::size_t fact) const
+QTreeWidgetItem* FactTree::itemWith(int role, const QVariant& value) const
 {
-    for (int group = 0; group < topLevelItemCount(); ++group) {
-        for (int row = 0; row < topLevelItem(group)->childCount(); ++row) {
-            if (topLevelItem(group)->child(row)->data(0, factRole).toInt() == int(fact))
-                return topLevelItem(group)->child(row);
-        }
+    for (QTreeWidgetItemIterator it(const_cast<FactTree*>(this)); *it; ++it) {
+        if ((*it)->data(0, role) == value)
+            return *it;
     }
     return nullptr;
 }
 
+/// What the user has done to the tree, by the keys of the facts: they may have other places the next time.
+struct FactTree::Kept
+{
+    QString current;
+    QStringList selected;
+    QStringList folded;
+    int scrolled = 0;
+    int editedColumn = -1; ///< of the current fact; -1: none
+    QString typed;         ///< into its editor
+    int cursor = 0;
+};
+
+FactTree::Kept FactTree::kept() const
+{
+    Kept kept;
+    kept.scrolled = verticalScrollBar()->value();
+    for (QTreeWidgetItemIterator it(const_cast<FactTree*>(this)); *it; ++it) {
+        const QString key = (*it)->data(0, keyRole).toString();
+        if ((*it)->isSelected())
+            kept.selected << key;
+        if ((*it)->childCount() > 0 && !(*it)->isExpanded())
+            kept.folded << key;
+    }
+    QTreeWidgetItem* item = currentItem();
+    if (!item)
+        return kept;
+    kept.current = item->data(0, keyRole).toString();
+    for (const int column : {FactColumn, ProposedColumn}) {
+        const QWidget* editor = state() == EditingState ? itemWidget(item, column) : nullptr;
+        if (!editor)
+            continue;
+        kept.editedColumn = column;
+        if (const auto* line = qobject_cast<const QLineEdit*>(editor)) {
+            kept.typed = line->text();
+            kept.cursor = line->cursorPosition();
+        } else if (const auto* box = qobject_cast<const QComboBox*>(editor)) {
+            kept.typed = box->currentText();
+        }
+    }
+    return kept;
+}
+
+void FactTree::restore(const Kept& kept)
+{
+    for (QTreeWidgetItemIterator it(this); *it; ++it) {
+        const QString key = (*it)->data(0, keyRole).toString();
+        (*it)->setSelected(kept.selected.contains(key));
+        (*it)->setExpanded(!kept.folded.contains(key));
+    }
+    QTreeWidgetItem* item = kept.current.isEmpty() ? nullptr : itemWith(keyRole, kept.current);
+    if (item)
+        setCurrentItem(item, 0, QItemSelectionModel::NoUpdate);
+    verticalScrollBar()->setValue(kept.scrolled);
+    if (!item || kept.editedColumn < 0 || !item->flags().testFlag(Qt::ItemIsEditable))
+        return;
+    editItem(item, kept.editedColumn);
+    QWidget* editor = itemWidget(item, kept.editedColumn);
+    if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        line->setText(kept.typed);
+        line->setCursorPosition(kept.cursor);
+    } else if (auto* box = qobject_cast<QComboBox*>(editor)) {
+        box->setCurrentIndex(box->findText(kept.typed));
+    }
+}
+
 void FactTree::show(const std::vector<ReviewedFact>& facts, bool isEditable)
 {
-    const int current = currentFact();
-    const std::vector<std::size_t> selected = selectedFacts();
+    const Kept before = kept();
     isFilling_ = true;
-    const int scrolled = verticalScrollBar()->value();
     clear();
     pointed_ = -1;
     std::map<FactGroup, QTreeWidgetItem*> groups;
@@ -140,18 +205,16 @@ void FactTree::show(const std::vector<ReviewedFact>& facts, bool isEditable)
         QTreeWidgetItem*& group = groups[facts[i].proposal.group()];
         if (!group) {
             group = new QTreeWidgetItem(this, {label(facts[i].proposal.group())});
+            group->setData(0, keyRole, identifier(facts[i].proposal.group()));
             group->setFont(0, Look::sectionFont());
             group->setFirstColumnSpanned(true);
         }
         auto* item = new QTreeWidgetItem(group);
         item->setData(0, factRole, int(i));
+        item->setData(0, keyRole, reviewKey(facts[i].proposal));
         fill(item, facts[i], isEditable);
-        item->setSelected(std::ranges::find(selected, i) != selected.end());
     }
-    expandAll();
-    if (QTreeWidgetItem* item = current >= 0 ? itemOf(std::size_t(current)) : nullptr)
-        setCurrentItem(item, 0, QItemSelectionModel::NoUpdate);
-    verticalScrollBar()->setValue(scrolled);
+    restore(before);
     isFilling_ = false;
 }
 
@@ -210,7 +273,7 @@ int FactTree::currentFact() const
 
 void FactTree::showFact(std::size_t fact)
 {
-    if (QTreeWidgetItem* item = itemOf(fact))
+    if (QTreeWidgetItem* item = itemWith(factRole, int(fact)))
         setCurrentItem(item);
 }
 

@@ -19,7 +19,7 @@ public:
 
     enum Column { FactColumn, ProposedColumn, RegisterColumn, StateColumn, SureColumn, PageColumn };
 
-    /// The current and the selected facts stay. @param isEditable  decisions can be made
+    /// The current and the selected facts stay, and what is being typed. @param isEditable  decisions can be made
     void show(const std::vector<ReviewedFact>& facts, bool isEditable);
 
     /// The facts that are selected, those of selected groups among them.
@@ -39,7 +39,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    QTreeWidgetItem* itemOf(std::size_t fact) const;
+    struct Kept;
+
+    QTreeWidgetItem* itemWith(int role, const QVariant& value) const;
+    Kept kept() const;
+    void restore(const Kept& kept);
     void fill(QTreeWidgetItem* item, const ReviewedFact& fact, bool isEditable);
 
     bool isFilling_ = false;
