@@ -34,7 +34,7 @@ DocumentBatch readAll(Session& session, const Arguments& arguments, const QStrin
     std::vector<DocumentFile> files;
     for (const QString& path : arguments.operands)
         files.push_back({path, password});
-    DocumentBatch batch = readDocuments({}, files, records, {}, session.stop());
+    DocumentBatch batch = readDocuments({session.databasePath()}, files, records, {}, session.stop());
     if (batch.files.size() == 1 && batch.files.front().problem)
         throw Error(refusalOf(batch.files.front()));
     return batch;
@@ -78,9 +78,9 @@ private:
         row.insert(u"linked"_s, isLinked);
         QString remark;
         if (const ImportedDocument* read = batch_.find(file.sha256); read && isNew) {
-            row.insert(u"text"_s, read->hasText());
+            row.insert(u"text"_s, read->hasText);
             row.insert(u"remarks"_s, toJson(read->remarks));
-            if (!read->hasText())
+            if (!read->hasText)
                 remark = translate("cli", "; it holds no text, only pictures: its words cannot be searched");
             if (!read->remarks.empty())
                 remark += translate("cli", "; beware: %1").arg(inWords(read->remarks));

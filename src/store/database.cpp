@@ -13,6 +13,7 @@
 #include "store/left_over.h"
 #include "store/migration.h"
 #include "store/pages/page_texts.h"
+#include "store/pages/stored_contents.h"
 #include "store/register_io.h"
 #include "store/restore.h"
 #include "store/search/search_index.h"
@@ -33,18 +34,6 @@ std::vector<RowChange> insertionsOf(const Register& content)
             changes.push_back({refOf(row.id), std::nullopt, toImage(row)});
     });
     return changes;
-}
-
-void writeContents(Connection& connection, const std::vector<DocumentContent>& contents)
-{
-    for (const DocumentContent& content : contents) {
-        connection.run(u"INSERT OR IGNORE INTO document_content (sha256, content) VALUES (?, ?)"_s,
-                       {content.sha256, content.bytes});
-        for (std::size_t i = 0; i < content.pages.size(); ++i) {
-            connection.run(u"INSERT OR IGNORE INTO document_page (sha256, page, text) VALUES (?, ?, ?)"_s,
-                           {content.sha256, int(i) + 1, column_value::write(content.pages[i]).toString()});
-        }
-    }
 }
 
 /// Whoever opens a file sets a foreign log aside; a reader who may not is refused by the connection.

@@ -184,7 +184,7 @@ private:
         stored.linked = int(linked.size());
         for (const Document& document : added) {
             const ImportedDocument* read = batch.find(document.sha256);
-            if (read && !read->hasText())
+            if (read && !read->hasText)
                 stored.scans.push_back(document.id);
         }
         for (const std::vector<Document>& each : {added, linked}) {
@@ -217,7 +217,8 @@ void addDocuments(Workspace& workspace, const QStringList& paths, QWidget* windo
     std::vector<DocumentFile> files;
     for (const QString& path : paths)
         files.push_back({path});
-    std::make_shared<Adding>(workspace, window, contract, added, recognise)->read({}, files);
+    std::make_shared<Adding>(workspace, window, contract, added, recognise)
+        ->read({workspace.database()->path()}, files);
 }
 
 FolderSetting documentFolder()

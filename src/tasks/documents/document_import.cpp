@@ -4,6 +4,7 @@
 #include "domain/translate.h"
 #include "files/file_reading.h"
 #include "pdf/pdf_document.h"
+#include "store/pages/stored_contents.h"
 #include "tasks/documents/document_folders.h"
 #include "tasks/documents/document_titles.h"
 
@@ -46,6 +47,58 @@ std::vector<DocumentFile> withoutFolders(const std::vector<DocumentFile>& paths,
     return files;
 }
 
+/// The contents of a batch, which the database takes ahead as soon as they are more than may be held in memory. What it
+/// took is out of it again unless everything was read.
+class HeldContents
+{
+public:
+    explicit HeldContents(DocumentBatch& batch)
+        : batch_(batch)
+    {
+    }
+    Q_DISABLE_COPY_MOVE(HeldContents)
+    ~HeldContents()
+    {
+        try {
+            if (!isKept_)
+                takeOutAhead(batch_.database, batch_.ahead);
+        } catch (const Error&) { // it takes room until the same files are added again
+        }
+    }
+
+    void bound()
+    {
+        if (batch_.database.isEmpty() || heldBytes() <= batch_.mostHeldBytes)
+            return;
+        std::vector<DocumentContent> contents;
+        for (ImportedDocument& document : batch_.documents) {
+            if (!document.isAhead)
+                contents.push_back(document.content);
+        }
+        batch_.ahead += storeAhead(batch_.database, contents);
+        for (ImportedDocument& document : batch_.documents) {
+            document.isAhead = true;
+            document.content = {};
+        }
+    }
+    void keep() { isKept_ = true; }
+
+private:
+    qint64 heldBytes() const
+    {
+        qint64 bytes = 0;
+        for (const ImportedDocument& document : batch_.documents) {
+            bytes += document.content.bytes.size();
+            for (const QString& page : document.content.pages)
+                bytes += page.size() * qint64(sizeof(QChar));
+        }
+        return bytes;
+    }
+
+    DocumentBatch& batch_;
+    bool isKept_ = false;
+};
+
 } // namespace
 
 QByteArray documentBytes(const QString& path)
@@ -67,6 +120,8 @@ ImportedDocument importDocument(const QByteArray& bytes, const QString& fileName
     PdfTexts texts = pdf.allTexts(progress, stop);
     imported.content.pages = std::move(texts.pages);
     imported.remarks = std::move(texts.remarks);
+    imported.hasText =
+        std::ranges::any_of(imported.content.pages, [](const QString& page) { return !page.trimmed().isEmpty(); });
     imported.content.sha256 = checksum(bytes);
     Document& document = imported.document;
     document.sha256 = imported.content.sha256;
@@ -81,11 +136,6 @@ ImportedDocument importDocumentFile(const QString& path, const QString& password
                                     std::stop_token stop)
 {
     return importDocument(documentBytes(path), QFileInfo(path).fileName(), password, progress, std::move(stop));
-}
-
-bool ImportedDocument::hasText() const
-{
-    return std::ranges::any_of(content.pages, [](const QString& page) { return !page.trimmed().isEmpty(); });
 }
 
 QString DocumentFile::name() const
@@ -130,6 +180,7 @@ DocumentBatch readDocuments(DocumentBatch batch, const std::vector<DocumentFile>
                             const std::function<void(double share)>& progress, std::stop_token stop)
 {
     const std::vector<DocumentFile> files = withoutFolders(paths, batch, stop);
+    HeldContents held(batch);
     for (std::size_t i = 0; i < files.size(); ++i) {
         if (stop.stop_requested())
             throw Cancelled();
@@ -153,7 +204,9 @@ DocumentBatch readDocuments(DocumentBatch batch, const std::vector<DocumentFile>
             read.problem = problem;
         }
         batch.files.push_back(std::move(read));
+        held.bound();
     }
+    held.keep();
     return batch;
 }
 
@@ -166,7 +219,8 @@ std::vector<Document> addDocuments(Transaction& tx, const Register& records, con
             continue;
         Document document = imported.document;
         document.contract = contract;
-        tx.attach(imported.content);
+        if (!imported.isAhead)
+            tx.attach(imported.content);
         tx.insert(document);
         added.push_back(document);
     }

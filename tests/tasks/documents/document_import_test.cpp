@@ -2,6 +2,9 @@
 #include "tasks/documents/document_import.h"
 
 #include "pdf/pdf_document.h"
+#include "store/check/check.h"
+#include "store/documents.h"
+#include "store/search/search.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 #include "tests/support/errors.h"
@@ -114,8 +117,8 @@ TEST_CASE("a device or a pipe is refused, and a scan is known to hold no text")
     const QString pipe = folder.filePath(u"tube.pdf"_s);
     REQUIRE(::mkfifo(pipe.toLocal8Bit().constData(), 0600) == 0);
     CHECK(errorOf([&] { importDocumentFile(pipe); }).contains(u"device or a pipe"));
-    CHECK(importDocument(twoPages(), u"a.pdf"_s).hasText());
-    CHECK_FALSE(importDocument(samplePdf({QString(), QString()}), u"scan.pdf"_s).hasText());
+    CHECK(importDocument(twoPages(), u"a.pdf"_s).hasText);
+    CHECK_FALSE(importDocument(samplePdf({QString(), QString()}), u"scan.pdf"_s).hasText);
 }
 
 TEST_CASE("a stopped import throws Cancelled")
@@ -243,4 +246,47 @@ TEST_CASE_METHOD(BatchFixture, "reading files tells its share and stops when it 
     std::stop_source stop;
     stop.request_stop();
     CHECK_THROWS_AS(readDocuments({}, {{first}}, database->records(), {}, stop.get_token()), Cancelled);
+}
+
+TEST_CASE_METHOD(BatchFixture,
+                 "contents that are too many to be held go into the database at once, and one action adds them")
+{
+    const QString third = file(u"c.pdf"_s, samplePdf({u"Zinniaculture"_s}));
+    const DocumentBatch before{.database = path(), .mostHeldBytes = 1};
+    const DocumentBatch batch = read({{first}, {other}, {folder.filePath(u"absent.pdf"_s)}, {third}}, before);
+    REQUIRE(batch.documents.size() == 3);
+    for (const ImportedDocument& document : batch.documents) {
+        CHECK(document.content.bytes.isEmpty());
+        CHECK(document.content.pages.empty());
+        CHECK(document.hasText);
+    }
+    CHECK(database->records().all<Document>().empty());
+    CHECK(Search(path()).find(u"zinniaculture"_s).empty());
+    CHECK(add(batch).size() == 3);
+    CHECK(Search(path()).find(u"zinniaculture"_s).size() == 1);
+    CHECK(DocumentReader(path()).content(checksum(twoPages())) == twoPages());
+    CHECK(checkDatabase(path()).isSound());
+    database->undo();
+    CHECK(database->records().all<Document>().empty());
+    database->redo();
+    CHECK(database->records().all<Document>().size() == 3);
+}
+
+TEST_CASE_METHOD(BatchFixture, "when reading is stopped, nothing stays in the database but what was undone before")
+{
+    add(read({{other}}));
+    database->undo();
+    const auto kept = DocumentReader(path()).keptContents().count;
+    std::stop_source stop;
+    const auto stopLate = [&](double share) {
+        if (share > 0.6)
+            stop.request_stop();
+    };
+    const QString third = file(u"c.pdf"_s, samplePdf({u"Annexe"_s}));
+    CHECK_THROWS_AS(readDocuments({.database = path(), .mostHeldBytes = 1}, {{first}, {other}, {third}},
+                                  database->records(), stopLate, stop.get_token()),
+                    Cancelled);
+    CHECK(DocumentReader(path()).keptContents().count == kept);
+    database->redo();
+    CHECK(DocumentReader(path()).content(database->records().all<Document>().begin()->sha256).size() > 0);
 }
