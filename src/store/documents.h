@@ -54,7 +54,7 @@ private:
 
 /// How this version of Parvis reads the text of documents. Raised whenever a text that is stored already would come out
 /// otherwise: then users are offered to read theirs again (docs/decisions/0018).
-inline constexpr int textReaderVersion = 3;
+inline constexpr int textReaderVersion = 4;
 
 /// Notes that no text of this database is of an older reader. Part of the caller's transaction.
 void stampTextReader(Connection& connection);

@@ -5,6 +5,7 @@
 #include "pdf/french_words.h"
 #include "pdf/pdf_document.h"
 #include "store/documents.h"
+#include "tasks/documents/scanned_words.h"
 
 #include <algorithm>
 
@@ -20,14 +21,28 @@ int differingPages(const PageTexts& before, const PageTexts& after)
     return count;
 }
 
-/// The text of a page that is a picture was read from it, and would be lost.
-void keepScans(std::vector<QString>& after, const PageTexts& before, const std::vector<ScanMark>& scanned)
+std::vector<PdfWord> keptWords(DocumentReader& library, const QString& sha256, int page)
 {
-    for (const ScanMark& mark : scanned) {
-        const std::size_t at = std::size_t(mark.page) - 1;
-        if (at < after.size() && at < before.size() && after[at].trimmed().isEmpty())
-            after[at] = before[at];
+    try {
+        return asPdfWords(library.words(sha256, page));
+    } catch (const Error&) {
+        return {}; // damaged: the page keeps its text
     }
+}
+
+/// The text of a page that is a picture was read from it: it is made anew of the words that are kept.
+void takeScans(std::vector<QString>& after, const PageTexts& before, DocumentReader& library, const QString& sha256)
+{
+    std::vector<std::vector<PdfWord>> words(after.size());
+    for (const ScanMark& mark : library.scannedPages(sha256)) {
+        const std::size_t at = std::size_t(mark.page) - 1;
+        if (at >= after.size() || at >= before.size() || !after[at].trimmed().isEmpty())
+            continue;
+        after[at] = before[at];
+        words[at] = keptWords(library, sha256, mark.page);
+    }
+    for (const auto& [page, text] : textsOfScans(std::move(words)))
+        after[std::size_t(page) - 1] = text;
 }
 
 RereadDocument reread(DocumentReader& reader, const Document& document, const QString& password,
@@ -42,7 +57,7 @@ RereadDocument reread(DocumentReader& reader, const Document& document, const QS
             if (std::size_t(lost) <= read.before.size())
                 texts.pages[std::size_t(lost) - 1] = read.before[std::size_t(lost) - 1];
         }
-        keepScans(texts.pages, read.before, reader.scannedPages(document.sha256));
+        takeScans(texts.pages, read.before, reader, document.sha256);
         for (const QString& page : texts.pages)
             read.after.push_back(column_value::write(page).toString()); // as it would be stored
         read.remarks = std::move(texts.remarks);

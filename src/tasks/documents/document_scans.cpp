@@ -2,8 +2,6 @@
 #include "tasks/documents/document_scans.h"
 
 #include "domain/translate.h"
-#include "pdf/page_furniture.h"
-#include "pdf/page_words.h"
 #include "pdf/picture_reading.h"
 #include "tasks/documents/scanned_words.h"
 
@@ -132,13 +130,9 @@ private:
     /// The texts of the pages whose words were read.
     static void takeTexts(ScannedDocument& scanned, std::vector<std::vector<PdfWord>> pages)
     {
-        markFurniture(pages);
-        for (std::size_t i = 0; i < pages.size(); ++i) {
-            const QString text = textOfWords(pages[i]);
-            if (text.trimmed().isEmpty())
-                continue;
-            scanned.after[i] = column_value::write(text).toString(); // as it is stored
-            scanned.pages.push_back(int(i) + 1);
+        for (const auto& [page, text] : textsOfScans(std::move(pages))) {
+            scanned.after[std::size_t(page) - 1] = column_value::write(text).toString(); // as it is stored
+            scanned.pages.push_back(page);
         }
     }
 

@@ -2,6 +2,7 @@
 #include "tasks/documents/scanned_words.h"
 
 #include "pdf/page_furniture.h"
+#include "pdf/page_words.h"
 
 namespace parvis {
 
@@ -23,6 +24,17 @@ std::vector<ScannedWord> asScannedWords(const std::vector<PdfWord>& words)
         converted.push_back(
             {word.text, word.box, word.endsLine, word.spaceAfter, word.whole, word.rest, word.confidence});
     return converted;
+}
+
+std::map<int, QString> textsOfScans(std::vector<std::vector<PdfWord>> pages)
+{
+    markFurniture(pages);
+    std::map<int, QString> texts;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (QString text = textOfWords(pages[i]); !text.trimmed().isEmpty())
+            texts.emplace(int(i) + 1, std::move(text));
+    }
+    return texts;
 }
 
 std::vector<PdfWord> wordsOfPage(const PdfDocument& pdf, DocumentReader& library, const QString& sha256, int page,

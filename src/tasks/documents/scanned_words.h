@@ -4,12 +4,18 @@
 #include "pdf/pdf_document.h"
 #include "store/documents.h"
 
+#include <map>
+
 namespace parvis {
 
 // The words of scans as the library keeps them, and as those of any other page are read.
 
 std::vector<PdfWord> asPdfWords(const std::vector<ScannedWord>& words);
 std::vector<ScannedWord> asScannedWords(const std::vector<PdfWord>& words);
+
+/// The texts of pages that are pictures, by their number, of the words that were read from them; what is no part of the
+/// text (markFurniture) is left out. A page without words has none.
+std::map<int, QString> textsOfScans(std::vector<std::vector<PdfWord>> pages);
 
 /// The words of a page of a stored document: its own; of a page that is a picture, those that were read from it. Those
 /// that its stored text leaves out are marked (markFurniture), so that a search marks what it has found.

@@ -40,6 +40,22 @@ struct ScanLibrary : VerbFixture
     {
         keepScannedPage(path(), checksum(pdf), {page, known});
     }
+    /// A scan whose two pages have the same head, and a number at the foot; their words were read.
+    QByteArray addScanWithHeads(const PageTexts& text)
+    {
+        const QByteArray scan = samplePdf({QString(), QString()});
+        add(scan, text);
+        for (int page = 1; page <= 2; ++page) {
+            std::vector<ScannedWord> lines;
+            for (const QString& line :
+                 {u"Contrat de ville"_s, u"Article %1"_s.arg(QString(page, u'b')), u"Les habitants"_s,
+                  u"sont entendus à %1"_s.arg(QString(page, u'k')), u"- %1 -"_s.arg(page)})
+                lines.push_back(
+                    {.text = line, .box = QRectF(72, 60 + 40 * double(lines.size()), 90, 10), .endsLine = true});
+            keepScannedPage(path(), checksum(scan), {page, lines});
+        }
+        return scan;
+    }
     std::vector<ScannedDocument> read()
     {
         const auto& documents = records().all<Document>();
@@ -65,6 +81,8 @@ struct ScanLibrary : VerbFixture
         {.text = u"culture"_s, .box = QRectF(72, 90, 40, 10), .endsLine = true, .confidence = 0.5},
         {.text = u"à"_s, .box = QRectF(72, 108, 6, 10), .confidence = 0.9},
         {.text = u"Hirson"_s, .box = QRectF(82, 108, 40, 10), .endsLine = true, .confidence = 0.7}};
+    const PageTexts textWithoutHeads{u"Contrat de ville\nArticle b\nLes habitants\nsont entendus à k"_s,
+                                     u"Article bb\nLes habitants\nsont entendus à kk"_s};
     std::vector<double> shares;
 };
 
@@ -72,20 +90,24 @@ struct ScanLibrary : VerbFixture
 
 TEST_CASE_METHOD(ScanLibrary, "of scanned pages, too, a running head is text where it stands first, page numbers never")
 {
-    const QByteArray scan = samplePdf({QString(), QString()});
-    add(scan, {u""_s, u""_s});
-    for (int page = 1; page <= 2; ++page) {
-        std::vector<ScannedWord> lines;
-        for (const QString& line : {u"Contrat de ville"_s, u"Article %1"_s.arg(QString(page, u'b')), u"Les habitants"_s,
-                                    u"sont entendus à %1"_s.arg(QString(page, u'k')), u"- %1 -"_s.arg(page)})
-            lines.push_back(
-                {.text = line, .box = QRectF(72, 60 + 40 * double(lines.size()), 90, 10), .endsLine = true});
-        keepScannedPage(path(), checksum(scan), {page, lines});
-    }
+    const QByteArray scan = addScanWithHeads({u""_s, u""_s});
     store(read());
-    CHECK(DocumentReader(path()).pages(checksum(scan)) ==
-          PageTexts{u"Contrat de ville\nArticle b\nLes habitants\nsont entendus à k"_s,
-                    u"Article bb\nLes habitants\nsont entendus à kk"_s});
+    CHECK(DocumentReader(path()).pages(checksum(scan)) == textWithoutHeads);
+}
+
+TEST_CASE_METHOD(ScanLibrary,
+                 "texts of scans that were stored with their running heads are made anew of the kept words")
+{
+    const QByteArray scan = addScanWithHeads({u"Contrat de ville\nArticle b\n- 1 -"_s, u"Contrat de ville\n- 2 -"_s});
+    const std::vector<Document> documents = records().all<Document>().rows();
+    const std::vector<RereadDocument> again = rereadDocuments(path(), documents);
+    CHECK(again[0].fate == RereadDocument::Fate::Changed);
+    CHECK(again[0].after == textWithoutHeads);
+    Transaction tx(*database);
+    CHECK(storeRereading(tx, records(), again) == 1);
+    tx.commit();
+    CHECK(DocumentReader(path()).pages(checksum(scan)) == textWithoutHeads);
+    CHECK(rereadDocuments(path(), documents)[0].fate == RereadDocument::Fate::Same);
 }
 
 TEST_CASE_METHOD(ScanLibrary, "what was read from a scanned page is its text, is found, and can be undone and redone")
