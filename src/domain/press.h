@@ -2,8 +2,21 @@
 #pragma once
 
 #include "domain/contract.h"
+#include "domain/document.h"
+#include "domain/enum_names.h"
 
 namespace parvis {
+
+/// How far the user is with an article: he has read it, or keeps it for a press review.
+enum class ArticleState { Read, Retained };
+
+template <>
+struct EnumNames<ArticleState>
+{
+    static constexpr EnumName<ArticleState> all[] = {
+        {ArticleState::Read, "read", QT_TRANSLATE_NOOP("domain", "Already read")},
+        {ArticleState::Retained, "retained", QT_TRANSLATE_NOOP("domain", "Retained")}};
+};
 
 /// A press article: title, publisher, date, link and the user's own summary. `privateNote` may hold its text; no export
 /// contains it.
@@ -17,11 +30,13 @@ struct Article
     QString rubric;
     QString summary;
     QString privateNote;
+    std::optional<ArticleState> state = {};    ///< none: not read yet
+    std::optional<Id<Document>> document = {}; ///< a file that goes with it: its scan, the press kit
 
     friend bool operator==(const Article&, const Article&) = default;
 };
 
-/// The territory that an article speaks of: exactly one of the four is set.
+/// The territory that an article speaks of: exactly one of the six is set.
 struct ArticleTerritory
 {
     Id<ArticleTerritory> id;
@@ -30,6 +45,8 @@ struct ArticleTerritory
     std::optional<Id<Epci>> epci;
     std::optional<Id<Commune>> commune;
     std::optional<Id<Qpv>> qpv;
+    std::optional<Id<Departement>> departement = {};
+    std::optional<QString> region = {}; ///< by its name: the register holds none
 
     friend bool operator==(const ArticleTerritory&, const ArticleTerritory&) = default;
 };

@@ -7,8 +7,6 @@
 
 namespace parvis {
 
-namespace {
-
 std::optional<TerritoryName> territoryName(const Register& records, const ArticleTerritory& link)
 {
     if (const Contract* contract = records.find(link.contract)) {
@@ -23,10 +21,12 @@ std::optional<TerritoryName> territoryName(const Register& records, const Articl
         return TerritoryName{TerritoryName::Kind::Commune, commune->name.simplified(), commune->source};
     if (const Qpv* qpv = records.find(link.qpv))
         return TerritoryName{TerritoryName::Kind::Qpv, withCode(qpv->name, qpv->code.text()), qpv->source};
+    if (const Departement* departement = records.find(link.departement))
+        return TerritoryName{TerritoryName::Kind::Departement, departement->name.simplified(), std::nullopt};
+    if (link.region)
+        return TerritoryName{TerritoryName::Kind::Region, link.region->simplified(), std::nullopt};
     return std::nullopt;
 }
-
-} // namespace
 
 std::vector<TerritoryName> territoriesOf(const Register& records, Id<Article> article)
 {
@@ -51,9 +51,13 @@ QString title(TerritoryName::Kind kind)
     case TerritoryName::Kind::Commune:
         return QCoreApplication::translate("report", "Communes");
     case TerritoryName::Kind::Qpv:
+        return QCoreApplication::translate("report", "Priority neighbourhoods");
+    case TerritoryName::Kind::Departement:
+        return QCoreApplication::translate("report", "Départements");
+    case TerritoryName::Kind::Region:
         break;
     }
-    return QCoreApplication::translate("report", "Priority neighbourhoods");
+    return QCoreApplication::translate("report", "Regions");
 }
 
 } // namespace parvis

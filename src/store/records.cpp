@@ -316,14 +316,18 @@ PARVIS_RECORD(Article, "article", QT_TRANSLATE_NOOP("record", "Article"),
     column("url", &R::url, QT_TRANSLATE_NOOP("record", "Address")),
     column("rubric", &R::rubric, QT_TRANSLATE_NOOP("record", "Rubric")),
     searched(column("summary", &R::summary, QT_TRANSLATE_NOOP("record", "Summary"))),
-    searched(column("private_note", &R::privateNote, QT_TRANSLATE_NOOP("record", "Private note"))))
+    searched(column("private_note", &R::privateNote, QT_TRANSLATE_NOOP("record", "Private note"))),
+    column("state", &R::state, QT_TRANSLATE_NOOP("record", "State")),
+    column("document_id", &R::document, QT_TRANSLATE_NOOP("record", "Document")))
 
 PARVIS_RECORD(ArticleTerritory, "article_territory", QT_TRANSLATE_NOOP("record", "Territory of an article"),
     column("article_id", &R::article, QT_TRANSLATE_NOOP("record", "Article")),
     column("contract_id", &R::contract, QT_TRANSLATE_NOOP("record", "Contract")),
     column("epci_id", &R::epci, QT_TRANSLATE_NOOP("record", "EPCI")),
     column("commune_id", &R::commune, QT_TRANSLATE_NOOP("record", "Commune")),
-    column("qpv_id", &R::qpv, QT_TRANSLATE_NOOP("record", "QPV")))
+    column("qpv_id", &R::qpv, QT_TRANSLATE_NOOP("record", "QPV")),
+    column("departement_id", &R::departement, QT_TRANSLATE_NOOP("record", "Département")),
+    column("region", &R::region, QT_TRANSLATE_NOOP("record", "Region")))
 
 PARVIS_RECORD(PressReview, "press_review", QT_TRANSLATE_NOOP("record", "Press review"),
     within(1, 1e6, column("number", &R::number, QT_TRANSLATE_NOOP("record", "Number"))),

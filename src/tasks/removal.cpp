@@ -23,6 +23,12 @@ void removeDependants(Transaction& tx, const Register& records, Id<Document> doc
         tx.remove(evidence.id);
     for (const RefusedFact& refused : records.all<RefusedFact>().of(document))
         tx.remove(refused.id);
+    for (Article article : records.all<Article>()) {
+        if (article.document != document)
+            continue;
+        article.document.reset();
+        tx.update(article);
+    }
 }
 
 void removeDependants(Transaction& tx, const Register& records, Id<Article> article)

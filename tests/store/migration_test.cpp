@@ -100,6 +100,34 @@ TEST_CASE_METHOD(DatabaseFixture, "a file of every released schema is migrated w
     }
 }
 
+TEST_CASE_METHOD(DatabaseFixture,
+                 "the places of articles stay when their table is made anew, and no key is given twice")
+{
+    const QString old = folder.filePath(u"schema_3.parvis"_s);
+    writeReleased(3, old);
+    const auto rows = [&](const QString& columns) {
+        Connection connection(old, Connection::Mode::ReadOnly);
+        QSqlQuery query = connection.run(u"SELECT %1 FROM article_territory ORDER BY id"_s.arg(columns));
+        QStringList texts;
+        while (query.next())
+            texts << u"%1 %2 %3"_s.arg(query.value(0).toString(), query.value(1).toString(), query.value(2).toString());
+        return texts;
+    };
+    const QStringList before = rows(u"id, article_id, contract_id"_s);
+    REQUIRE(before.size() == 20);
+    Database database(old, Access::ReadWrite, ticking());
+    CHECK(rows(u"id, article_id, contract_id"_s) == before);
+    CHECK_FALSE(database.records().all<Article>()[0].state);
+    Transaction tx(database, u"Place"_s);
+    const Id<Article> article = database.records().all<Article>()[0].id;
+    const auto place = tx.insert(ArticleTerritory{.article = article, .region = u"Hauts-de-France"_s});
+    tx.insert(ArticleTerritory{.article = article, .departement = database.records().all<Departement>()[0].id});
+    tx.commit();
+    CHECK(place.value == 53); // the file had given 52 keys, most of which are gone
+    CHECK(database.records().find(place)->region == u"Hauts-de-France");
+    CHECK(rows(u"id, departement_id, region"_s).size() == 22);
+}
+
 TEST_CASE_METHOD(DatabaseFixture, "an older copy is neither replaced nor taken for the one of this migration")
 {
     const QString old = folder.filePath(u"ancien.parvis"_s);

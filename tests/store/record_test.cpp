@@ -68,6 +68,17 @@ TEST_CASE("a row survives the journal's encoding unchanged")
     CHECK(fromImage(contract.id, decodeImage(contracts, encodeImage(contracts, toImage(contract)))) == contract);
 }
 
+TEST_CASE("what the journal kept of an article before it had a state is an article without one")
+{
+    Article article{.id = {1}, .title = u"Un forum"_s, .url = u"https://example.org"_s};
+    const QString table = recordOf<Article>().table;
+    const QByteArray kept = encodeImage(table, toImage(article));
+    CHECK_FALSE(kept.contains("state"));
+    CHECK(fromImage(article.id, decodeImage(table, kept)) == article);
+    article.state = ArticleState::Retained;
+    CHECK(fromImage(article.id, decodeImage(table, encodeImage(table, toImage(article)))) == article);
+}
+
 TEST_CASE("an empty text is stored as empty, an unknown value as NULL")
 {
     const RowImage image = toImage(Contract{});

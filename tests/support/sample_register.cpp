@@ -158,11 +158,11 @@ Register withPress(Register records)
     Article sixth = article(6, u"Crédits de l'État"_s, u"L'Écho"_s, u"2024-05-07", u"Financement"_s);
     records = records.with(Table<Article>({first, second, third, fourth, fifth, sixth}));
 
-    ArticleTerritory contract{{1}, {1}, knownContract, {}, {}, {}};
-    ArticleTerritory qpv{{2}, {1}, {}, {}, {}, Id<Qpv>{1}};
-    ArticleTerritory commune{{3}, {2}, {}, {}, Id<Commune>{1}, {}};
-    ArticleTerritory epci{{4}, {6}, {}, Id<Epci>{2}, {}, {}};
-    ArticleTerritory again{{5}, {6}, knownContract, {}, {}, {}};
+    ArticleTerritory contract{.id = {1}, .article = {1}, .contract = knownContract};
+    ArticleTerritory qpv{.id = {2}, .article = {1}, .qpv = Id<Qpv>{1}};
+    ArticleTerritory commune{.id = {3}, .article = {2}, .commune = Id<Commune>{1}};
+    ArticleTerritory epci{.id = {4}, .article = {6}, .epci = Id<Epci>{2}};
+    ArticleTerritory again{.id = {5}, .article = {6}, .contract = knownContract};
     records = records.with(Table<ArticleTerritory>({contract, qpv, commune, epci, again}));
 
     PressReview review;

@@ -89,6 +89,24 @@ TEST_CASE("a removed document takes the evidence that points into it")
     CHECK(database->records().find(signatory.id));
 }
 
+TEST_CASE("an article stays when the document that goes with it is removed, and one undo links them again")
+{
+    const DatabaseFixture fixture;
+    const auto database = fixture.open();
+    const Document document = storedDocument(*database);
+    Article article = database->records().all<Article>()[0];
+    article.document = document.id;
+    Transaction linking(*database, u"Link"_s);
+    linking.update(article);
+    linking.commit();
+    Transaction tx(*database, u"Remove"_s);
+    removeRecord(tx, database->records(), document.id);
+    tx.commit();
+    CHECK_FALSE(database->records().find(article.id)->document);
+    database->undo();
+    CHECK(database->records().find(article.id)->document == document.id);
+}
+
 TEST_CASE("a removed signatory takes its reminders")
 {
     const DatabaseFixture fixture;
