@@ -528,20 +528,20 @@
         <translation>Agrandir (Ctrl++)</translation>
     </message>
     <message>
-        <source>The page as wide as its place (Ctrl+Shift+L)</source>
-        <translation>Ajuster la page à la largeur (Ctrl+Maj+L)</translation>
-    </message>
-    <message>
         <source>Copy the text of this page</source>
         <translation>Copier le texte de cette page</translation>
     </message>
     <message>
-        <source>The whole page in sight (Ctrl+Shift+J)</source>
-        <translation>La page entière (Ctrl+Maj+J)</translation>
-    </message>
-    <message>
         <source>Turn the pages to the right (Ctrl+→)</source>
         <translation>Tourner les pages vers la droite (Ctrl+→)</translation>
+    </message>
+    <message>
+        <source>Size of the pages: choose one, or type a percentage</source>
+        <translation>Taille des pages&#xa0;: choisissez-la ou saisissez un pourcentage</translation>
+    </message>
+    <message>
+        <source>More commands for reading</source>
+        <translation>Autres commandes de lecture</translation>
     </message>
 </context>
 <context>
@@ -565,13 +565,6 @@
     <message>
         <source>Places found</source>
         <translation>Occurrences trouvées</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentView</name>
-    <message>
-        <source>Enter the password…</source>
-        <translation>Saisir le mot de passe…</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2432,24 @@
     <message>
         <source>No document proves these values yet.</source>
         <translation>Aucun document ne prouve encore ces valeurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were copied as a table.</source>
+        <translation>
+            <numerusform>%n ligne a été copiée comme tableau.</numerusform>
+            <numerusform>%n lignes ont été copiées comme tableau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n page(s) was copied.</source>
+        <translation>
+            <numerusform>Le texte de %n page a été copié.</numerusform>
+            <numerusform>Le texte de %n pages a été copié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Copie de la sélection</translation>
     </message>
 </context>
 <context>
@@ -4557,10 +4568,6 @@
 <context>
     <name>parvis::DocumentPageBar</name>
     <message>
-        <source>Fit width</source>
-        <translation>Largeur</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <translation>sur %1</translation>
     </message>
@@ -4756,6 +4763,10 @@
         <source>Not now: no place was found.</source>
         <translation>Pas maintenant&#xa0;: aucun passage n’a été trouvé.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>parvis::DocumentTable</name>
@@ -4837,6 +4848,10 @@
     <message>
         <source>This link is not opened: %1</source>
         <translation>Ce lien n’est pas ouvert&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Select the words on the page first.</source>
+        <translation>Sélectionnez d’abord les mots sur la page.</translation>
     </message>
 </context>
 <context>
@@ -6874,6 +6889,25 @@ ou des cellules copiées d’un tableur</translation>
     </message>
 </context>
 <context>
+    <name>parvis::OutlinePanel</name>
+    <message>
+        <source>Bookmarks of the document</source>
+        <translation>Signets du document</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, page %2</translation>
+    </message>
+    <message>
+        <source>%1: leads to no page of this document</source>
+        <translation>%1&#xa0;: ne mène à aucune page de ce document</translation>
+    </message>
+    <message>
+        <source>This document has no bookmarks.</source>
+        <translation>Ce document n’a pas de signets.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::PaneWalk</name>
     <message>
         <source>Next part of the window</source>
@@ -7650,6 +7684,123 @@ ou des cellules copiées d’un tableur</translation>
     </message>
 </context>
 <context>
+    <name>parvis::ReaderCommands</name>
+    <message>
+        <source>Bookmarks and pages</source>
+        <translation>Signets et pages</translation>
+    </message>
+    <message>
+        <source>The bookmarks of the document and small pictures of its pages</source>
+        <translation>Les signets du document et les vignettes de ses pages</translation>
+    </message>
+    <message>
+        <source>Dark paper</source>
+        <translation>Papier sombre</translation>
+    </message>
+    <message>
+        <source>Light letters on dark pages; colours stay what they are</source>
+        <translation>Lettres claires sur des pages sombres&#xa0;; les couleurs restent les mêmes</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>The document alone on the whole screen; Escape leaves it</source>
+        <translation>Le document seul sur tout l’écran&#xa0;; Échap en sort</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Largeur de la page</translation>
+    </message>
+    <message>
+        <source>The page as wide as its place</source>
+        <translation>La page aussi large que son emplacement</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>The whole page in sight</source>
+        <translation>La page entière visible</translation>
+    </message>
+    <message>
+        <source>Enlarge the selection</source>
+        <translation>Agrandir la sélection</translation>
+    </message>
+    <message>
+        <source>What is selected fills the window</source>
+        <translation>La sélection remplit la fenêtre</translation>
+    </message>
+    <message>
+        <source>Turn the pages to the right</source>
+        <translation>Tourner les pages vers la droite</translation>
+    </message>
+    <message>
+        <source>By a quarter</source>
+        <translation>D’un quart de tour</translation>
+    </message>
+    <message>
+        <source>Turn the pages to the left</source>
+        <translation>Tourner les pages vers la gauche</translation>
+    </message>
+    <message>
+        <source>Copy the selection</source>
+        <translation>Copier la sélection</translation>
+    </message>
+    <message>
+        <source>The selected text, in reading order</source>
+        <translation>Le texte sélectionné, dans l’ordre de lecture</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>What is selected as rows and cells, for a spreadsheet</source>
+        <translation>La sélection en lignes et cellules, pour un tableur</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>Sélectionner un rectangle</translation>
+    </message>
+    <message>
+        <source>The mouse selects what stands in a rectangle, as the columns of a table; it does so at any time while Alt is held</source>
+        <translation>La souris sélectionne ce qui se trouve dans un rectangle, comme les colonnes d’un tableau&#xa0;; elle le fait aussi tant que la touche Alt est enfoncée</translation>
+    </message>
+    <message>
+        <source>Not now: no page is shown.</source>
+        <translation>Pas maintenant&#xa0;: aucune page n’est affichée.</translation>
+    </message>
+    <message>
+        <source>Select the words on the page first.</source>
+        <translation>Sélectionnez d’abord les mots sur la page.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ReaderMessage</name>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Saisir le mot de passe…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ReaderSidePanel</name>
+    <message>
+        <source>Bookmarks and pages</source>
+        <translation>Signets et pages</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>parvis::RecentFiles</name>
     <message>
         <source>%1 in %2</source>
@@ -8187,6 +8338,17 @@ ou des cellules copiées d’un tableur</translation>
     </message>
 </context>
 <context>
+    <name>parvis::ThumbnailPanel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation>Vignettes des pages</translation>
+    </message>
+</context>
+<context>
     <name>parvis::TileFetcher</name>
     <message>
         <source>The server sent something that is no picture.</source>
@@ -8404,6 +8566,29 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Template</source>
         <translation>Modèle</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ZoomBox</name>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Taille des pages</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Largeur de la page</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,39 @@ QByteArray samplePdf(const QStringList& pages)
     return pdfOf(objects);
 }
 
+QByteArray bookPdf(int pages)
+{
+    constexpr int fixed = 8; // objects before the pages
+    const auto number = [](int i) { return QByteArray::number(i); };
+    const auto page = [&](int i) { return number(fixed + 2 * i - 1) + " 0 R"; };
+    const auto link = [](int top, const QByteArray& action) {
+        return "<< /Type /Annot /Subtype /Link /Rect [100 " + QByteArray::number(842 - top - 20) + " 200 " +
+               QByteArray::number(842 - top) + "] /Border [0 0 0] /A << " + action + " >> >>";
+    };
+    QList<QByteArray> objects{
+        "<< /Type /Catalog /Pages 2 0 R /Outlines 4 0 R /PageLabels << /Nums [0 << /S /r >> 2 << /S /D >>] >> >>",
+        {},
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        "<< /Type /Outlines /First 5 0 R /Last 6 0 R /Count 2 >>",
+        "<< /Title (Pr\351ambule) /Parent 4 0 R /Next 6 0 R /Dest [" + page(1) + " /XYZ 0 842 0] >>",
+        "<< /Title (Titre) /Parent 4 0 R /Prev 5 0 R /First 7 0 R /Last 7 0 R /Count 1 /Dest [" + page(2) +
+            " /XYZ 0 842 0] >>",
+        "<< /Title (Article) /Parent 6 0 R /Dest [" + page(3) + " /XYZ 0 442 0] >>",
+        "[" + link(100, "/S /GoTo /D [" + page(3) + " /XYZ 0 842 0]") +
+            link(140, "/S /URI /URI (https://exemple.invalid/)") + link(180, "/S /Launch /F (programme.exe)") +
+            link(220, "/S /JavaScript /JS (app.alert\\(1\\))") + "]"};
+    QByteArray kids;
+    for (int i = 1; i <= pages; ++i) {
+        const QByteArray stream = "BT /F1 12 Tf 72 700 Td (Page " + number(i) + " du contrat) Tj ET";
+        kids += page(i) + " ";
+        objects << "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> " +
+                       QByteArray(i == 1 ? "/Annots 8 0 R " : "") + "/Contents " + number(fixed + 2 * i) + " 0 R >>";
+        objects << streamObject({}, stream);
+    }
+    objects[1] = "<< /Type /Pages /Kids [" + kids + "] /Count " + number(pages) + " >>";
+    return pdfOf(objects);
+}
+
 namespace {
 
 template <class Encrypt>

@@ -9,6 +9,13 @@ namespace parvis::test {
 /// A hand-written PDF of A4 pages in Helvetica, one line of plain text each ("" for a page without text).
 QByteArray samplePdf(const QStringList& pages);
 
+/// Pages with a line of text each ("Page 1 du contrat" …), the first two of which are called "i" and "ii" and those
+/// that follow "1", "2" …; with the bookmarks "Préambule" (page 1), "Titre" (page 2) and in it "Article" (page 3, 400
+/// points from the top). On the first page stand four links, 100 points wide and 40 apart, 100 points from the left: at
+/// 100 points from the top to page 3, at 140 to a web address, at 180 to a program, at 220 to a script.
+/// @param pages  at least 3
+QByteArray bookPdf(int pages);
+
 /// The same content behind a password.
 QByteArray encrypted(const QByteArray& pdf, const char* password);
 

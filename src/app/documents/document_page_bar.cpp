@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/document_page_bar.h"
 
+#include "app/documents/reader/reader_commands.h"
+#include "app/documents/reader/zoom_box.h"
 #include "app/documents/reader_bar.h"
 #include "ui_document_page_bar.h"
 #include "widgets/controls/action_button.h"
@@ -8,6 +10,7 @@
 #include "widgets/look/obstacle.h"
 
 #include <QEvent>
+#include <QMenu>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -23,10 +26,10 @@ DocumentPageBar::DocumentPageBar(QWidget* parent)
     ui_->nextPage->setText(u"▶"_s);
     ui_->zoomOut->setText(u"−"_s);
     ui_->zoomIn->setText(u"+"_s);
-    ui_->fitWidth->setText(tr("Fit width"));
-    ui_->fitPage->setText(u"▯"_s);
     ui_->turn->setText(u"↻"_s);
     ui_->copyText->setIcon(Look::icon(u"copy"_s));
+    ui_->more->setText(u"⋯"_s);
+    ui_->more->setMenu(new QMenu(this));
     dressReaderBar(ui_->bar);
     showTextless(false);
     connect(ui_->previousPage, &QToolButton::clicked, this, [this] { Q_EMIT pageWanted(page_ - 1); });
@@ -34,10 +37,6 @@ DocumentPageBar::DocumentPageBar(QWidget* parent)
     connect(ui_->page, &QSpinBox::valueChanged, this, &DocumentPageBar::pageWanted);
     connect(ui_->zoomIn, &QToolButton::clicked, this, [this] { Q_EMIT zoomWanted(1); });
     connect(ui_->zoomOut, &QToolButton::clicked, this, [this] { Q_EMIT zoomWanted(-1); });
-    connect(ui_->fitWidth, &QToolButton::clicked, this,
-            [this](bool checked) { Q_EMIT fitWanted(checked ? PageLayout::Fit::Width : PageLayout::Fit::None); });
-    connect(ui_->fitPage, &QToolButton::clicked, this,
-            [this](bool checked) { Q_EMIT fitWanted(checked ? PageLayout::Fit::Page : PageLayout::Fit::None); });
     connect(ui_->turn, &QToolButton::clicked, this, &DocumentPageBar::turnWanted);
     connect(ui_->copyText, &QToolButton::clicked, this, &DocumentPageBar::copyWanted);
 }
@@ -56,8 +55,8 @@ void DocumentPageBar::showPage(int page, int count, const QString& label)
     const QString none = unless(any, tr("Not now: no page is shown."));
     setObstacle(ui_->previousPage, firstOf({none, unless(page > 1, tr("This is the first page."))}));
     setObstacle(ui_->nextPage, firstOf({none, unless(page < count, tr("This is the last page."))}));
-    for (QWidget* widget : std::initializer_list<QWidget*>{ui_->page, ui_->zoomIn, ui_->zoomOut, ui_->fitWidth,
-                                                           ui_->fitPage, ui_->turn, ui_->copyText})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{ui_->page, ui_->zoomIn, ui_->zoomOut, ui_->zoom, ui_->turn, ui_->copyText})
         setObstacle(widget, none);
 }
 
@@ -69,10 +68,24 @@ void DocumentPageBar::showTextless(bool isTextless)
                    : QString());
 }
 
-void DocumentPageBar::showFit(PageLayout::Fit fit, int percent)
+void DocumentPageBar::setCommands(const ReaderCommands& commands)
 {
-    ui_->fitWidth->setChecked(fit == PageLayout::Fit::Width);
-    ui_->fitPage->setChecked(fit == PageLayout::Fit::Page);
+    QToolButton* side = actionButton(commands.sidePanel(), this);
+    side->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    ui_->bar->insertWidget(0, side);
+    QWidget::setTabOrder(side, ui_->previousPage);
+    commands.fill(*ui_->more->menu());
+    dressReaderBar(ui_->bar);
+}
+
+ZoomBox* DocumentPageBar::zoomBox() const
+{
+    return ui_->zoom;
+}
+
+void DocumentPageBar::showZoom(int percent)
+{
+    ui_->zoom->showZoom(percent);
     const QString size = tr("Now %1 %").arg(percent);
     ui_->zoomIn->setAccessibleDescription(size);
     ui_->zoomOut->setAccessibleDescription(size);
@@ -82,7 +95,8 @@ void DocumentPageBar::addButton(QAction* action)
 {
     QToolButton* button = actionButton(action, this);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    ui_->bar->addWidget(button);
+    ui_->bar->insertWidget(ui_->bar->indexOf(ui_->more), button);
+    QWidget::setTabOrder(button, ui_->more);
     dressReaderBar(ui_->bar);
 }
 

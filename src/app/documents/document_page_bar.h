@@ -13,6 +13,9 @@ class DocumentPageBar;
 
 namespace parvis {
 
+class ReaderCommands;
+class ZoomBox;
+
 /// Which page of how many is read and how large, with the buttons that change it. It asks; whoever shows the pages
 /// answers with showPage. GUI thread.
 class DocumentPageBar : public QWidget
@@ -28,14 +31,16 @@ public:
     void showPage(int page, int count, const QString& label = {});
     /// The page that is shown holds no word.
     void showTextless(bool isTextless);
-    /// Shows how the pages fill their place, and in which size they stand there.
-    void showFit(PageLayout::Fit fit, int percent);
+    /// In which size the pages stand there.
+    void showZoom(int percent);
+    /// The button of the side panel, and the menu of all others.
+    void setCommands(const ReaderCommands& commands);
+    ZoomBox* zoomBox() const;
     void addButton(QAction* action);
 
 Q_SIGNALS:
     void pageWanted(int page);
     void zoomWanted(int steps); ///< 1: larger, -1: smaller
-    void fitWanted(parvis::PageLayout::Fit fit);
     void turnWanted();
     void copyWanted();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/document_page_renderer.h"
 
+#include "app/documents/reader/dark_paper.h"
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -92,6 +94,17 @@ void DocumentPageRenderer::readWordsAnew()
         old_.insert(page);
 }
 
+void DocumentPageRenderer::setDark(bool isDark)
+{
+    if (isDark == isDark_)
+        return;
+    isDark_ = isDark;
+    stop_.request_stop(); // what is being drawn has the other colours
+    ++number_;
+    isWorking_ = false;
+    pictures_.clear();
+}
+
 void DocumentPageRenderer::cancel()
 {
     stop_.request_stop();
@@ -116,8 +129,8 @@ bool DocumentPageRenderer::has(const Wish& wish) const
 {
     if (troubles_.contains(wish.page) || (pages_ > 0 && wish.page > pages_))
         return true;
-    return contents_.contains(wish.page) && !old_.contains(wish.page) &&
-           (wish.dpi <= 0 || pictures_.has(wish.page, wish.dpi));
+    const bool hasWords = contents_.contains(wish.page) && !old_.contains(wish.page);
+    return (hasWords || !wish.needsWords) && (wish.dpi <= 0 || pictures_.has(wish.page, wish.dpi));
 }
 
 void DocumentPageRenderer::want(const std::vector<Wish>& wishes, int centre)
@@ -149,9 +162,10 @@ void DocumentPageRenderer::start(const Wish& wish, bool isPlan)
     isWorking_ = true;
     working_ = wish;
     stop_ = {};
-    const bool needsContent = !isPlan && (!contents_.contains(wish.page) || old_.contains(wish.page));
-    pool_.start([this, number = ++number_, wish, isPlan, isFirst = pages_ == 0, needsContent, source = source_,
-                 reader = reader_, stop = stop_.get_token()] {
+    const bool needsContent =
+        !isPlan && wish.needsWords && (!contents_.contains(wish.page) || old_.contains(wish.page));
+    pool_.start([this, number = ++number_, wish, isPlan, isFirst = pages_ == 0, needsContent, isDark = isDark_,
+                 source = source_, reader = reader_, stop = stop_.get_token()] {
         auto answer = std::make_shared<Answer>();
         answer->wish = wish;
         try {
@@ -159,6 +173,8 @@ void DocumentPageRenderer::start(const Wish& wish, bool isPlan)
                 throw Cancelled();
             reader->open(source, stop);
             answer->read(*reader, isFirst, needsContent, isPlan, stop);
+            if (isDark)
+                answer->image = onDarkPaper(std::move(answer->image));
         } catch (...) {
             answer->error = std::current_exception();
         }

@@ -4,6 +4,7 @@
 #include "app/documents/reader/page_pictures.h"
 #include "app/documents/reader/page_source.h"
 
+#include <QColor>
 #include <QHash>
 #include <QObject>
 #include <QThreadPool>
@@ -31,6 +32,7 @@ public:
     {
         int page = 1;
         double dpi = 0;
+        bool needsWords = true; ///< false: a picture alone will do
 
         auto operator<=>(const Wish&) const = default;
     };
@@ -42,6 +44,9 @@ public:
     void want(const std::vector<Wish>& wishes, int centre);
     /// The words of the pages are read anew, as they are wanted; the old ones stand until then.
     void readWordsAnew();
+    /// Pictures in which light and dark are exchanged (onDarkPaper), from the next wishes on.
+    void setDark(bool isDark);
+    QColor paper() const { return isDark_ ? Qt::black : Qt::white; }
     void cancel();
 
     /// A picture in that size, or another one for as long as that is not there; null: none.
@@ -80,6 +85,7 @@ private:
     std::set<int> old_; ///< pages of these whose words are to be read anew
     QHash<int, QString> troubles_;
     int centre_ = 1;
+    bool isDark_ = false;
     int pages_ = 0;   ///< 0: not opened yet
     int planned_ = 0; ///< pages whose size is known
     bool isWorking_ = false;

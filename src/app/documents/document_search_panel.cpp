@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/document_search_panel.h"
 
+#include "app/documents/reader/page_source.h"
 #include "app/documents/reader_bar.h"
 #include "pdf/pdf_remarks.h"
 #include "store/documents.h"
@@ -85,6 +86,19 @@ QListWidget* DocumentSearchPanel::places() const
     return ui_->hits;
 }
 
+void DocumentSearchPanel::setLabels(const std::vector<QString>& labels)
+{
+    labels_ = labels;
+    for (int row = 0; row < ui_->hits->count(); ++row)
+        ui_->hits->item(row)->setText(lineOf(hits_[std::size_t(row)]));
+}
+
+/// Page and excerpt.
+QString DocumentSearchPanel::lineOf(const DocumentHit& hit) const
+{
+    return tr("p. %1 – %2").arg(nameOfPage(hit.page, labels_), hit.excerpt);
+}
+
 void DocumentSearchPanel::focusLine()
 {
     ui_->search->setFocus(Qt::ShortcutFocusReason);
@@ -148,7 +162,21 @@ QString DocumentSearchPanel::countText() const
         return tr("not found, but %n page(s) without text", nullptr, textless);
     if (hits_.empty())
         return tr("not found");
-    return hits_.size() == mostHits ? tr("the first %1").arg(mostHits) : tr("%n place(s)", nullptr, int(hits_.size()));
+    return foundText();
+}
+
+/// Which of how many.
+QString DocumentSearchPanel::foundText() const
+{
+    const QString count =
+        hits_.size() == mostHits ? tr("the first %1").arg(mostHits) : tr("%n place(s)", nullptr, int(hits_.size()));
+    const int row = ui_->hits->currentRow();
+    return row < 0 ? count : tr("%1 of %2").arg(row + 1).arg(count);
+}
+
+void DocumentSearchPanel::showCount()
+{
+    ui_->hitCount->setText(countText());
 }
 
 void DocumentSearchPanel::showHits(Found found)
@@ -158,7 +186,7 @@ void DocumentSearchPanel::showHits(Found found)
     pages_ = found.pages;
     const bool any = !hits_.empty();
     fillList();
-    ui_->hitCount->setText(countText());
+    showCount();
     ui_->hitCount->setToolTip(
         textless_.empty()
             ? QString()
@@ -177,7 +205,7 @@ void DocumentSearchPanel::fillList()
     const QSignalBlocker quiet(ui_->hits);
     ui_->hits->clear();
     for (const DocumentHit& hit : hits_)
-        ui_->hits->addItem(tr("p. %1 – %2").arg(hit.page).arg(hit.excerpt));
+        ui_->hits->addItem(lineOf(hit));
     ui_->hits->setCurrentRow(-1);
     ui_->hits->setVisible(!hits_.empty());
     if (hits_.empty())
@@ -188,6 +216,7 @@ void DocumentSearchPanel::fillList()
 
 void DocumentSearchPanel::choose(int row)
 {
+    showCount();
     if (row >= 0 && row < int(hits_.size()))
         Q_EMIT hitChosen(hits_[std::size_t(row)]);
 }

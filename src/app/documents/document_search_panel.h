@@ -29,6 +29,8 @@ public:
     void setPages(QWidget* pages);
     /// Null: none. What stands in the line is searched with startSearch().
     void setDocument(const Document* document);
+    /// What the document calls its first pages.
+    void setLabels(const std::vector<QString>& labels);
     /// The page that is read: a search begins at the first place there or after it.
     void setPage(int page) { page_ = page; }
 
@@ -67,13 +69,17 @@ private:
     };
 
     void showHits(Found found);
+    void showCount();
     QString countText() const;
+    QString foundText() const;
     void fillList();
+    QString lineOf(const DocumentHit& hit) const;
     void choose(int row);
 
     Workspace& workspace_;
     std::unique_ptr<Ui::DocumentSearchPanel> ui_;
     QString sha256_;
+    std::vector<QString> labels_;
     int page_ = 1;
     QTimer typed_; ///< runs while the user types
     QString wanted_;

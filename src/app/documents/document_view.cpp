@@ -4,18 +4,18 @@
 #include "app/documents/document_page_bar.h"
 #include "app/documents/document_page_text.h"
 #include "app/documents/document_search_panel.h"
+#include "app/documents/reader/reader_commands.h"
+#include "app/documents/reader/reader_message.h"
+#include "app/documents/reader/side_panel.h"
+#include "app/documents/reader/zoom_box.h"
 #include "pdf/page_words.h"
 #include "ui_document_view.h"
 #include "widgets/controls/password_question.h"
 #include "widgets/look/accessible_role.h"
-#include "widgets/look/look.h"
-#include "widgets/workspace/web_address.h"
 
-#include <QClipboard>
-#include <QEvent>
-#include <QGuiApplication>
 #include <QListWidget>
 #include <QShortcut>
+#include <QSplitter>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +23,6 @@ namespace parvis {
 
 namespace {
 
-constexpr double zoomStep = 1.25;
 constexpr QSizeF usualPage(595, 842); ///< points: A4, until the document is open
 
 } // namespace
@@ -34,27 +33,42 @@ DocumentView::DocumentView(Workspace& workspace, QWidget* parent)
     , ui_(std::make_unique<Ui::DocumentView>())
     , search_(new DocumentSearchPanel(workspace, this))
     , renderer_(this)
-    , canvas_(new PageCanvas(
-          renderer_, [this](int page) { return marksOn(page); }, this))
+    , marks_(renderer_, *search_)
+    , canvas_(new PageCanvas(renderer_, marks_, this))
+    , side_(new ReaderSidePanel(
+          renderer_, canvas_->pageLayout(), [this](int page) { return pageName(page); }, this))
+    , commands_(new ReaderCommands(*canvas_, *side_, this))
+    , message_(new ReaderMessage(this))
+    , copying_(workspace)
 {
     ui_->setupUi(this);
-    ui_->outer->addWidget(search_, 1);
-    search_->setPages(ui_->stack);
-    ui_->stack->insertWidget(0, canvas_);
-    canvas_->setObjectName(u"area"_s);
-    canvas_->setAccessibleName(tr("Pages of the document"));
-    setAccessibleRole(canvas_, QAccessible::Document);
-    updateLook();
+    placePanels();
     connectControls();
     connectBar();
     connectRenderer();
+    connectCommands();
     addShortcuts();
-    setTabOrder(search_->places(), canvas_); // Tab goes through the window as it is read
-    setTabOrder(canvas_, ui_->unlock);
     showDocument(nullptr);
 }
 
 DocumentView::~DocumentView() = default;
+
+void DocumentView::placePanels()
+{
+    auto* parts = new QSplitter(this);
+    parts->addWidget(search_);
+    side_->placeIn(parts);
+    ui_->outer->addWidget(parts, 1);
+    search_->setPages(ui_->stack);
+    ui_->stack->addWidget(canvas_);
+    ui_->stack->addWidget(message_);
+    canvas_->setObjectName(u"area"_s);
+    canvas_->setAccessibleName(tr("Pages of the document"));
+    setAccessibleRole(canvas_, QAccessible::Document);
+    ui_->pageBar->setCommands(*commands_);
+    setTabOrder(search_->places(), canvas_); // Tab goes through the window as it is read
+    setTabOrder(canvas_, message_->button());
+}
 
 bool DocumentView::isUpToDate() const
 {
@@ -66,28 +80,24 @@ void DocumentView::connectControls()
 {
     connect(canvas_, &PageCanvas::pageChanged, this, &DocumentView::showPageFacts);
     connect(canvas_, &PageCanvas::viewMoved, this, &DocumentView::updateWishes);
-    connect(canvas_, &PageCanvas::zoomWanted, this, &DocumentView::zoom);
-    connect(canvas_, &PageCanvas::copyWanted, this, &DocumentView::copySelection);
+    connect(canvas_, &PageCanvas::copyWanted, this, [this] { copySelection(SelectionCopy::Form::Text); });
     connect(canvas_, &PageCanvas::linkChosen, this, &DocumentView::follow);
-    connect(canvas_, &PageCanvas::selectionChanged, this, [this] {
-        updateWishes();
-        Q_EMIT selectionChanged();
-    });
+    connect(canvas_, &PageCanvas::selectionChanged, this, &DocumentView::selectionChanged);
+    connect(side_, &ReaderSidePanel::placeChosen, this, &DocumentView::jumpTo);
+    connect(side_->thumbnails(), &ThumbnailPanel::viewMoved, this, &DocumentView::updateWishes);
     connect(search_, &DocumentSearchPanel::hitsChanged, this, &DocumentView::forgetMarks);
-    connect(search_, &DocumentSearchPanel::hitChosen, this, [this](const DocumentHit& hit) {
-        place_.clear();
-        placePage_ = 0;
-        showHit(hit.page);
-    });
-    connect(ui_->unlock, &QPushButton::clicked, this, &DocumentView::unlock);
+    connect(search_, &DocumentSearchPanel::hitChosen, this, &DocumentView::jumpToHit);
+    connect(message_, &ReaderMessage::unlockWanted, this, &DocumentView::unlock);
 }
 
 void DocumentView::connectBar()
 {
     DocumentPageBar* bar = ui_->pageBar;
-    connect(bar, &DocumentPageBar::pageWanted, this, &DocumentView::goToPage);
+    connect(bar, &DocumentPageBar::pageWanted, this, [this](int page) { goToPage(page); });
     connect(bar, &DocumentPageBar::zoomWanted, this, &DocumentView::zoom);
-    connect(bar, &DocumentPageBar::fitWanted, canvas_, &PageCanvas::setFit);
+    connect(bar->zoomBox(), &ZoomBox::percentWanted, canvas_, &PageCanvas::zoomTo);
+    connect(bar->zoomBox(), &ZoomBox::fitWanted, canvas_, &PageCanvas::setFit);
+    connect(bar->zoomBox(), &ZoomBox::selectionWanted, this, &DocumentView::zoomToSelection);
     connect(bar, &DocumentPageBar::turnWanted, this, [this] { canvas_->turn(1); });
     connect(bar, &DocumentPageBar::copyWanted, this, [this] { copyPageText(workspace_, sha256_, page()); });
 }
@@ -101,8 +111,29 @@ void DocumentView::connectRenderer()
         labels_.resize(std::size_t(plan.first) - 1);
         labels_.insert(labels_.end(), plan.labels.begin(), plan.labels.end());
         canvas_->setSizes(plan.first, plan.sizes);
+        side_->thumbnails()->layOut();
+        if (plan.first == 1)
+            side_->outline()->setOutline(plan.outline);
+        search_->setLabels(labels_);
         showPageFacts();
     });
+}
+
+void DocumentView::connectCommands()
+{
+    connect(commands_, &ReaderCommands::copyWanted, this, [this] { copySelection(SelectionCopy::Form::Text); });
+    connect(commands_, &ReaderCommands::tableWanted, this, [this] { copySelection(SelectionCopy::Form::Table); });
+    connect(commands_, &ReaderCommands::fullScreenWanted, this, &DocumentView::fullScreenWanted);
+    connect(commands_, &ReaderCommands::darkPaperWanted, this, &DocumentView::setDarkPaper);
+    renderer_.setDark(commands_->isPaperDark());
+}
+
+void DocumentView::setDarkPaper(bool isDark)
+{
+    renderer_.setDark(isDark);
+    canvas_->viewport()->update();
+    side_->thumbnails()->viewport()->update();
+    updateWishes();
 }
 
 void DocumentView::addShortcuts()
@@ -117,29 +148,11 @@ void DocumentView::addShortcuts()
     add(Qt::SHIFT | Qt::Key_F3, [this] { search_->step(-1); });
     add(QKeySequence::ZoomIn, [this] { zoom(1); });
     add(QKeySequence::ZoomOut, [this] { zoom(-1); });
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { canvas_->setFit(PageLayout::Fit::Width); });
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] { canvas_->setFit(PageLayout::Fit::Page); });
-    add(Qt::CTRL | Qt::Key_Right, [this] { canvas_->turn(1); });
-    add(Qt::CTRL | Qt::Key_Left, [this] { canvas_->turn(-1); });
 }
 
 void DocumentView::addButton(QAction* action)
 {
     ui_->pageBar->addButton(action);
-}
-
-void DocumentView::updateLook()
-{
-    QPalette faint = palette();
-    faint.setColor(QPalette::WindowText, Look::ink(Look::Ink::Faint));
-    ui_->message->setPalette(faint);
-}
-
-void DocumentView::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
-        updateLook();
 }
 
 void DocumentView::showEvent(QShowEvent* event)
@@ -155,13 +168,14 @@ void DocumentView::showDocument(const Document* document)
         return;
     }
     if (!sha256_.isEmpty())
-        pagesRead_[sha256_] = page();
+        placesRead_[sha256_] = lookedAt();
     sha256_ = document ? document->sha256 : QString();
     name_ = document ? document->title : QString();
     pageCount_ = document ? document->pages : 0;
-    place_.clear();
-    placePage_ = 0;
-    toHighlight_ = toCopy_ = false;
+    marks_.forgetPlace();
+    hitPage_ = 0;
+    toHighlight_ = false;
+    copying_.cancel();
     search_->setDocument(document);
     open();
     if (!document) {
@@ -184,12 +198,21 @@ void DocumentView::open()
     renderer_.cancel();
     labels_.clear();
     if (!sha256_.isEmpty() && workspace_.database())
-        renderer_.open({workspace_.database()->path(), sha256_, name_, workspace_.passwords().value(sha256_)});
+        renderer_.open(source());
     ui_->stack->setCurrentWidget(canvas_);
+    side_->outline()->setOutline({});
+    search_->setLabels({});
     canvas_->setPages(pageCount_, usualPage);
+    side_->thumbnails()->layOut();
+    commands_->update();
     forgetMarks();
-    goToPage(pagesRead_.value(sha256_, 1));
+    lookAt(placesRead_.value(sha256_));
     showPageFacts();
+}
+
+DocumentSource DocumentView::source() const
+{
+    return {workspace_.database()->path(), sha256_, name_, workspace_.passwords().value(sha256_)};
 }
 
 void DocumentView::unlock()
@@ -199,7 +222,7 @@ void DocumentView::unlock()
         open();
         Q_EMIT unlocked();
     };
-    askPassword(this, name_, ui_->message->text(), opened);
+    askPassword(this, name_, message_->text(), opened);
 }
 
 /// The stored original may be protected, and its password is known only as long as Parvis runs.
@@ -209,7 +232,7 @@ void DocumentView::showFailure(std::exception_ptr error)
         std::rethrow_exception(error);
     } catch (const PdfLocked& locked) {
         showMessage(locked.message());
-        ui_->unlock->show();
+        message_->sayLocked(locked.message());
     } catch (const std::exception& trouble) {
         showMessage(QString::fromUtf8(trouble.what()));
     }
@@ -219,26 +242,30 @@ void DocumentView::showMessage(const QString& text)
 {
     toHighlight_ = false;
     ui_->pageBar->showTextless(false);
-    ui_->message->setText(text);
-    ui_->unlock->hide();
-    ui_->stack->setCurrentWidget(ui_->messagePage);
+    message_->say(text);
+    ui_->stack->setCurrentWidget(message_);
     ui_->pageBar->showPage(std::max(1, page()), pageCount_);
 }
 
 void DocumentView::updateWishes()
 {
-    const PageLayout& layout = canvas_->pageLayout();
-    ui_->pageBar->showFit(canvas_->fit(), qRound(layout.scale() * 72 / 96 * 100));
-    if (!sha256_.isEmpty() && isVisible())
-        renderer_.want(canvas_->wishes(), page());
+    ui_->pageBar->showZoom(canvas_->percent());
+    side_->outline()->showPlace(page(), canvas_->top());
+    if (sha256_.isEmpty() || !isVisible())
+        return;
+    std::vector<DocumentPageRenderer::Wish> wishes = canvas_->wishes();
+    const auto small = side_->thumbnails()->wishes();
+    wishes.insert(wishes.end(), small.begin(), small.end());
+    renderer_.want(wishes, page());
 }
 
 void DocumentView::takePages(int pages, const QSizeF& firstPage)
 {
-    const int wanted = page();
+    const QString wanted = lookedAt();
     pageCount_ = pages;
     canvas_->setPages(pages, firstPage.isEmpty() ? usualPage : firstPage);
-    goToPage(wanted);
+    side_->thumbnails()->layOut();
+    lookAt(wanted);
 }
 
 void DocumentView::takePage(int page)
@@ -246,14 +273,13 @@ void DocumentView::takePage(int page)
     const PageContent* content = renderer_.content(page);
     if (content && content->size != canvas_->pageLayout().givenSize(page))
         canvas_->setSizes(page, {content->size});
-    marks_.remove(page);
+    marks_.forget(page);
     canvas_->viewport()->update();
+    side_->thumbnails()->updatePage(page);
     if (page == canvas_->page())
         showPageFacts();
     if (toHighlight_ && page == canvas_->page())
         scrollToHit();
-    if (toCopy_)
-        copySelection();
 }
 
 /// Of the page that is read: bar, search and screen reader know it.
@@ -261,6 +287,7 @@ void DocumentView::showPageFacts()
 {
     const int page = canvas_->page();
     search_->setPage(std::max(1, page));
+    side_->thumbnails()->showPage(page);
     const QString label = page > 0 && page <= int(labels_.size()) ? labels_[std::size_t(page) - 1] : QString();
     ui_->pageBar->showPage(std::max(1, page), pageCount_, label);
     const PageContent* content = renderer_.content(page);
@@ -276,95 +303,14 @@ void DocumentView::showPageFacts()
     setAccessibleValue(canvas_, spoken);
 }
 
-void DocumentView::goToPage(int page)
+QString DocumentView::pageName(int page) const
 {
-    if (pageCount_ > 0)
-        canvas_->goTo(std::clamp(page, 1, pageCount_));
-}
-
-void DocumentView::showPlace(int page, const std::vector<QRectF>& boxes)
-{
-    place_ = boxes;
-    placePage_ = page;
-    forgetMarks();
-    showHit(page);
-}
-
-DocumentSelection DocumentView::selection() const
-{
-    const TextSelection& selected = canvas_->selection();
-    if (selected.isEmpty())
-        return {};
-    return {selected.text(), selected.first().page, selected.boxesOn(selected.first().page)};
-}
-
-/// As soon as the words of all its pages are known; nothing selected copies nothing.
-void DocumentView::copySelection()
-{
-    const TextSelection& selected = canvas_->selection();
-    toCopy_ = !selected.unknownPages().empty();
-    if (toCopy_ || selected.isEmpty())
-        return;
-    QGuiApplication::clipboard()->setText(selected.text());
-}
-
-void DocumentView::follow(const PdfLink& link)
-{
-    if (link.page > 0) {
-        Q_EMIT jumpWanted(link.page);
-        goToPage(link.page);
-    } else if (!openAddress(link.url)) {
-        workspace_.inform(tr("This link is not opened: %1").arg(link.url));
-    }
-}
-
-void DocumentView::showHit(int page)
-{
-    toHighlight_ = true;
-    if (page != this->page())
-        goToPage(page);
-    forgetMarks();
-    if (renderer_.content(page))
-        scrollToHit();
-}
-
-void DocumentView::scrollToHit()
-{
-    toHighlight_ = false;
-    const PageMarks marks = marksOn(page());
-    const int current = std::min(marks.current, int(marks.places.size()) - 1);
-    if (current >= 0)
-        canvas_->showBoxes(page(), marks.places[std::size_t(current)]);
-}
-
-void DocumentView::forgetMarks()
-{
-    marks_.clear();
-    canvas_->viewport()->update();
-}
-
-PageMarks DocumentView::marksOn(int page) const
-{
-    if (const auto known = marks_.constFind(page); known != marks_.constEnd())
-        return *known;
-    PageMarks marks;
-    const PageContent* content = renderer_.content(page);
-    if (content) {
-        marks.places = search_->matchesAmong(content->words);
-        marks.current = search_->currentOn(page);
-    }
-    if (placePage_ == page && !place_.empty()) {
-        marks.current = int(marks.places.size());
-        marks.places.push_back(place_);
-    }
-    if (content)
-        marks_[page] = marks;
-    return marks;
+    return nameOfPage(page, labels_);
 }
 
 void DocumentView::zoom(int steps)
 {
-    canvas_->zoomBy(steps > 0 ? zoomStep : 1 / zoomStep);
+    canvas_->zoomBy(steps > 0 ? PageCanvas::zoomStep : 1 / PageCanvas::zoomStep);
 }
 
 } // namespace parvis

@@ -6,6 +6,8 @@
 #include "app/documents/document_scanning.h"
 #include "app/documents/document_search_panel.h"
 #include "app/documents/document_view.h"
+#include "app/documents/reader/full_screen_tab.h"
+#include "app/documents/reader/reader_commands.h"
 #include "app/documents/review/fact_review_panel.h"
 #include "tasks/evidence.h"
 #include "widgets/controls/drop_files.h"
@@ -66,12 +68,12 @@ DocumentsPage::DocumentsPage(Workspace& workspace, QWidget* parent)
 
 QString DocumentsPage::lookedAt() const
 {
-    return QString::number(view_->page());
+    return view_->lookedAt();
 }
 
 void DocumentsPage::lookAt(const QString& place)
 {
-    view_->goToPage(place.toInt());
+    view_->lookAt(place);
 }
 
 void DocumentsPage::makeActions()
@@ -128,6 +130,9 @@ void DocumentsPage::makeSheet()
     fields->setFocusPolicy(Qt::NoFocus); // its fields are the stops
     tabs_->addTab(fields, tr("Details"));
     setSheet(tabs_);
+    auto* fullScreen = new FullScreenTab(tabs_, view_);
+    connect(view_, &DocumentView::fullScreenWanted, fullScreen, &FullScreenTab::show);
+    connect(fullScreen, &FullScreenTab::changed, view_->commands(), &ReaderCommands::setFullScreen);
 }
 
 void DocumentsPage::refresh(const ChangeSet* changes)

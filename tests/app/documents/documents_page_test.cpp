@@ -7,13 +7,13 @@
 #include "app/documents/document_proofs.h"
 #include "app/documents/document_search_panel.h"
 #include "app/documents/document_view.h"
+#include "app/documents/reader/zoom_box.h"
 #include "store/documents.h"
 #include "tasks/documents/document_edits.h"
 #include "tasks/evidence.h"
+#include "tests/app/documents/documents_fixture.h"
 #include "tests/support/processes.h"
 #include "tests/support/raw_database.h"
-#include "tests/support/sample_pdf.h"
-#include "tests/support/workspace_page_fixture.h"
 #include "widgets/tables/record_table_view.h"
 
 #include <QClipboard>
@@ -39,80 +39,6 @@ using namespace Qt::StringLiterals;
 
 using namespace parvis;
 using namespace parvis::test;
-
-namespace {
-
-struct DocumentsFixture : WorkspacePageFixture
-{
-    DocumentsFixture()
-    {
-        page.resize(1200, 800);
-        page.refresh(nullptr);
-        page.show();
-        QObject::connect(&workspace, &Workspace::recordsChanged, &page,
-                         [this](const ChangeSet& changes) { page.refresh(&changes); });
-        REQUIRE(QTest::qWaitForWindowExposed(&page));
-    }
-
-    QString file(const QString& name, const QByteArray& bytes)
-    {
-        const QString path = folder.filePath(name);
-        writeFile(path, bytes);
-        return path;
-    }
-    QString pdf(const QString& name, const QStringList& pages) { return file(name, samplePdf(pages)); }
-    void add(const QStringList& paths)
-    {
-        page.addFiles(paths);
-        settle();
-    }
-    void settle()
-    {
-        REQUIRE(waitFor([&] { return workspace.jobs().isIdle() && !workspace.database()->isBusy(); }));
-        QCoreApplication::processEvents();
-    }
-    void waitForPage()
-    {
-        REQUIRE(waitFor([&] { return page.view()->canvas()->isVisible() && page.view()->isUpToDate(); }));
-    }
-    DocumentPageRenderer& renderer() { return *page.view()->findChild<DocumentPageRenderer*>(); }
-    /// The pages around it are drawn, too.
-    void waitForNeighbours()
-    {
-        waitForPage();
-        REQUIRE(waitFor([&] { return renderer().isIdle(); }));
-    }
-    /// Types into the question for a password; nothing: cancels it.
-    void answerPassword(const QString& password)
-    {
-        QInputDialog* dialog = nullptr;
-        REQUIRE(waitFor([&] { return (dialog = page.findChild<QInputDialog*>()) && dialog->isVisible(); }));
-        question = dialog->labelText();
-        QTest::keyClicks(dialog->findChild<QLineEdit*>(), password);
-        QTest::keyClick(dialog, password.isEmpty() ? Qt::Key_Escape : Qt::Key_Return);
-        delete dialog;
-        settle();
-    }
-    template <class T>
-    T* child(const char* name)
-    {
-        T* found = page.findChild<T*>(QLatin1StringView(name));
-        REQUIRE(found);
-        return found;
-    }
-    const Document& document(std::size_t row = 0) { return records().all<Document>()[row]; }
-    std::size_t documents() { return records().all<Document>().size(); }
-
-    DocumentsPage page{workspace, nullptr};
-    QString question; ///< the last one that asked for a password
-};
-
-QStringList threePages()
-{
-    return {u"Contrat de ville"_s, u"Le quartier Europe"_s, u"Signature et quartier Europe, puis quartier"_s};
-}
-
-} // namespace
 
 TEST_CASE("several PDF are added as one undoable action, and the first is shown")
 {
@@ -582,7 +508,7 @@ TEST_CASE("the reader turns pages, zooms and keeps the old page until the new on
     f.child<QToolButton>("zoomIn")->click();
     f.waitForPage();
     CHECK(view->canvas()->pageLayout().pageRect(1).width() > fitted);
-    f.child<QToolButton>("fitWidth")->click();
+    Q_EMIT f.child<ZoomBox>("zoom")->activated(0);
     f.waitForPage();
     CHECK(std::abs(view->canvas()->pageLayout().pageRect(1).width() - fitted) < 30);
 
@@ -971,7 +897,7 @@ TEST_CASE("a page without text says so while it is read, on the sheet of its doc
     CHECK(f.child<QWidget>("area")->accessibleDescription().contains(u"without text"));
     CHECK(searched(u"introuvable"_s) == u"not found, but 2 page(s) without text");
     CHECK(f.child<QLabel>("hitCount")->toolTip().contains(u"2 to 3"));
-    CHECK(searched(u"contrat"_s) == u"1 place(s)");
+    CHECK(searched(u"contrat"_s) == u"1 of 1 place(s)");
     CHECK(textFact().contains(u"on every page but 2 to 3 (pictures, or empty)"));
 
     f.page.showDocument(f.document(0).id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/reader/page_canvas.h"
 
+#include "app/documents/reader/sheet_painting.h"
 #include "widgets/look/look.h"
 
 #include <QPainter>
@@ -11,16 +12,38 @@ namespace parvis {
 namespace {
 
 constexpr double pointsPerInch = 72;
+constexpr double nominalDpi = 96;  ///< of a screen, at 100 %
 constexpr double leastScale = 0.1; ///< pixels for a point
 constexpr double mostScale = 8;
 constexpr int pagesAhead = 2;
 
+QColor inkOn(const QColor& paper)
+{
+    return paper == QColor(Qt::white) ? Qt::black : Qt::white;
+}
+
+/// Marks that leave the letters below them readable, on white and on dark paper.
+struct MarkColours
+{
+    QPainter::CompositionMode mode = QPainter::CompositionMode_Multiply;
+    QColor current{255, 176, 64};
+    QColor found{255, 232, 120};
+    QColor selected{150, 195, 255};
+};
+
+MarkColours coloursOn(const QColor& paper)
+{
+    if (paper == QColor(Qt::white))
+        return {};
+    return {QPainter::CompositionMode_Screen, {150, 85, 0}, {95, 80, 0}, {25, 70, 150}};
+}
+
 } // namespace
 
-PageCanvas::PageCanvas(DocumentPageRenderer& renderer, Marks marks, QWidget* parent)
+PageCanvas::PageCanvas(DocumentPageRenderer& renderer, const PlaceMarks& marks, QWidget* parent)
     : QAbstractScrollArea(parent)
     , renderer_(renderer)
-    , marks_(std::move(marks))
+    , marks_(marks)
     , selection_({}, 0)
 {
     setFrameShape(QFrame::NoFrame);
@@ -90,12 +113,57 @@ void PageCanvas::setFit(PageLayout::Fit fit)
     arrange([&] { fit_ = fit; });
 }
 
+void PageCanvas::zoomTo(double percent)
+{
+    scale(percent / 100 * nominalDpi / pointsPerInch, QRectF(viewport()->rect()).center());
+}
+
 void PageCanvas::zoomBy(double factor)
 {
+    scale(layout_.scale() * factor, QRectF(viewport()->rect()).center());
+}
+
+int PageCanvas::percent() const
+{
+    return qRound(layout_.scale() * pointsPerInch / nominalDpi * 100);
+}
+
+/// @param still  the place of the viewport that keeps what it shows
+void PageCanvas::scale(double scale, const QPointF& still)
+{
+    if (layout_.count() == 0)
+        return;
+    const QPointF place = still - origin();
+    const int page = layout_.pageAt(int(place.y()));
+    const QPointF point = layout_.onPage(page, place);
     arrange([&] {
         fit_ = PageLayout::Fit::None;
-        layout_.setScale(std::clamp(layout_.scale() * factor, leastScale, mostScale));
+        layout_.setScale(std::clamp(scale, leastScale, mostScale));
     });
+    const QPointF moved = layout_.inColumn(page, point) + origin() - still;
+    isPlacing_ = true;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(moved.x()));
+    isPlacing_ = false; // the page that is read follows
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(moved.y()));
+}
+
+void PageCanvas::zoomToSelection()
+{
+    const int page = selection_.first().page;
+    QRectF whole;
+    for (const QRectF& box : selection_.boxesOn(page))
+        whole |= layout_.inColumn(page, box);
+    if (whole.isEmpty())
+        return;
+    const QSizeF room = viewport()->size() - QSize(2, 2) * layout_.gap();
+    scale(layout_.scale() * std::min(room.width() / whole.width(), room.height() / whole.height()),
+          QRectF(viewport()->rect()).center());
+    QRect shown;
+    for (const QRectF& box : selection_.boxesOn(page))
+        shown |= onViewport(page, box);
+    const QPoint moved = shown.center() - viewport()->rect().center();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + moved.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + moved.y());
 }
 
 void PageCanvas::turn(int quarters)
@@ -103,17 +171,22 @@ void PageCanvas::turn(int quarters)
     arrange([&] { layout_.setTurn(layout_.turn() + quarters); });
 }
 
-void PageCanvas::goTo(int page)
+void PageCanvas::goTo(int page, double top)
 {
     if (page < 1 || page > layout_.count())
         return;
     direction_ = page < page_ ? -1 : 1;
     page_ = page;
     isPlacing_ = true;
-    verticalScrollBar()->setValue(layout_.pageRect(page).top() - layout_.gap());
+    verticalScrollBar()->setValue(layout_.pageRect(page).top() - layout_.gap() + qRound(top * layout_.scale()));
     isPlacing_ = false;
     Q_EMIT pageChanged(page_);
     Q_EMIT viewMoved();
+}
+
+double PageCanvas::top() const
+{
+    return (verticalScrollBar()->value() + layout_.gap() - layout_.pageRect(page_).top()) / layout_.scale();
 }
 
 void PageCanvas::showBoxes(int page, const MatchBoxes& boxes)
@@ -165,8 +238,6 @@ std::vector<DocumentPageRenderer::Wish> PageCanvas::wishes() const
         wishes.push_back({page_, dpi()});
     for (int page = first; page <= last; ++page)
         wishes.push_back({page, dpi()});
-    for (const int page : selection_.unknownPages())
-        wishes.push_back({page, 0});
     for (int step = 1; step <= pagesAhead; ++step) {
         for (const int page :
              {direction_ > 0 ? last + step : first - step, direction_ > 0 ? first - step : last + step}) {
@@ -222,47 +293,37 @@ void PageCanvas::paintEvent(QPaintEvent*)
 void PageCanvas::paintPage(QPainter& painter, int page) const
 {
     const QRect sheet = layout_.pageRect(page).translated(origin());
-    painter.fillRect(sheet, Qt::white);
-    paintPicture(painter, page, sheet);
+    paintSheet(painter, sheet, renderer_.picture(page, dpi()), layout_.turn(), renderer_.paper());
     if (const QString trouble = renderer_.trouble(page); !trouble.isEmpty()) {
-        painter.setPen(Qt::black);
+        painter.setPen(inkOn(renderer_.paper()));
         painter.drawText(sheet.adjusted(20, 20, -20, -20), Qt::AlignCenter | Qt::TextWordWrap, trouble);
     }
     paintMarks(painter, page);
 }
 
-void PageCanvas::paintPicture(QPainter& painter, int page, const QRect& sheet) const
-{
-    const QImage* picture = renderer_.picture(page, dpi());
-    if (!picture)
-        return;
-    const QSizeF upright = layout_.turn() % 2 == 0 ? QSizeF(sheet.size()) : QSizeF(sheet.size()).transposed();
-    painter.save();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, picture->width() != qRound(upright.width()));
-    painter.translate(QRectF(sheet).center());
-    painter.rotate(90 * layout_.turn());
-    painter.drawImage(QRectF(-upright.width() / 2, -upright.height() / 2, upright.width(), upright.height()), *picture);
-    painter.restore();
-}
-
 void PageCanvas::paintMarks(QPainter& painter, int page) const
 {
-    const PageMarks marks = marks_(page);
+    const PageMarks marks = marks_.on(page);
     painter.save();
-    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    const MarkColours colours = coloursOn(renderer_.paper());
+    painter.setCompositionMode(colours.mode);
     for (int place = 0; place < int(marks.places.size()); ++place) {
         for (const QRectF& box : marks.places[std::size_t(place)])
-            painter.fillRect(onViewport(page, box),
-                             place == marks.current ? QColor(255, 176, 64) : QColor(255, 232, 120));
+            painter.fillRect(onViewport(page, box), place == marks.current ? colours.current : colours.found);
     }
     for (const QRectF& box : selection_.boxesOn(page))
-        painter.fillRect(onViewport(page, box), QColor(150, 195, 255));
+        painter.fillRect(onViewport(page, box), colours.selected);
     painter.restore();
+    if (selection_.isRegion() && selection_.first().page == page) {
+        painter.setPen(QPen(inkOn(renderer_.paper()), 1, Qt::DashLine));
+        painter.drawRect(onViewport(page, selection_.region()));
+        return;
+    }
     const PageContent* content = renderer_.content(page);
     if (!content || selection_.caret().page != page || !hasFocus())
         return;
     const QLineF caret = caretAt(content->words, selection_.caret());
-    painter.setPen(QPen(Qt::black, 1));
+    painter.setPen(inkOn(renderer_.paper()));
     painter.drawLine(layout_.inColumn(page, caret.p1()) + origin(), layout_.inColumn(page, caret.p2()) + origin());
 }
 

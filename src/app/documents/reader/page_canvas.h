@@ -3,19 +3,12 @@
 
 #include "app/documents/document_page_renderer.h"
 #include "app/documents/reader/page_layout.h"
+#include "app/documents/reader/place_marks.h"
 #include "app/documents/reader/text_selection.h"
-#include "pdf/text_search.h"
 
 #include <QAbstractScrollArea>
 
 namespace parvis {
-
-/// Places of a page that are marked.
-struct PageMarks
-{
-    std::vector<MatchBoxes> places;
-    int current = -1; ///< the one that is marked more; -1: none
-};
 
 /// The pages of a document one below the other, as the renderer draws them; until a page is there, a picture of another
 /// size or white paper stands in its place. Text is selected by mouse and keyboard. GUI thread.
@@ -24,9 +17,9 @@ class PageCanvas : public QAbstractScrollArea
     Q_OBJECT
 
 public:
-    using Marks = std::function<PageMarks(int page)>;
+    static constexpr double zoomStep = 1.25; ///< of a key or a notch of the wheel
 
-    PageCanvas(DocumentPageRenderer& renderer, Marks marks, QWidget* parent = nullptr);
+    PageCanvas(DocumentPageRenderer& renderer, const PlaceMarks& marks, QWidget* parent = nullptr);
 
     /// @param usual  the size of pages that are not known yet; no page: nothing is shown
     void setPages(int count, const QSizeF& usual);
@@ -34,26 +27,34 @@ public:
 
     void setFit(PageLayout::Fit fit);
     PageLayout::Fit fit() const { return fit_; }
+    /// The pages so large that a point of a page is as many pixels as of a screen of 96 dots an inch; what stands in
+    /// the middle of the window stays there.
+    void zoomTo(double percent);
     void zoomBy(double factor);
+    /// What is selected fills the window.
+    void zoomToSelection();
+    int percent() const;
     void turn(int quarters);
     const PageLayout& pageLayout() const { return layout_; }
 
     int page() const { return page_; } ///< that is read; 0: none
-    void goTo(int page);
+    /// @param top  what comes to stand at the upper edge: points from the top of the page as it is shown
+    void goTo(int page, double top = 0);
+    double top() const; ///< of the page that is read, what stands at the upper edge; as goTo takes it
     void showBoxes(int page, const MatchBoxes& boxes); ///< scrolls no more than it must
     /// Where a box of a page stands in the viewport.
     QRect onViewport(int page, const QRectF& box) const;
 
-    TextSelection& selection() { return selection_; }
+    /// The mouse selects what stands in a rectangle, as it does while Alt is held; else lines of text.
+    void selectRegions(bool areRegions);
     const TextSelection& selection() const { return selection_; }
-    /// What is in sight, then what comes next, then the words of what is selected.
+    /// What is in sight, then what comes next.
     std::vector<DocumentPageRenderer::Wish> wishes() const;
     bool isDrawn() const; ///< all that is in sight
 
 Q_SIGNALS:
     void pageChanged(int page);
     void viewMoved(); ///< other pages, or another size
-    void zoomWanted(int steps);
     void selectionChanged();
     void copyWanted();
     void linkChosen(const parvis::PdfLink& link);
@@ -77,18 +78,19 @@ private:
     void updateBars();
     double dpi() const;
     std::pair<int, int> pagesInSight() const;
+    void scale(double scale, const QPointF& still);
     QPoint origin() const; ///< where the column begins in the viewport
     TextPlace placeUnder(const QPointF& position) const;
     const PdfLink* linkUnder(const QPointF& position) const;
     void paintPage(QPainter& painter, int page) const;
-    void paintPicture(QPainter& painter, int page, const QRect& sheet) const;
     void paintMarks(QPainter& painter, int page) const;
     bool extendByKey(const QKeyEvent& event);
     bool scrollByKey(const QKeyEvent& event);
+    void extendByMouse(const QPoint& position);
     void tellSelection();
 
     DocumentPageRenderer& renderer_;
-    Marks marks_;
+    const PlaceMarks& marks_;
     PageLayout layout_;
     PageLayout::Fit fit_ = PageLayout::Fit::Width;
     TextSelection selection_;
@@ -96,6 +98,9 @@ private:
     int direction_ = 1;      ///< which way the reader leafs
     bool isPlacing_ = false; ///< the page is known while the bars move
     bool hasDragged_ = false;
+    bool areRegions_ = false;
+    int regionPage_ = 0;      ///< on which a rectangle is drawn; 0: lines are selected
+    QPointF regionCorner_;    ///< where it began there, in points
     bool isLineNext_ = false; ///< one more click selects the line
     QPoint pressed_;
 };

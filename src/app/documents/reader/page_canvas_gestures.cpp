@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <cmath>
 #include <map>
 
 namespace parvis {
@@ -42,9 +43,14 @@ void PageCanvas::mousePressEvent(QMouseEvent* event)
         return;
     pressed_ = event->pos();
     hasDragged_ = false;
+    regionPage_ = 0;
     const TextPlace place = placeUnder(event->position());
     if (place.page == 0)
         return;
+    if (areRegions_ || (event->modifiers() & Qt::AltModifier)) {
+        regionPage_ = place.page;
+        regionCorner_ = layout_.onPage(place.page, event->position() - origin());
+    }
     if (isLineNext_ && (event->flags() & Qt::MouseEventCreatedDoubleClick) == 0 && !selection_.isEmpty())
         selection_.selectLine(place);
     else if (event->modifiers() & Qt::ShiftModifier)
@@ -68,7 +74,10 @@ void PageCanvas::mouseDoubleClickEvent(QMouseEvent* event)
 void PageCanvas::mouseMoveEvent(QMouseEvent* event)
 {
     if (!(event->buttons() & Qt::LeftButton)) {
-        viewport()->setCursor(linkUnder(event->position()) ? Qt::PointingHandCursor : Qt::IBeamCursor);
+        const bool isRegion = areRegions_ || (event->modifiers() & Qt::AltModifier);
+        viewport()->setCursor(isRegion                       ? Qt::CrossCursor
+                              : linkUnder(event->position()) ? Qt::PointingHandCursor
+                                                             : Qt::IBeamCursor);
         return;
     }
     if (!hasDragged_ && (event->pos() - pressed_).manhattanLength() < QApplication::startDragDistance())
@@ -79,11 +88,25 @@ void PageCanvas::mouseMoveEvent(QMouseEvent* event)
     if (event->pos().y() < 0 ||
         event->pos().y() > viewport()->height()) // the selection goes on beyond what is in sight
         bar->setValue(bar->value() + (event->pos().y() < 0 ? -1 : 1) * bar->singleStep());
-    const TextPlace place = placeUnder(event->position());
-    if (place.page > 0) {
+    extendByMouse(event->pos());
+}
+
+/// A rectangle stays on the page where it began.
+void PageCanvas::extendByMouse(const QPoint& position)
+{
+    if (regionPage_ > 0) {
+        const QRectF drawn(regionCorner_, layout_.onPage(regionPage_, position - origin()));
+        selection_.selectRegion(regionPage_, drawn.normalized() & QRectF({}, layout_.givenSize(regionPage_)));
+    } else if (const TextPlace place = placeUnder(position); place.page > 0) {
         selection_.extendTo(place);
-        tellSelection();
     }
+    tellSelection();
+}
+
+void PageCanvas::selectRegions(bool areRegions)
+{
+    areRegions_ = areRegions;
+    viewport()->setCursor(areRegions ? Qt::CrossCursor : Qt::IBeamCursor);
 }
 
 void PageCanvas::mouseReleaseEvent(QMouseEvent* event)
@@ -95,8 +118,9 @@ void PageCanvas::mouseReleaseEvent(QMouseEvent* event)
 
 void PageCanvas::wheelEvent(QWheelEvent* event)
 {
+    constexpr double notch = 120; // of a wheel that has notches; others send parts of it
     if (event->modifiers() & Qt::ControlModifier)
-        Q_EMIT zoomWanted(event->angleDelta().y() > 0 ? 1 : -1);
+        scale(layout_.scale() * std::pow(zoomStep, event->angleDelta().y() / notch), event->position());
     else
         QAbstractScrollArea::wheelEvent(event);
 }

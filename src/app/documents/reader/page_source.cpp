@@ -6,7 +6,16 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
+
+QString nameOfPage(int page, const std::vector<QString>& labels)
+{
+    const QString number = QString::number(page);
+    const QString label = page > 0 && page <= int(labels.size()) ? labels[std::size_t(page) - 1] : QString();
+    return label.isEmpty() || label == number ? number : u"%1 (%2)"_s.arg(number, label);
+}
 
 void PageSource::open(const DocumentSource& source, const std::stop_token& stop)
 {
@@ -22,10 +31,15 @@ PageContent PageSource::content(int page, const std::stop_token& stop) const
 {
     PageContent content;
     content.size = pdf_->pageSize(page, stop);
-    DocumentReader library(source_.databasePath); // not kept: a database that is open cannot be restored or replaced
-    content.words = wordsOfPage(*pdf_, library, source_.sha256, page, stop);
+    content.words = words(page, stop);
     content.links = pdf_->links(page);
     return content;
+}
+
+std::vector<PdfWord> PageSource::words(int page, const std::stop_token& stop) const
+{
+    DocumentReader library(source_.databasePath); // not kept: a database that is open cannot be restored or replaced
+    return wordsOfPage(*pdf_, library, source_.sha256, page, stop);
 }
 
 QImage PageSource::picture(int page, double dpi, const std::stop_token& stop) const

@@ -34,6 +34,10 @@ struct DocumentPlan
     std::vector<PdfBookmark> outline; ///< with the first pages only
 };
 
+/// What a reader calls a page: "3", or "3 (iv)" where the document has another name for it.
+/// @param labels  of the first pages
+QString nameOfPage(int page, const std::vector<QString>& labels);
+
 /// Reads the pages of one stored document, which stays open. The one place where a reader asks for the words of a page:
 /// selection, search and screen readers get the same ones. Thread: one, that of the worker.
 class PageSource
@@ -43,8 +47,9 @@ public:
     void open(const DocumentSource& source, const std::stop_token& stop);
     int pageCount() const { return pdf_->pageCount(); }
     QSizeF pageSize(int page, const std::stop_token& stop) const { return pdf_->pageSize(page, stop); }
-    /// The words of a page that is a picture are those that were read from it.
     PageContent content(int page, const std::stop_token& stop) const;
+    /// Those of a page that is a picture are the ones that were read from it.
+    std::vector<PdfWord> words(int page, const std::stop_token& stop) const;
     QImage picture(int page, double dpi, const std::stop_token& stop) const;
     DocumentPlan plan(int first, int count, const std::stop_token& stop) const;
 
