@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/place_history.h"
 
+#include "app/documents/document_view.h"
+#include "app/documents/documents_page.h"
 #include "app/map/canvas/map_canvas.h"
 #include "app/map/map_page.h"
 #include "tests/app/shell/shown_window.h"
+#include "tests/support/sample_pdf.h"
 
 #include <QMenu>
 #include <QToolButton>
@@ -164,4 +167,27 @@ TEST_CASE("back to the map is back to where it looked, and to its theme")
     REQUIRE(test::waitFor([&] { return map->isUpToDate(); }));
     CHECK(shown.page() == u"map");
     CHECK(map->lookedAt() == first);
+}
+
+TEST_CASE("Alt and an arrow lead back within a document to the place from which a link led away")
+{
+    Places shown;
+    const QString path = shown.app.folder.filePath(u"livre.pdf"_s);
+    test::writeFile(path, test::bookPdf(9));
+    shown.window.showPage(u"documents"_s);
+    auto* page = qobject_cast<DocumentsPage*>(shown.window.currentPage());
+    REQUIRE(page);
+    page->addFiles({path});
+    shown.app.settle();
+    DocumentView* view = page->view();
+    REQUIRE(test::waitFor([&] { return view->page() == 1 && view->canvas()->isDrawn() && view->isUpToDate(); }));
+    view->goToPage(1, 20);
+    const QString before = view->lookedAt();
+    const QPoint link = view->canvas()->onViewport(1, {110, 105, 60, 10}).center();
+    QTest::mouseClick(view->canvas()->viewport(), Qt::LeftButton, {}, link);
+    REQUIRE(view->page() == 3);
+    shown.press(Qt::Key_Left);
+    CHECK(view->lookedAt() == before);
+    shown.press(Qt::Key_Right);
+    CHECK(view->page() == 3);
 }
