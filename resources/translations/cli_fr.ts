@@ -1521,14 +1521,6 @@
         <source>proposes the facts of a contract in PDF, or of a document of the library, each with its page and place; changes nothing</source>
         <translation>propose les faits d’un contrat en PDF, ou d’un document de la bibliothèque, chacun avec sa page et son emplacement&#xa0;; ne change rien</translation>
     </message>
-    <message>
-        <source>The library does not have this file.</source>
-        <translation>La bibliothèque ne contient pas ce fichier.</translation>
-    </message>
-    <message>
-        <source>Add it first with “parvis-cli document add”.</source>
-        <translation>Ajoutez-le d’abord par «&#xa0;parvis-cli document add&#xa0;».</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) read from pictures, %1 sure</source>
         <translation>
@@ -1556,10 +1548,6 @@
         <translation>[NUMÉRO|FICHIER…]</translation>
     </message>
     <message>
-        <source>reads the pages of stored documents that are pictures, as scans are, so that their words are searched; without a number, of all</source>
-        <translation>lit les pages des documents enregistrés qui sont des images, comme celles numérisées, pour que leurs mots puissent être recherchés&#xa0;; sans numéro, de tous</translation>
-    </message>
-    <message>
         <source>Electronic signature</source>
         <translation>Signature électronique</translation>
     </message>
@@ -1577,6 +1565,18 @@
             <numerusform>%n axe propre au contrat</numerusform>
             <numerusform>%n axes propres au contrat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No word of this document could be read: nothing is recognised.</source>
+        <translation>Aucun mot de ce document n’a pu être lu&#xa0;: rien n’est reconnu.</translation>
+    </message>
+    <message>
+        <source>%1 (not in the library: nothing is kept)</source>
+        <translation>%1 (absent de la bibliothèque&#xa0;: rien n’est conservé)</translation>
+    </message>
+    <message>
+        <source>reads the pages of stored documents that are pictures, as scans are, so that their words are searched; without a number, of all; of a file that the library does not have, prints what they say</source>
+        <translation>lit les pages des documents enregistrés qui sont des images, comme celles des numérisations, pour que leurs mots soient cherchés&#xa0;; sans numéro, de tous&#xa0;; d’un fichier que la bibliothèque n’a pas, affiche ce qu’elles disent</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "cli/document_lookup.h"
 #include "cli/lookup.h"
 #include "cli/output_file.h"
+#include "cli/page_output.h"
 #include "cli/password.h"
 #include "cli/session.h"
 #include "domain/translate.h"
@@ -171,18 +172,6 @@ Answer reread(Session& session, const Arguments& arguments)
     return rereadAnswer(database->records(), read);
 }
 
-/// The text of a page for people to read, under its number.
-QString pageInWords(const Session& session, int page, const QString& text, const ScanMark* scan)
-{
-    QString head = translate("cli", "--- page %1 ---").arg(page);
-    if (scan)
-        head = translate("cli", "--- page %1, read from a picture: %2 sure ---")
-                   .arg(page)
-                   .arg(shareText(session.locale(), scan->confidence));
-    return head + u'\n' + (text.trimmed().isEmpty() ? translate("cli", "(no text: a picture, or empty)") : text) +
-           u'\n';
-}
-
 Answer pageTexts(Session& session, const Arguments& arguments)
 {
     const std::optional<int> wanted = numberOption(arguments, "--page");
@@ -199,11 +188,9 @@ Answer pageTexts(Session& session, const Arguments& arguments)
     for (int page = wanted.value_or(1); page <= wanted.value_or(int(pages.size())); ++page) {
         const QString& written = pages[std::size_t(page) - 1];
         const auto found = std::ranges::find(scans, page, &ScanMark::page);
-        const ScanMark* scan = found == scans.end() ? nullptr : &*found;
-        rows.append(QJsonObject{{u"page"_s, page},
-                                {u"text"_s, written},
-                                {u"ocr_confidence"_s, scan ? QJsonValue(scan->confidence) : QJsonValue()}});
-        text += pageInWords(session, page, written, scan);
+        const ShownPage shown{page, written, found == scans.end() ? std::nullopt : std::optional(found->confidence)};
+        rows.append(toJson(shown));
+        text += inWords(session, shown);
     }
     QJsonObject sheet = toJson(records, document);
     sheet.insert(u"page_count"_s, document.pages);

@@ -32,6 +32,14 @@ QJsonArray toJson(const PdfRemarks& remarks)
     return rows;
 }
 
+QJsonArray numbers(const std::vector<int>& pages)
+{
+    QJsonArray array;
+    for (const int page : pages)
+        array.append(page);
+    return array;
+}
+
 QString passwordAdvice()
 {
     return translate("cli", "Give it with --password-stdin, or ask for a copy without one.");

@@ -12,6 +12,7 @@ namespace parvis::cli {
 /// A document of the library as the answers of its commands begin.
 QJsonObject toJson(const Register& records, const Document& document);
 QJsonArray toJson(const PdfRemarks& remarks);
+QJsonArray numbers(const std::vector<int>& pages);
 
 /// What to do about a protected PDF.
 QString passwordAdvice();

@@ -99,12 +99,18 @@ QString inWords(const Session& session, const Register& records, const Recognise
     return text;
 }
 
-QJsonArray numbers(const std::vector<int>& pages)
+/// Why nothing was recognised, in sentences; none: there were words.
+QStringList withoutWords(const RecognisedDocument& document, const QString& name)
 {
-    QJsonArray array;
-    for (const int page : pages)
-        array.append(page);
-    return array;
+    if (int(document.pagesWithoutText.size() + document.lost.size()) < document.pages)
+        return {};
+    QStringList why{
+        Error(translate("cli", "No word of this document could be read: nothing is recognised."), name).line()};
+    if (!document.remarks.empty())
+        why << parvis::inWords(document.remarks);
+    if (document.unread)
+        why << document.unread->line();
+    return why;
 }
 
 Answer recogniseOne(Session& session, const Arguments& arguments)
@@ -128,6 +134,8 @@ Answer recogniseOne(Session& session, const Arguments& arguments)
     sheet.insert(u"scanned_pages"_s, numbers(document.scannedPages));
     sheet.insert(u"unread"_s, document.unread ? toJson(document.unread->line()) : QJsonValue());
     sheet.insert(u"lost_pages"_s, numbers(document.lost));
+    if (const QStringList why = withoutWords(document, stored ? stored->title : wanted); !why.isEmpty())
+        return {sheet, {}, true, why};
     return {sheet, inWords(session, records, document)};
 }
 

@@ -2,12 +2,16 @@
 #include "cli/command_table.h"
 
 #include "cli/document_lookup.h"
+#include "cli/page_output.h"
 #include "cli/password.h"
 #include "cli/session.h"
 #include "domain/translate.h"
 #include "store/documents.h"
 #include "tasks/documents/document_import.h"
 #include "tasks/documents/document_scans.h"
+#include "tasks/documents/file_text.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -15,22 +19,29 @@ namespace parvis::cli {
 
 namespace {
 
-/// Documents by their numbers, or by files that the library has; none given: all.
-std::vector<Document> wantedDocuments(const Register& records, const QStringList& typed)
+/// Documents of the library, by their numbers or by files that it has; and files that it does not have.
+struct WantedScans
 {
+    std::vector<Document> documents;
+    QStringList files;
+};
+
+/// None typed: all documents.
+WantedScans wantedScans(const Register& records, const QStringList& typed)
+{
+    WantedScans wanted;
     QStringList numbers;
     for (const QString& each : typed) {
-        if (isDocumentNumber(each)) {
-            numbers << each;
-            continue;
-        }
-        const Document* document = records.documentWith(checksum(documentBytes(each)));
-        if (!document)
-            throw Error(translate("cli", "The library does not have this file."), each,
-                        translate("cli", "Add it first with “parvis-cli document add”."));
-        numbers << QString::number(document->id.value);
+        const bool isNumber = isDocumentNumber(each);
+        const Document* known = isNumber ? nullptr : records.documentWith(checksum(documentBytes(each)));
+        if (isNumber || known)
+            numbers << (known ? QString::number(known->id.value) : each);
+        else
+            wanted.files << each;
     }
-    return documentsCalled(records, numbers);
+    if (typed.isEmpty() || !numbers.isEmpty())
+        wanted.documents = documentsCalled(records, numbers);
+    return wanted;
 }
 
 QString outcomeText(const Session& session, const ScannedDocument& scanned)
@@ -52,14 +63,8 @@ Answer answerOf(const Session& session, const Register& records, const std::vect
     for (const ScannedDocument& each : read) {
         const Document& document = *records.find(each.id);
         QJsonObject row = toJson(records, document);
-        QJsonArray pages;
-        for (const int page : each.pages)
-            pages.append(page);
-        QJsonArray lost;
-        for (const int page : each.lost)
-            lost.append(page);
-        row.insert(u"ocr_pages"_s, pages);
-        row.insert(u"lost_pages"_s, lost);
+        row.insert(u"ocr_pages"_s, numbers(each.pages));
+        row.insert(u"lost_pages"_s, numbers(each.lost));
         row.insert(u"ocr_confidence"_s, each.pages.empty() ? QJsonValue() : QJsonValue(each.confidence));
         if (each.problem) {
             const QString problem = problemOf(document, *each.problem, each.fate == ScannedDocument::Fate::Locked);
@@ -76,20 +81,65 @@ Answer answerOf(const Session& session, const Register& records, const std::vect
     return {rows, text, !problems.isEmpty(), problems};
 }
 
-Answer readPictures(Session& session, const Arguments& arguments)
+Answer readStored(Session& session, const std::vector<Document>& documents, const QString& password)
 {
-    const QString password = passwordOf(arguments, session.stop());
     const auto database = session.open(Access::ReadWrite);
-    const Register records = database->records();
-    const std::vector<Document> documents = wantedDocuments(records, arguments.operands);
     const std::vector<ScannedDocument> read =
         readScans(session.databasePath(), documents, passwordsOf(documents, password), {}, session.stop());
     Transaction tx(*database);
-    storeScans(tx, records, read);
+    storeScans(tx, database->records(), read);
     if (session.stop().stop_requested())
         throw Cancelled();
     tx.commit();
     return answerOf(session, database->records(), read);
+}
+
+/// The text of a file that the library does not have, as that of a document is shown; nothing of it is kept.
+std::pair<QJsonObject, QString> shownFile(const Session& session, const QString& path, const FileText& file)
+{
+    QJsonArray pages;
+    QString text = translate("cli", "%1 (not in the library: nothing is kept)").arg(path) + u'\n';
+    for (std::size_t i = 0; i < file.pages.size(); ++i) {
+        const ShownPage shown{int(i) + 1, file.pages[i].text, file.pages[i].confidence};
+        pages.append(toJson(shown));
+        text += inWords(session, shown);
+    }
+    if (!file.remarks.empty())
+        text += inWords(file.remarks) + u'\n';
+    return {{{u"id"_s, QJsonValue()},
+             {u"file"_s, QFileInfo(path).fileName()},
+             {u"sha256"_s, file.sha256},
+             {u"page_count"_s, int(file.pages.size())},
+             {u"pages"_s, pages},
+             {u"lost_pages"_s, numbers(file.lost)},
+             {u"remarks"_s, toJson(file.remarks)}},
+            text};
+}
+
+Answer readPictures(Session& session, const Arguments& arguments)
+{
+    const QString password = passwordOf(arguments, session.stop());
+    const WantedScans wanted = wantedScans(session.readRegister(), arguments.operands);
+    Answer answer{QJsonArray(), {}};
+    if (!wanted.documents.empty())
+        answer = readStored(session, wanted.documents, password);
+    QJsonArray rows = answer.json.toArray();
+    for (const QString& path : wanted.files) {
+        try {
+            const auto [row, text] = shownFile(session, path, readFileText(path, password, session.stop()));
+            rows.append(row);
+            answer.text += text;
+        } catch (const PdfLocked& problem) {
+            answer.problems << Error(problem.message(), path, passwordAdvice()).line();
+        } catch (const PdfUnread&) {
+            throw;
+        } catch (const Error& problem) {
+            answer.problems << problem.line();
+        }
+    }
+    answer.json = rows;
+    answer.failed = !answer.problems.isEmpty();
+    return answer;
 }
 
 } // namespace
@@ -101,7 +151,8 @@ std::vector<Command> scanCommands()
              .minOperands = 0,
              .maxOperands = -1,
              .summary = QT_TRANSLATE_NOOP("cli", "reads the pages of stored documents that are pictures, as scans are, "
-                                                 "so that their words are searched; without a number, of all"),
+                                                 "so that their words are searched; without a number, of all; of a "
+                                                 "file that the library does not have, prints what they say"),
              .options = {passwordOption, passwordStdinOption},
              .run = readPictures}};
 }

@@ -386,9 +386,6 @@ TEST_CASE("scans of the library are named by number or by file, and text that wa
     const CliFixture cli;
     const QByteArray bytes = samplePdf({u"Le quartier Europe"_s, QString()});
     const QString pdf = cli.write(u"scan.pdf"_s, bytes);
-    const CliResult unknown = cli.run({u"document"_s, u"ocr"_s, pdf});
-    CHECK(unknown.exitCode == 1);
-    CHECK(unknown.err.contains(u"document add"));
     cli.json({u"document"_s, u"add"_s, pdf});
     // As if it had been read before: the test needs nothing that reads pictures.
     keepScannedPage(cli.database(), checksum(bytes),
@@ -402,6 +399,53 @@ TEST_CASE("scans of the library are named by number or by file, and text that wa
     CHECK(facts.value(u"id"_s) == 1);
     CHECK(facts.value(u"scanned_pages"_s).toArray() == QJsonArray{2});
     CHECK(cli.run({u"document"_s, u"recognise"_s, u"7"_s}).exitCode == 1);
+}
+
+TEST_CASE("what the pages of a file say that the library does not have is printed, and nothing of it is kept")
+{
+    const CliFixture cli;
+    const QString pdf = cli.write(u"ailleurs.pdf"_s, samplePdf({u"Le quartier Europe"_s, u"La zinniaculture"_s}));
+    const QJsonObject read = cli.json({u"document"_s, u"ocr"_s, pdf}).array().first().toObject();
+    CHECK(read.value(u"id"_s).isNull());
+    CHECK(read.value(u"file"_s) == u"ailleurs.pdf"_s);
+    REQUIRE(read.value(u"pages"_s).toArray().size() == 2);
+    const QJsonObject page = read.value(u"pages"_s)[1].toObject();
+    CHECK(page.value(u"page"_s) == 2);
+    CHECK(page.value(u"text"_s) == u"La zinniaculture"_s);
+    CHECK(page.value(u"ocr_confidence"_s).isNull());
+    CHECK(cli.run({u"document"_s, u"ocr"_s, pdf}).out.contains(u"La zinniaculture"));
+    CHECK(cli.json({u"search"_s, u"zinniaculture"_s}).array().isEmpty());
+
+    const QString bad = cli.write(u"mauvais.pdf"_s, "pas un PDF");
+    const CliResult both = cli.run({u"document"_s, u"ocr"_s, bad, pdf});
+    CHECK(both.exitCode == 1);
+    CHECK(both.err.contains(u"mauvais.pdf"));
+    CHECK(both.out.contains(u"La zinniaculture"));
+}
+
+TEST_CASE("of a file without a word nothing is recognised, and the exit code and the reason say so")
+{
+    const CliFixture cli;
+    const QByteArray whole = samplePdf({u"Contrat de ville"_s, u"Suite"_s});
+    QByteArray bytes = whole;
+    SECTION("because all its pages are cut off")
+    {
+        bytes.truncate(bytes.indexOf("stream"));
+    }
+    SECTION("because what its pages say is damaged")
+    {
+        for (qsizetype at = bytes.indexOf("stream\n"); at >= 0; at = bytes.indexOf("stream\n", at + 20))
+            bytes.replace(at + 7, 12, "(((((((((((((");
+    }
+    SECTION("because they are blank")
+    {
+        bytes = samplePdf({QString(), QString()});
+    }
+    const CliResult result = cli.run({u"document"_s, u"recognise"_s, cli.write(u"vide.pdf"_s, bytes)});
+    CHECK(result.exitCode == 1);
+    CHECK(result.err.contains(u"vide.pdf"));
+    CHECK(result.out.isEmpty());
+    CHECK(cli.run({u"document"_s, u"recognise"_s, cli.write(u"entier.pdf"_s, whole)}).exitCode == 0);
 }
 
 TEST_CASE("facts of a file that is cut short come with what is wrong with it")
