@@ -30,8 +30,8 @@ public:
     {
         const int unit = Look::unit();
         const int height = option.fontMetrics.height() + unit * 2;
-        if (isCompact(option))
-            return {unit * 4 + iconSide(), iconSide() + unit / 2};
+        if (isCompact(option)) // the count stands beside the icon, and has its room also while there is none
+            return {unit + iconSide() + countWidth(u"999+"_s) + unit, iconSide() + unit / 2};
         const int title = option.fontMetrics.horizontalAdvance(index.data().toString());
         return {unit * 2 + iconSide() + unit + title + unit + option.fontMetrics.horizontalAdvance(u"0000"_s) +
                     unit * 2,
@@ -57,17 +57,16 @@ public:
             painter->setPen(QPen(Look::ink(Look::Ink::Accent), 2));
             painter->drawRect(QRectF(row).adjusted(unit / 2 + 1.5, 1.5, -1.5, -1.5));
         }
-        const QRect icon(row.left() + unit * 2, row.center().y() - iconSide() / 2, iconSide(), iconSide());
+        const bool compact = isCompact(option);
+        const QRect icon(row.left() + (compact ? unit : unit * 2), row.center().y() - iconSide() / 2, iconSide(),
+                         iconSide());
         index.data(Qt::DecorationRole)
             .value<QIcon>()
             .paint(painter, icon, Qt::AlignCenter, QIcon::Normal, current ? QIcon::On : QIcon::Off);
-        const bool compact = isCompact(option);
-        QRect text = row.adjusted(compact ? 0 : unit * 3 + iconSide(), 0, compact ? -unit / 2 : -unit, 0);
-        if (const int count = index.data(CountRole).toInt(); count > 0) {
-            const int top = QFontMetrics(Look::smallFont()).height() + 2; // the icon stays to be seen below
-            const QRect field = compact ? QRect(text.left(), text.top(), text.width(), top) : text;
-            text.setRight(paintCount(*painter, option, field, count));
-        }
+        QRect text = row.adjusted(unit * 3 + iconSide(), 0, compact ? -unit / 2 : -unit, 0);
+        if (const int count = index.data(CountRole).toInt(); count > 0)
+            text.setRight(
+                paintCount(*painter, option, text, compact && count > 999 ? u"999+"_s : QLocale().toString(count)));
         if (compact) {
             painter->restore();
             return;
@@ -82,20 +81,22 @@ public:
 
 private:
     static int iconSide() { return Look::unit() * 2 + Look::unit() / 2; }
-
-    static int paintCount(QPainter& painter, const QStyleOptionViewItem& option, const QRect& area, int count)
+    static int countHeight() { return QFontMetrics(Look::smallFont()).height() + 2; }
+    static int countWidth(const QString& text)
     {
-        const QString text = QLocale().toString(count);
-        const QFont font = Look::smallFont();
-        const QFontMetrics metrics(font);
-        const int height = metrics.height() + 2;
-        const int width = std::max(height, metrics.horizontalAdvance(text) + Look::unit());
+        return std::max(countHeight(), QFontMetrics(Look::smallFont()).horizontalAdvance(text) + Look::unit());
+    }
+
+    static int paintCount(QPainter& painter, const QStyleOptionViewItem& option, const QRect& area, const QString& text)
+    {
+        const int height = countHeight();
+        const int width = countWidth(text);
         const QRectF field(area.right() - width, area.center().y() - height / 2.0 + 0.5, width, height);
         painter.setPen(Qt::NoPen);
         painter.setBrush(Look::tone(Tone::Caution));
         painter.drawRoundedRect(field, height / 2.0, height / 2.0);
         painter.setPen(option.palette.color(QPalette::Base));
-        painter.setFont(font);
+        painter.setFont(Look::smallFont());
         painter.drawText(field, Qt::AlignCenter, text);
         return int(field.left()) - Look::unit() / 2;
     }
