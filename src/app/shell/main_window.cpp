@@ -4,6 +4,7 @@
 #include "app/facts/facts_offer.h"
 #include "app/printing/print_commands.h"
 #include "app/shell/database_actions.h"
+#include "app/shell/drafts/typed_drafts.h"
 #include "app/shell/file_memory.h"
 #include "app/shell/file_sorting.h"
 #include "app/shell/home_territory.h"
@@ -13,7 +14,6 @@
 #include "app/shell/request_answers.h"
 #include "app/shell/search_box.h"
 #include "app/shell/tool_actions.h"
-#include "app/shell/drafts/typed_drafts.h"
 #include "app/shell/window_ways.h"
 #include "ui_main_window.h"
 #include "widgets/controls/action_button.h"
@@ -77,6 +77,7 @@ MainWindow::MainWindow(Workspace& workspace, DatabaseOpener& opener)
     fillLookMenus(ui_->menuLook, ui_->menuText);
     connect(ui_->navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     ui_->column->insertWidget(ui_->column->indexOf(ui_->messages), new PastBar(workspace, this));
+    watchDialogs(*this);
     connect(&workspace, &Workspace::databaseChanged, this, &MainWindow::takeDatabase);
     connect(&workspace, &Workspace::pastChanged, this, [this] {
         ui_->pages->forgetPages();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/drafts/typed_drafts.h"
 
+#include "app/shell/drafts/chosen_fields.h"
 #include "app/shell/drafts/drafts_dialog.h"
 #include "widgets/look/settings.h"
 #include "widgets/workspace/workspace.h"
@@ -51,11 +52,20 @@ QString nameOf(const QDialog& dialog, const QWidget& field)
     return field.accessibleName();
 }
 
-QString typedIn(const QDialog& dialog)
+/// What was typed or chosen there; the line of a box belongs to the box.
+QString enteredIn(const QWidget& field, const ChosenFields* fields)
+{
+    if (fields && ChosenFields::isKnown(field))
+        return fields->chosen(field);
+    const QWidget* around = field.parentWidget();
+    return fields && around && ChosenFields::isKnown(*around) ? QString() : typedText(field);
+}
+
+QString enteredIn(const QDialog& dialog, const ChosenFields* fields)
 {
     QStringList lines;
     for (const QWidget* field : dialog.findChildren<QWidget*>()) {
-        const QString typed = field->isVisibleTo(&dialog) ? typedText(*field) : QString();
+        const QString typed = field->isVisibleTo(&dialog) ? enteredIn(*field, fields) : QString();
         if (typed.isEmpty())
             continue;
         const QString name = nameOf(dialog, *field);
@@ -66,14 +76,14 @@ QString typedIn(const QDialog& dialog)
     return lines.join(u'\n');
 }
 
-QString typedInDialogs()
+QString enteredInDialogs(const ChosenFields* fields)
 {
     QStringList texts;
     for (const QWidget* window : QApplication::topLevelWidgets()) {
         const auto* dialog = qobject_cast<const QDialog*>(window);
         if (!dialog || !dialog->isVisible())
             continue;
-        if (const QString text = typedIn(*dialog); !text.isEmpty())
+        if (const QString text = enteredIn(*dialog, fields); !text.isEmpty())
             texts << text;
     }
     return texts.join(between);
@@ -119,11 +129,16 @@ bool takeOpenField(Workspace& workspace)
 
 void keepTyped(Workspace& workspace, const QWidget& window)
 {
-    keepDraft(typedInDialogs());
+    keepDraft(enteredInDialogs(window.findChild<ChosenFields*>()));
     const QWidget* field = QApplication::focusWidget();
     const QString typed = field && field->window() == &window ? typedText(*field) : QString();
     if (!takeOpenField(workspace))
         keepDraft(typed);
+}
+
+void watchDialogs(QWidget& window)
+{
+    new ChosenFields(&window);
 }
 
 void offerDrafts(Workspace& workspace, QWidget* parent)

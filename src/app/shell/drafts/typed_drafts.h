@@ -9,14 +9,17 @@ namespace parvis {
 
 class Workspace;
 
-// Texts that were typed and not yet taken when the program was told to end: they are kept, as texts, for the next
-// start. GUI thread.
+// What was typed or chosen and not yet taken when the program was told to end: it is kept, as text, for the next start.
+// GUI thread.
+
+/// From now on it is known what is chosen in the lists and dates of dialogs, as long as the window lives.
+void watchDialogs(QWidget& window);
 
 /// Takes what stands in the field that has the focus, as when somebody leaves it. False: it was refused, with a
 /// message.
 bool takeOpenField(Workspace& workspace);
 
-/// Takes the open field; keeps its text where it is refused, and the texts that were typed into open dialogs, each with
+/// Takes the open field; keeps its text where it is refused, and what was typed or chosen in open dialogs, each with
 /// the title of its dialog and the name of its field, passwords left out. They stay kept until somebody discards them.
 void keepTyped(Workspace& workspace, const QWidget& window);
 

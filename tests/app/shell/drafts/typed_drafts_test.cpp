@@ -4,6 +4,8 @@
 #include "tests/app/shell/shown_window.h"
 #include "tests/support/user_input.h"
 
+#include <QComboBox>
+#include <QDateEdit>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,6 +30,9 @@ struct OpenDialog
     QLineEdit password{&dialog};
     QPlainTextEdit note{&dialog};
     QSpinBox amount{&dialog};
+    QComboBox kind{&dialog};
+    QComboBox state{&dialog};
+    QDateEdit day{QDate(2024, 1, 31), &dialog};
 
     OpenDialog()
     {
@@ -36,7 +41,13 @@ struct OpenDialog
         auto* label = new QLabel(u"&Titre"_s, &dialog);
         label->setBuddy(&title);
         password.setEchoMode(QLineEdit::Password);
-        for (QWidget* widget : std::initializer_list<QWidget*>{label, &title, &given, &password, &note, &amount})
+        for (QComboBox* box : {&kind, &state})
+            box->addItems({u"Contrat"_s, u"Avenant"_s, u"Bilan"_s});
+        kind.setAccessibleName(u"Nature"_s);
+        day.setAccessibleName(u"Le"_s);
+        day.setDisplayFormat(u"dd/MM/yyyy"_s);
+        for (QWidget* widget :
+             std::initializer_list<QWidget*>{label, &title, &given, &password, &note, &amount, &kind, &state, &day})
             layout->addWidget(widget);
         dialog.show();
         REQUIRE(QTest::qWaitForWindowExposed(&dialog));
@@ -90,6 +101,28 @@ TEST_CASE("what was typed into a dialog is offered at the next start, until it i
     }
     ShownWindow last;
     CHECK(offeredText(last).isEmpty());
+}
+
+TEST_CASE("what was chosen in a dialog is kept like what was typed, and what nobody chose is not")
+{
+    {
+        ShownWindow shown;
+        OpenDialog open;
+        open.dialog.activateWindow();
+        for (QWidget* field : std::initializer_list<QWidget*>{&open.state, &open.kind, &open.day}) {
+            field->setFocus();
+            REQUIRE(waitFor([&] { return field->hasFocus(); }));
+            if (field == &open.kind)
+                QTest::keyClick(field, Qt::Key_Down);
+        }
+        QTest::keyClick(&open.day, Qt::Key_Home);
+        QTest::keyClick(&open.day, Qt::Key_Down);
+        shown.window.prepareToEnd();
+    }
+    ShownWindow next;
+    const QString text = offeredText(next);
+    CHECK(text == u"Article\nNature: Avenant\nLe: 30/01/2024");
+    discard(next);
 }
 
 TEST_CASE("to be told to end twice keeps a text once, and what was kept since outlives the discarding")
