@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/file_memory.h"
 
+#include "app/shell/file_uses.h"
 #include "app/shell/page_stack.h"
 #include "widgets/look/settings.h"
 #include "widgets/tables/record_table_view.h"
@@ -88,6 +89,7 @@ QString FileMemory::takeUp()
     }
     if (path_.isEmpty())
         return {};
+    noteFileUse(workspace_, path_);
     const QJsonObject all = QJsonDocument::fromJson(memoryOf(path_).value()).object();
     const QJsonObject pages = all.value(u"pages"_s).toObject();
     for (const QString& id : pages.keys())
