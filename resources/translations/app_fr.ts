@@ -4119,8 +4119,8 @@
         <translation>Retirer et ouvrir</translation>
     </message>
     <message>
-        <source>%1 is no longer there; it was moved, renamed or deleted.</source>
-        <translation>%1 n’est plus là&#xa0;; ce fichier a été déplacé, renommé ou supprimé.</translation>
+        <source>The database is no longer there; it was moved, renamed or deleted.</source>
+        <translation>La base n’est plus là&#xa0;; elle a été déplacée, renommée ou supprimée.</translation>
     </message>
 </context>
 <context>
@@ -7597,20 +7597,12 @@ ou des cellules copiées d’un tableur</translation>
 <context>
     <name>parvis::ProgrammePage</name>
     <message>
-        <source>Select a priority or a device to see where it comes from.</source>
-        <translation>Sélectionnez une priorité ou un dispositif pour en voir la source.</translation>
-    </message>
-    <message>
         <source>Nothing answers these words.</source>
         <translation>Rien ne répond à ces mots.</translation>
     </message>
     <message>
         <source>Programme</source>
         <translation>Programme</translation>
-    </message>
-    <message>
-        <source>This address cannot be opened: %1</source>
-        <translation>Cette adresse ne peut pas être ouverte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Search the programme</source>
@@ -7645,6 +7637,17 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Priorities and devices come with the embedded dataset.</source>
         <translation>Les priorités et les dispositifs viennent du jeu de données embarqué.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ProgrammeSheet</name>
+    <message>
+        <source>This address cannot be opened: %1</source>
+        <translation>Cette adresse ne peut pas être ouverte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Select a priority or a device to see where it comes from.</source>
+        <translation>Sélectionnez une priorité ou un dispositif pour en voir la source.</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -8264,16 +8267,16 @@ ou des cellules copiées d’un tableur</translation>
         <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
-        <source>Due 31/03/2024</source>
-        <translation>Échéance 31/03/2024</translation>
-    </message>
-    <message>
         <source>Signed contracts</source>
         <translation>Contrats signés</translation>
     </message>
     <message>
         <source>Signatures</source>
         <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Échéance&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "store/default_database.h"
 #include "tasks/database_check.h"
 #include "widgets/look/settings.h"
+#include "widgets/workspace/error_text.h"
 #include "widgets/workspace/file_export.h"
 
 #include <QFileDialog>
@@ -27,6 +28,11 @@ QString databaseFilter()
     return DatabaseActions::tr("Parvis databases (*.parvis)");
 }
 
+QString whatWhere(const QString& what, const QString& path)
+{
+    return errorText(Error(what, path));
+}
+
 } // namespace
 
 DatabaseActions::DatabaseActions(Workspace& workspace, DatabaseOpener& opener, QWidget* window)
@@ -42,7 +48,7 @@ DatabaseActions::DatabaseActions(Workspace& workspace, DatabaseOpener& opener, Q
 /// Enter and Escape leave the lock alone.
 void DatabaseActions::askForLock(const QString& path, const LockedError& error)
 {
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Locked database"), withPlace(path, error.message()),
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Locked database"), whatWhere(error.message(), path),
                                 QMessageBox::Cancel, window_);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
@@ -67,7 +73,7 @@ void DatabaseActions::askForLock(const QString& path, const LockedError& error)
 /// Enter and Escape change nothing: the file is offered for reading.
 void DatabaseActions::askForForeign(const QString& path, const ForeignObjects& error)
 {
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Changed database"), withPlace(path, error.message()),
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Changed database"), whatWhere(error.message(), path),
                                 QMessageBox::Cancel, window_);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
@@ -105,7 +111,7 @@ void DatabaseActions::offerRecent(QMenu& menu)
     connect(&opener_, &DatabaseOpener::opened, recent, &RecentFiles::add);
     connect(recent, &RecentFiles::chosen, this, [this](const QString& path) { opener_.open(path); });
     connect(recent, &RecentFiles::missed, this, [this](const QString& path) {
-        workspace_.warn(tr("%1 is no longer there; it was moved, renamed or deleted.").arg(path));
+        workspace_.warn(whatWhere(tr("The database is no longer there; it was moved, renamed or deleted."), path));
     });
 }
 
