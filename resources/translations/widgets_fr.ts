@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>parvis::ActionRow</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>The other commands</source>
+        <translation>Les autres commandes</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ChartCard</name>
     <message>
         <source>Table</source>
