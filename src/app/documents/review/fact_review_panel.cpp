@@ -3,16 +3,16 @@
 
 #include "app/documents/document_view.h"
 #include "app/documents/review/fact_tree.h"
-#include "widgets/controls/action_button.h"
+#include "widgets/controls/action_row.h"
 #include "widgets/controls/contract_box.h"
-#include "widgets/controls/flow_layout.h"
+#include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
 #include "widgets/workspace/write_obstacle.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +24,7 @@ FactReviewPanel::FactReviewPanel(Workspace& workspace, DocumentView& view, QWidg
     , workspace_(workspace)
     , view_(view)
     , tree_(new FactTree(this))
-    , heading_(new QLabel(this))
+    , heading_(new NoteLabel(this))
     , hint_(new QLabel(this))
     , contract_(new ContractBox(this))
     , reading_(workspace.jobs())
@@ -35,7 +35,8 @@ FactReviewPanel::FactReviewPanel(Workspace& workspace, DocumentView& view, QWidg
     hint_->setWordWrap(true);
     contract_->setAccessibleName(tr("Contract that the facts are about"));
     auto* column = new QVBoxLayout(this);
-    column->addWidget(makeButtons());
+    column->addLayout(makeHead());
+    column->addWidget(buttons_ = makeButtons());
     column->addWidget(hint_);
     column->addWidget(tree_, 1);
     Look::follow(this, [this, column] {
@@ -108,18 +109,25 @@ QAction* FactReviewPanel::makeAction(const QString& icon, const QString& text, c
     return action;
 }
 
-QWidget* FactReviewPanel::makeButtons()
+/// What is reviewed, and for which contract.
+QLayout* FactReviewPanel::makeHead()
 {
-    auto* box = new QWidget(this);
-    auto* row = new FlowLayout(box, Look::unit());
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(heading_);
-    row->addWidget(contract_);
-    for (QAction* action : {recognise_, accept_, refuse_, certain_, selection_, refused_, save_, close_}) {
-        row->addWidget(actionButton(action, box));
+    auto* row = new QHBoxLayout;
+    heading_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(heading_, 1);
+    row->addWidget(contract_, 1);
+    return row;
+}
+
+ActionRow* FactReviewPanel::makeButtons()
+{
+    auto* row = new ActionRow(this);
+    for (QAction* action : {recognise_, accept_, refuse_, certain_, save_, selection_, refused_, close_}) {
+        row->add(action,
+                 action == accept_ || action == refuse_ ? ActionRow::Narrow::IconAlone : ActionRow::Narrow::Text);
         addAction(action);
     }
-    return box;
+    return row;
 }
 
 const FactReview* FactReviewPanel::review() const
@@ -180,6 +188,7 @@ void FactReviewPanel::showFacts()
     const FactReview* known = review();
     const bool isShown = known && known->document() == document_;
     contract_->setVisible(isShown);
+    buttons_->setWanted(recognise_, !isShown); // the page has the same button
     tree_->show(isShown ? known->facts() : std::vector<ReviewedFact>(), workspace_.isWritable());
     QStringList hints;
     if (wasReading_) {

@@ -10,9 +10,11 @@
 
 class QAction;
 class QLabel;
+class QLayout;
 
 namespace parvis {
 
+class ActionRow;
 class ContractBox;
 class DocumentView;
 class FactTree;
@@ -44,7 +46,8 @@ private:
     QAction* makeAction(const QString& icon, const QString& text, const QString& tip, const std::function<void()>& run);
     void makeActions();
     void connectParts();
-    QWidget* makeButtons();
+    QLayout* makeHead();
+    ActionRow* makeButtons();
     void recognise();
     void take(Id<Document> document, RecognisedDocument read);
     void compare();
@@ -78,6 +81,7 @@ private:
     QLabel* heading_;
     QLabel* hint_;
     ContractBox* contract_;
+    ActionRow* buttons_ = nullptr;
     QAction* recognise_;
     QAction* accept_;
     QAction* refuse_;
