@@ -39,13 +39,9 @@ DocumentsPage::DocumentsPage(Workspace& workspace, QWidget* parent)
     setTitle(tr("Documents"));
     setAcceptDrops(true);
     makeActions();
-    auto* list = new RecordTableView(this);
-    list->setAccessibleName(tr("Documents"));
-    list->setRecordModel(model_);
-    setTable(list);
-    makeSheet();
     auto* parts = new QSplitter(Qt::Vertical, this); // the facts below the documents, the page beside both
-    parts->addWidget(list);
+    parts->addWidget(makeList());
+    makeSheet();
     parts->addWidget(review_);
     parts->setChildrenCollapsible(false);
     parts->setSizes({300, 500});
@@ -55,10 +51,10 @@ DocumentsPage::DocumentsPage(Workspace& workspace, QWidget* parent)
         tabs_->setCurrentWidget(view_);
         review_->show();
     });
-    connect(list, &RecordTableView::currentIdChanged, this, &DocumentsPage::showCurrent);
-    connect(list, &RecordTableView::selectedIdsChanged, this, &DocumentsPage::showCount);
-    connect(list, &RecordTableView::removeRequested, this, &DocumentsPage::removeSelected);
-    connect(list, &RecordTableView::activatedId, this, [this] { view_->canvas()->setFocus(); });
+    connect(table(), &RecordTableView::currentIdChanged, this, &DocumentsPage::showCurrent);
+    connect(table(), &RecordTableView::selectedIdsChanged, this, &DocumentsPage::showCount);
+    connect(table(), &RecordTableView::removeRequested, this, &DocumentsPage::removeSelected);
+    connect(table(), &RecordTableView::activatedId, this, [this] { view_->canvas()->setFocus(); });
     connect(view_, &DocumentView::unlocked, this, &DocumentsPage::showCurrent);
     // Asked of the window, so that Back leads to the page where the link stands.
     connect(view_, &DocumentView::jumpWanted, this, [this](int number) {
@@ -102,7 +98,17 @@ void DocumentsPage::makeActions()
     describe_ = new QAction(Look::icon(u"edit"_s), tr("Kind and contract…"), this);
     describe_->setToolTip(tr("Gives all selected documents the same kind or the same contract; can be undone"));
     connect(describe_, &QAction::triggered, this, &DocumentsPage::describeSelected);
-    for (QAction* action : {review_->recogniseAction(), describe_, scan_, reread_, remove_})
+    asPictures_ = new QAction(tr("As pictures"), this);
+    asPictures_->setToolTip(tr("Shows the documents by their first pages instead of a table"));
+    asPictures_->setCheckable(true);
+    for (QAction* action : {review_->recogniseAction(), describe_})
+        addHeaderAction(action);
+    auto* readMenu = new QMenu(this);
+    readMenu->addActions({scan_, reread_});
+    QToolButton* readButton = addHeaderAction(scan_);
+    readButton->setMenu(readMenu);
+    readButton->setPopupMode(QToolButton::MenuButtonPopup);
+    for (QAction* action : {remove_, asPictures_})
         addHeaderAction(action);
     connect(reread_, &QAction::triggered, this, [this] { rereadDocuments(workspace(), selected(), this); });
     connect(scan_, &QAction::triggered, this, [this] { readScannedPages(workspace(), selected(), this); });

@@ -6,11 +6,13 @@
 #include "widgets/workspace/latest_job.h"
 #include "widgets/workspace/page.h"
 
+class QStackedWidget;
 class QTabWidget;
 
 namespace parvis {
 
 class DocumentDetails;
+class DocumentGrid;
 class DocumentView;
 class FactReviewPanel;
 class RecordTableModel;
@@ -35,7 +37,12 @@ public:
     QString lookedAt() const override;
     void lookAt(const QString& place) override;
 
+    /// The table, or the first pages.
+    QWidget* mainWidget() const override;
+
     DocumentView* view() const { return view_; }
+    DocumentGrid* grid() const { return grid_; }
+    QAction* asPicturesAction() const { return asPictures_; }
     FactReviewPanel* review() const { return review_; }
     /// A proof of a value, at its place.
     void showRecord(const RecordRef& record) override;
@@ -48,7 +55,9 @@ protected:
 
 private:
     void makeActions();
+    QWidget* makeList();
     void makeSheet();
+    void showAsPictures(bool asPictures);
     void showCurrent();
     void chooseFiles();
     void chooseFolder();
@@ -68,6 +77,8 @@ private:
     DocumentDetails* details_;
     FactReviewPanel* review_;
     QTabWidget* tabs_ = nullptr;
+    QStackedWidget* lists_ = nullptr; ///< the table and the first pages
+    DocumentGrid* grid_ = nullptr;
     QAction* add_;
     QAction* save_;
     QAction* remove_;
@@ -75,6 +86,7 @@ private:
     QAction* reread_;
     QAction* scan_;
     QAction* contract_;
+    QAction* asPictures_;
 };
 
 /// Its place in the list of pages.

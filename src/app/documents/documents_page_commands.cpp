@@ -4,20 +4,68 @@
 #include "app/documents/document_bulk_dialog.h"
 #include "app/documents/document_view.h"
 #include "app/documents/documents_page.h"
+#include "app/documents/library/document_grid.h"
 #include "app/documents/review/fact_review_panel.h"
 #include "store/documents.h"
 #include "tasks/documents/document_edits.h"
+#include "widgets/look/settings.h"
 #include "widgets/tables/record_table_view.h"
 #include "widgets/workspace/removal_question.h"
 #include "widgets/workspace/undo_offer.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QStackedWidget>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace parvis {
+
+namespace {
+
+Setting<bool> picturesSetting()
+{
+    return Setting<bool>(u"documents/as_pictures"_s);
+}
+
+} // namespace
+
+QWidget* DocumentsPage::makeList()
+{
+    auto* list = new RecordTableView(this);
+    list->setAccessibleName(tr("Documents"));
+    list->setRecordModel(model_);
+    setTable(list);
+    lists_ = new QStackedWidget(this);
+    lists_->addWidget(list);
+    grid_ = new DocumentGrid(workspace(), *list, lists_);
+    lists_->addWidget(grid_);
+    asPictures_->setChecked(picturesSetting().value());
+    showAsPictures(asPictures_->isChecked());
+    connect(asPictures_, &QAction::toggled, this, [this](bool asPictures) {
+        picturesSetting().keep(asPictures);
+        showAsPictures(asPictures);
+    });
+    return lists_;
+}
+
+/// The document that is read stays in sight.
+void DocumentsPage::showAsPictures(bool asPictures)
+{
+    const bool hadFocus = lists_->currentWidget()->hasFocus();
+    lists_->setCurrentIndex(asPictures ? 1 : 0);
+    if (!asPictures)
+        table()->scrollTo(table()->currentIndex());
+    if (hadFocus)
+        lists_->currentWidget()->setFocus();
+}
+
+QWidget* DocumentsPage::mainWidget() const
+{
+    QWidget* usual = Page::mainWidget();
+    return usual == table() ? lists_->currentWidget() : usual;
+}
 
 void DocumentsPage::chooseFiles()
 {
@@ -87,7 +135,7 @@ void DocumentsPage::removeSelected()
     const auto ids = idsOf<Document>(table()->selectedIds());
     if (workspace().edit([&](Transaction& tx, const Register& records) { removeDocuments(tx, records, ids); }))
         informUndoable(workspace(), tr("%n document(s) deleted.", nullptr, int(ids.size())));
-    table()->setFocus(); // on the button, the next Space would delete the next document
+    lists_->currentWidget()->setFocus(); // on the button, the next Space would delete the next document
 }
 
 void DocumentsPage::describeSelected()

@@ -14,8 +14,11 @@
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/look/obstacle.h"
 
+#include <QDir>
 #include <QDropEvent>
+#include <QMenu>
 #include <QMimeData>
+#include <QToolButton>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -113,6 +116,25 @@ struct ReviewWindow : WorkspacePageFixture
         QTest::mouseMove(canvas->viewport(), to);
         QTest::mouseRelease(canvas->viewport(), Qt::LeftButton, {}, to);
     }
+    /// Presses the button of a command, in the menu that holds what has no room, if need be.
+    void click(QAction* action)
+    {
+        REQUIRE(action->isEnabled());
+        for (auto* button : page.findChildren<QToolButton*>()) {
+            if (button->defaultAction() == action && button->isVisible()) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return;
+            }
+        }
+        for (auto* menu : panel().findChildren<QMenu*>()) {
+            if (menu->actions().contains(action)) {
+                menu->popup({});
+                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+                return;
+            }
+        }
+        FAIL(action->text().toStdString());
+    }
     QAction* command(const QString& text)
     {
         for (QAction* action : panel().actions()) {
@@ -159,6 +181,65 @@ TEST_CASE("a contract goes from its drop to accepted facts, and one undo takes a
         f.walkTo(signedOn);
         REQUIRE(waitFor([&] { return f.page.view()->isUpToDate(); }));
         f.page.grab().save(kept + u"/review.png"_s);
+    }
+}
+
+TEST_CASE("whatever the layout, a document goes from its drop to accepted facts by its buttons, and back by one undo")
+{
+    const unsigned number = GENERATE(range(0u, 8u)); // each kind, and each layout of signatories
+    ReviewWindow f;
+    const GeneratedDocument made =
+        generateDocument(f.records(), *f.records().find(f.arras().epci), formOf(number), number);
+    INFO(made.name.toStdString());
+    f.drop(made.pdf);
+    f.click(f.panel().recogniseAction());
+    f.settle();
+    REQUIRE(f.panel().review());
+    REQUIRE_FALSE(f.panel().review()->facts().empty());
+    CHECK(f.fact(u"document kind"_s).proposal.value == made.truth[u"kind"].toString());
+    f.click(f.command(u"Accept all"_s));
+    f.walkTo(u"document kind"_s);
+    if (f.fact(u"document kind"_s).decision != Decision::Accepted)
+        f.press(Qt::Key_Space);
+    const auto accepted = f.panel().review()->decided().accepted;
+    f.click(f.panel().saveAction());
+    f.settle();
+    CHECK(f.records().all<Document>()[0].kind == made.truth[u"kind"].toString());
+    CHECK(f.panel().review()->count(Decision::Accepted) == 0);
+    for (const FactProposal& each : accepted) {
+        INFO(each.key.toStdString());
+        if (std::get_if<FundingFact>(&each.subject))
+            continue; // numbered anew among the lines that it has now
+        CHECK(f.fact(each.key).proposal.isProved());
+    }
+    f.workspace.undo();
+    CHECK(f.records().all<Evidence>().empty());
+    CHECK(f.records().all<Document>()[0].kind.isEmpty());
+}
+
+TEST_CASE("the documents of the shared folder go from their drop to accepted facts, and back by one undo")
+{
+    if (sharedFolder().isEmpty())
+        return;
+    const QDir folder(sharedFolder() + u"/documents"_s);
+    for (const QString& name : folder.entryList({u"*.pdf"_s})) {
+        INFO(name.toStdString());
+        ReviewWindow f;
+        f.page.resize(1080, 630); // the page of a window of 1280 by 720
+        f.drop(bytesOf(folder.filePath(name)));
+        f.click(f.panel().recogniseAction());
+        REQUIRE(QTest::qWaitFor([&] { return f.workspace.jobs().isIdle(); }, 180000)); // a scan is recognised
+        REQUIRE(f.panel().review());
+        f.click(f.command(u"Accept all"_s));
+        const int accepted = f.panel().review()->count(Decision::Accepted);
+        CHECK(accepted > 0);
+        if (const QString kept = qEnvironmentVariable("PARVIS_KEEP_PICTURES"); !kept.isEmpty())
+            f.page.grab().save(kept + u'/' + name + u".png"_s);
+        f.click(f.panel().saveAction());
+        f.settle();
+        CHECK(int(f.records().all<Evidence>().size()) >= accepted);
+        f.workspace.undo();
+        CHECK(f.records().all<Evidence>().empty());
     }
 }
 
