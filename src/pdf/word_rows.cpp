@@ -20,23 +20,27 @@ constexpr double leastLine = 100; ///< points, of which the slope of a line is k
 constexpr std::size_t fewestLines = 3;
 
 /// Which way the text of the page runs, from the words of several letters that follow each other on a line: 0 to the
-/// right, 90 downwards, -90 upwards.
+/// right, 90 downwards, -90 upwards, 180 on its head.
 int turnOf(const std::vector<PdfWord>& words)
 {
-    int upright = 0;
+    int right = 0;
+    int left = 0;
     int down = 0;
     int up = 0;
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         const QRectF& box = words[i].box;
+        const QRectF& next = words[i + 1].box;
         if (words[i].text.size() < 4 || !isPlaced(box))
             continue;
+        const bool isBehind =
+            next.right() <= box.left() && std::abs(next.center().y() - box.center().y()) < box.height() / 2;
         if (box.width() > box.height())
-            ++upright;
+            ++(isBehind ? left : right);
         else if (!words[i].endsLine)
-            ++(words[i + 1].box.top() > box.top() ? down : up);
+            ++(next.top() > box.top() ? down : up);
     }
-    if (upright >= down + up)
-        return 0;
+    if (right + left >= down + up)
+        return left > right ? 180 : 0;
     return down >= up ? 90 : -90;
 }
 
@@ -64,6 +68,8 @@ QRectF turned(const QRectF& box, int turn)
         return QRectF(box.top(), -box.right(), box.height(), box.width());
     if (turn == -90)
         return QRectF(-box.bottom(), box.left(), box.height(), box.width());
+    if (turn == 180)
+        return QRectF(-box.right(), -box.bottom(), box.width(), box.height());
     return box;
 }
 

@@ -52,12 +52,14 @@ QString fromLeftToRight(const Poppler::TextBox& box)
     return text;
 }
 
-/// A box of the page turned by one or three quarters counter-clockwise or not at all, on the page as it is shown.
+/// A box of the page turned by so many quarters counter-clockwise, on the page as it is shown.
 QRectF turnedBack(const QRectF& box, int quarters, const QSizeF& page)
 {
     switch (quarters) {
     case 1:
         return {page.width() - box.bottom(), box.left(), box.height(), box.width()};
+    case 2:
+        return {page.width() - box.right(), page.height() - box.bottom(), box.width(), box.height()};
     case 3:
         return {box.top(), page.height() - box.right(), box.height(), box.width()};
     default:
@@ -68,10 +70,9 @@ QRectF turnedBack(const QRectF& box, int quarters, const QSizeF& page)
 /// The page is turned counter-clockwise by the quarters by which the words are turned clockwise.
 TextBoxes boxesOf(const Poppler::Page& page, int turn, PopplerStop isStopped, const QVariant& closure)
 {
-    const auto rotation = turn == 1   ? Poppler::Page::Rotate270
-                          : turn == 3 ? Poppler::Page::Rotate90
-                                      : Poppler::Page::Rotate0;
-    return page.textList(rotation, isStopped, closure);
+    constexpr std::array rotations{Poppler::Page::Rotate0, Poppler::Page::Rotate270, Poppler::Page::Rotate180,
+                                   Poppler::Page::Rotate90};
+    return page.textList(rotations[std::size_t(turn)], isStopped, closure);
 }
 
 } // namespace
@@ -95,10 +96,8 @@ std::vector<PrintedWord> printedWords(const Poppler::Page& page, PopplerStop isS
         if (const int turn = turnOf(*box); turn != unknownTurn)
             ++count[std::size_t(turn)];
     }
-    // Words that stand sideways are read apart; those that stand on their heads are left among the upright ones.
-    const auto isApart = [&](int turn) {
-        return (turn == 1 || turn == 3) && count[std::size_t(turn)] >= fewestSideways;
-    };
+    // Words that stand sideways or on their heads are read apart, as if the page were turned until they stand upright.
+    const auto isApart = [&](int turn) { return turn != 0 && count[std::size_t(turn)] >= fewestSideways; };
     // Which way a lone character stands is not known: it goes with most of the page.
     const int most = int(std::ranges::max_element(count) - count.begin());
     const int lone = isApart(most) ? most : 0;
@@ -113,7 +112,7 @@ std::vector<PrintedWord> printedWords(const Poppler::Page& page, PopplerStop isS
         }
     };
     add(upright, 0);
-    for (const int turn : {1, 3}) {
+    for (const int turn : {1, 2, 3}) {
         if (isApart(turn))
             add(boxesOf(page, turn, isStopped, closure), turn);
     }
