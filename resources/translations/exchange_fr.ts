@@ -43,6 +43,30 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Feed (RSS or Atom)</source>
+        <translation>Flux (RSS ou Atom)</translation>
+    </message>
+    <message>
+        <source>References (RIS)</source>
+        <translation>Références (RIS)</translation>
+    </message>
+    <message>
+        <source>References (BibTeX)</source>
+        <translation>Références (BibTeX)</translation>
+    </message>
+    <message>
+        <source>References (CSL-JSON)</source>
+        <translation>Références (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>List of feeds (OPML)</source>
+        <translation>Liste de flux (OPML)</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -621,6 +645,106 @@
             <numerusform>Les virgules séparent les colonnes et sont aussi le signe décimal&#xa0;: les nombres de %n ligne ont été recomposés.</numerusform>
             <numerusform>Les virgules séparent les colonnes et sont aussi le signe décimal&#xa0;: les nombres de %n lignes ont été recomposés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file holds more than %L1 articles.</source>
+        <translation>Le fichier contient plus de %L1 articles.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation>Divisez-le en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>The table has no column of titles; its columns are: %1.</source>
+        <translation>Le tableau n’a pas de colonne de titres&#xa0;; ses colonnes sont&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Name the column “titre”, and the others “source”, “date”, “url”.</source>
+        <translation>Nommez la colonne «&#xa0;titre&#xa0;», et les autres «&#xa0;source&#xa0;», «&#xa0;date&#xa0;», «&#xa0;url&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The address “%1” is no address of the web.</source>
+        <translation>L’adresse «&#xa0;%1&#xa0;» n’est pas une adresse du web.</translation>
+    </message>
+    <message>
+        <source>The address “%1” cannot be opened; it was left out.</source>
+        <translation>L’adresse «&#xa0;%1&#xa0;» ne peut pas être ouverte&#xa0;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The address “%1” was completed.</source>
+        <translation>L’adresse «&#xa0;%1&#xa0;» a été complétée.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; the date was left empty.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; la date est restée vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of an article; it was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état d’article&#xa0;; il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>A text of %L1 characters was cut.</source>
+        <translation>Un texte de %L1 caractères a été coupé.</translation>
+    </message>
+    <message>
+        <source>The title has %L1 characters; an article may have %L2.</source>
+        <translation>Le titre a %L1 caractères&#xa0;; un article peut en avoir %L2.</translation>
+    </message>
+    <message>
+        <source>There is no title.</source>
+        <translation>Le titre manque.</translation>
+    </message>
+    <message>
+        <source>The entry cannot be read; it was left out.</source>
+        <translation>L’entrée est illisible&#xa0;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The file is no well-formed JSON.</source>
+        <translation>Le fichier n’est pas du JSON bien formé.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Export the references from Zotero again, as CSL JSON.</source>
+        <translation>Exportez de nouveau les références depuis Zotero, au format CSL JSON.</translation>
+    </message>
+    <message>
+        <source>This is no reference; it was left out.</source>
+        <translation>Ce n’est pas une référence&#xa0;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The file is XML, but neither a feed (RSS, Atom) nor a list of feeds (OPML).</source>
+        <translation>Le fichier est du XML, mais ni un flux (RSS, Atom) ni une liste de flux (OPML).</translation>
+    </message>
+    <message>
+        <source>Choose the address that the site gives for its RSS feed.</source>
+        <translation>Choisissez l’adresse que le site donne pour son flux RSS.</translation>
+    </message>
+    <message>
+        <source>The file defines entities of its own; it was not read.</source>
+        <translation>Le fichier définit ses propres entités&#xa0;; il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Get the feed from the site again.</source>
+        <translation>Téléchargez de nouveau le flux depuis le site.</translation>
+    </message>
+    <message>
+        <source>The file is no well-formed XML.</source>
+        <translation>Le fichier n’est pas du XML bien formé.</translation>
+    </message>
+    <message>
+        <source>The file is damaged from here on; the rest was not read.</source>
+        <translation>Le fichier est endommagé à partir d’ici&#xa0;; la suite n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The reference is not ended; it was left out.</source>
+        <translation>La référence n’est pas terminée&#xa0;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The line belongs to no reference; it was left out.</source>
+        <translation>La ligne n’appartient à aucune référence&#xa0;; elle a été laissée de côté.</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "exchange/points/point_lines.h"
 #include "exchange/points/point_sheets.h"
 #include "exchange/points/split_decimals.h"
+#include "exchange/tables/sheet_table.h"
 #include "exchange/tables/spreadsheet_reader.h"
 #include "files/file_reading.h"
 #include "files/whole_file.h"
@@ -126,30 +127,6 @@ PointTable withPoints(TextTable table, const std::stop_token& stop)
     return columns.empty() ? withUntitledPoints(std::move(table), stop) : withPoints(std::move(table), columns, stop);
 }
 
-/// The table that begins at that row of a sheet: titles as wide as the widest row.
-TextTable tableFrom(const std::vector<TextRow>& rows, std::size_t titles, const QString& name)
-{
-    TextTable table;
-    table.name = name;
-    table.header = rows[titles].cells;
-    table.headerLine = rows[titles].line;
-    qsizetype width = table.header.size();
-    for (std::size_t i = titles + 1; i < rows.size(); ++i)
-        width = std::max(width, rows[i].cells.size());
-    table.header.resize(width);
-    for (std::size_t i = titles + 1; i < rows.size(); ++i) {
-        TextRow& row = table.rows.emplace_back(rows[i]);
-        row.cells.resize(width);
-        row.blanksBefore = i == titles + 1 ? 0 : row.line - rows[i - 1].line - 1;
-    }
-    if (titles > 0)
-        table.notices.push_back({Notice::Kind::Information,
-                                 {},
-                                 translate("exchange", "The titles stand on line %1; what is above them was left out.")
-                                     .arg(rows[titles].line)});
-    return table;
-}
-
 /// Rows that whoever opens the sheet does not see are places like the others: they are answered, and that is said.
 void tellHiddenRows(TextTable& table)
 {
@@ -166,7 +143,7 @@ PointTable readSheets(const QString& path, const QString& wanted, const std::sto
 {
     const std::vector<Worksheet> sheets = readSpreadsheet(path, {}, stop);
     const Worksheet& chosen = choosePointSheet(sheets, wanted, path);
-    TextTable table = tableFrom(chosen.rows, pointTitles(chosen.rows).value_or(0), path);
+    TextTable table = tableOfSheet(chosen.rows, pointTitles(chosen.rows).value_or(0), path);
     table.isFromSheet = true;
     tellHiddenRows(table);
     if (sheets.size() > 1 || chosen.isHidden)
@@ -234,7 +211,7 @@ PointTable parsePointText(const QString& text, std::stop_token stop)
         return asPositions();
     const TextTable rows = parseRows(text, name, {}, namesPoints, stop);
     if (const auto titles = pointTitles(rows.rows); titles && rows.rows.size() > *titles + 1) {
-        TextTable table = tableFrom(rows.rows, *titles, name);
+        TextTable table = tableOfSheet(rows.rows, *titles, name);
         table.separator = rows.separator;
         joinSplitDecimals(table);
         return withPoints(std::move(table), stop);

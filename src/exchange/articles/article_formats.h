@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/articles/article_reader.h"
+#include "exchange/tables/delimited_text.h"
+
+// The readers of each kind of file. All take the decoded text of a whole file, fill in articles (or feeds) and notices
+// and throw Error when nothing of it is of their kind, and Cancelled. Private to the layer.
+
+namespace parvis {
+
+struct ArticleReading
+{
+    QString text;
+    QString name; ///< of the file, for messages
+    ArticleLimits limits;
+    std::stop_token stop;
+};
+
+ArticleFile readFeed(const ArticleReading& reading); ///< RSS, Atom and OPML
+ArticleFile readCslJson(const ArticleReading& reading);
+ArticleFile readRis(const ArticleReading& reading);
+ArticleFile readBibtex(const ArticleReading& reading);
+ArticleFile articlesOfTable(const TextTable& table, const ArticleLimits& limits, const std::stop_token& stop);
+/// That a row holds the titles of a table of articles.
+bool namesArticles(const QStringList& titles);
+
+/// Adds the article. Throws Error once there are more than the limit allows, Cancelled.
+void addRead(ArticleFile& file, ReadArticle article, const ArticleLimits& limits, const std::stop_token& stop);
+
+} // namespace parvis

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/articles/article_reader.h"
+
+#include "tests/catch.h"
+#include "tests/support/errors.h"
+#include "tests/support/spreadsheet_sample.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+ArticleFile parsed(const QString& text)
+{
+    return parseArticles(text.toUtf8(), u"essai"_s);
+}
+
+QString dayOf(const ReadArticle& read)
+{
+    return read.article.publishedOn ? read.article.publishedOn->iso() : QString();
+}
+
+/// "titre|source|date|adresse" of each article; a refused one is "! line".
+QStringList told(const ArticleFile& file)
+{
+    QStringList texts;
+    for (const ReadArticle& read : file.articles) {
+        const Article& article = read.article;
+        texts << (read.refusal.isEmpty()
+                      ? QStringList{article.title, article.publisher, dayOf(read), article.url}.join(u'|')
+                      : u"! %1"_s.arg(read.line));
+    }
+    return texts;
+}
+
+QString rss(const QString& items, const QString& before = {})
+{
+    return u"<?xml version=\"1.0\"?>\n<rss version=\"2.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><channel>"
+           "<title>Le Journal d'essai</title><link>https://journal.example/</link>"_s +
+           before + items + u"</channel></rss>"_s;
+}
+
+} // namespace
+
+TEST_CASE("a table of articles is known by its titles, in any order, with lines above them")
+{
+    const ArticleFile file = parsed(u"Revue de presse;;;;\n\nDate;Titre;Lien;Média;État\n"
+                                    "19/04/2024;\"Le contrat &amp; l&rsquo;avenir\";www.example.org/a;La Gazette;Retenu\n"
+                                    "avril 2024;Deux;https://example.org/b?x=1&copy=2;;lu\n"_s);
+    CHECK(file.format == ArticleFormat::Table);
+    CHECK(told(file) == QStringList{u"Le contrat & l’avenir|La Gazette|2024-04-19|https://www.example.org/a"_s,
+                                    u"Deux||2024-04|https://example.org/b?x=1&copy=2"_s});
+    CHECK(file.articles[0].line == 4);
+    CHECK(file.articles[0].article.state == ArticleState::Retained);
+    CHECK(file.articles[1].article.state == ArticleState::Read);
+}
+
+TEST_CASE("articles stand in spreadsheets as in CSV, on whichever sheet names them")
+{
+    const QTemporaryDir folder;
+    const QByteArray tables = "<table:table table:name='Notes'>" + odsRow({"rien", "ici"}) +
+                              "</table:table><table:table table:name='Presse'>" +
+                              odsRow({"Titre", "URL", "Territoire"}) +
+                              odsRow({"Un forum", "https://example.org/f", "Arras"}) + "</table:table>";
+    const QString path = saved(folder.filePath(u"presse.ods"_s), odsOf(tables));
+    const ArticleFile file = readArticles(path);
+    CHECK(told(file) == QStringList{u"Un forum|||https://example.org/f"_s});
+    CHECK(file.articles[0].places == u"Arras");
+    CHECK(file.articles[0].line == 2);
+}
+
+TEST_CASE("a table in Windows-1252 is read as every table is")
+{
+    const ArticleFile file = parseArticles("titre;date\n\xC9t\xE9 \xE0 B\xE9thune;2024\n", u"essai.csv"_s);
+    CHECK(told(file) == QStringList{u"Été à Béthune||2024|"_s});
+}
+
+TEST_CASE("a table without a column of titles is refused with the columns that it has", "[bad input]")
+{
+    CHECK(errorOf([] { parsed(u"Nom;Prénom\na;b\n"_s); }).contains(u"Nom, Prénom"));
+}
+
+TEST_CASE("RSS gives titles, dates in the words of mail, the journal's name and addresses")
+{
+    const ArticleFile file =
+        parsed(rss(u"<item><title>Un &amp;eacute;t&amp;eacute; "
+                   u"&lt;b&gt;fort&lt;/b&gt;</title><link>https://journal.example/1</link>"
+                   "<pubDate>Fri, 19 Apr 2024 23:30:00 "
+                   "-0400</pubDate><description><![CDATA[<p>Chapô.</p><p>Fin</p>]]></description>"
+                   "</item>\n<item><title>Deux</title><link>/2?a=b c</link><dc:date>2024-05-01T08:00:00+02:00</dc:date>"
+                   "<source url='https://autre.example'>L'Autre</source></item>"_s));
+    CHECK(file.format == ArticleFormat::Feed);
+    CHECK(told(file) == QStringList{u"Un été fort|Le Journal d'essai|2024-04-19|https://journal.example/1"_s,
+                                    u"Deux|L'Autre|2024-05-01|https://journal.example/2?a=b%20c"_s});
+    CHECK(file.articles[0].article.summary.isEmpty());
+    CHECK(file.articles[0].article.privateNote == u"Chapô. Fin");
+    CHECK(file.articles[1].remarks.size() == 1);
+}
+
+TEST_CASE("Atom gives the address that leads to the article, completed from xml:base")
+{
+    const ArticleFile file = parsed(
+        u"<feed xmlns='http://www.w3.org/2005/Atom' xml:base='https://a.example/blog/'><title>Blog</title>"
+        "<link rel='self' href='/feed'/><entry xml:base='2024/'><title type='html'>Un &lt;i&gt;titre&lt;/i&gt;</title>"
+        "<link rel='enclosure' href='x.mp3'/><link href='un.html'/><updated>2024-06-02T00:00:00Z</updated>"
+        "<published>2024-06-01T23:00:00Z</published><summary>S</summary></entry>"
+        "<entry><title type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'>Deux <b>mots</b></div></title>"
+        "<id>urn:2</id><link href='https://b.example/2'/><updated>2024-06-03</updated></entry></feed>"_s);
+    CHECK(told(file) == QStringList{u"Un titre|Blog|2024-06-01|https://a.example/blog/2024/un.html"_s,
+                                    u"Deux mots|Blog|2024-06-03|https://b.example/2"_s});
+}
+
+TEST_CASE("RSS 1.0, and entities that it does not declare, are read")
+{
+    const ArticleFile file =
+        parsed(u"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'>"
+               "<channel><title>Vieux</title><link>https://v.example</link></channel>"
+               "<item><title>&Eacute;t&eacute;</title><link>https://v.example/1</link></item></rdf:RDF>"_s);
+    CHECK(told(file) == QStringList{u"Été|Vieux||https://v.example/1"_s});
+}
+
+TEST_CASE("a list of feeds gives their addresses, in folders too")
+{
+    const ArticleFile file =
+        parsed(u"<opml version='2.0'><head><title>Veille</title></head><body><outline text='Presse'>\n"
+               "<outline text='A' title='La Voix &amp;amp; Cie' xmlUrl='https://a.example/rss'/></outline>\n"
+               "<outline text='B' xmlUrl='javascript:alert(1)'/></body></opml>"_s);
+    CHECK(file.format == ArticleFormat::Opml);
+    CHECK(file.articles.empty());
+    CHECK(file.feeds == std::vector<FeedAddress>{{u"La Voix & Cie"_s, u"https://a.example/rss"_s}});
+    REQUIRE(file.notices.size() == 1);
+    CHECK(file.notices[0].place.contains(u'3'));
+}
+
+TEST_CASE("RIS gives references, with values that go on in the next line")
+{
+    const ArticleFile file = parsed(
+        u"TY  - NEWS\nTI  - Un titre long\n qui continue\nT2  - La Gazette\nDA  - 2024/04/19/\nPY  - 2024\n"
+        "UR  - https://example.org/1\nAB  - Un <b>extrait</b>.\nER  - \n\nTY  - NEWS\r\nT1  - Deux\r\nPY  - 2023///\r\n"
+        "ER  - \r\nTY  - NEWS\nTI  - Sans fin\n"_s);
+    CHECK(file.format == ArticleFormat::Ris);
+    CHECK(told(file) ==
+          QStringList{u"Un titre long qui continue|La Gazette|2024-04-19|https://example.org/1"_s, u"Deux||2023|"_s});
+    CHECK(file.articles[0].article.privateNote == u"Un extrait.");
+    REQUIRE(file.notices.size() == 1);
+    CHECK(file.notices[0].kind == Notice::Kind::Refused);
+    CHECK(file.notices[0].place.contains(u"15"));
+}
+
+TEST_CASE("BibTeX gives references; one with a mistake is refused with its line and the next is read")
+{
+    const ArticleFile file = parsed(uR"(% export
+@string{vdn = "La Voix du Nord"}
+@article{a, title = {{L'{\'e}cole} \& la ville}, journal = vdn # { (Lille)}, year = 2024, month = apr,
+  url = {https://example.org/a\_b}}
+@article{b, title = {Sans fin,
+@online{c, title = "Fa\c{c}ade {"}neuve{"}", date = {2024-05-02}, publisher={X}, }
+@comment{ @article{d} }
+@misc{e, title = {Mois}, year = {2023}, month = {ao{\^u}t}})"_s);
+    CHECK(file.format == ArticleFormat::Bibtex);
+    CHECK(told(file) == QStringList{u"L'école & la ville|La Voix du Nord (Lille)|2024-04|https://example.org/a_b"_s,
+                                    u"Façade \"neuve\"|X|2024-05-02|"_s, u"Mois||2023-08|"_s});
+    REQUIRE(file.notices.size() == 1);
+    CHECK(file.notices[0].place.contains(u'5'));
+    CHECK(file.articles[1].line == 6);
+}
+
+TEST_CASE("CSL-JSON of Zotero gives references with the lines on which they begin")
+{
+    const ArticleFile file = parsed(
+        u"[\n{\"title\":\"Un <i>titre</i> {\", \"container-title\":\"La Gazette\", "
+        "\"issued\":{\"date-parts\":[[\"2024\",4,19]]}, \"URL\":\"https://example.org/1\", \"abstract\":\"A\"},\n"
+        "{\"title\":\"Deux\",\"issued\":{\"raw\":\"avril 2024\"}},\n\n{\"type\":\"webpage\"}]"_s);
+    CHECK(file.format == ArticleFormat::CslJson);
+    CHECK(told(file) ==
+          QStringList{u"Un titre {|La Gazette|2024-04-19|https://example.org/1"_s, u"Deux||2024-04|"_s, u"! 5"_s});
+    CHECK(errorOf([] { parsed(u"[\n{\"title\":\n"_s); }).contains(u"essai"));
+}
+
+TEST_CASE("an address that runs something is refused with its line, whatever hides it", "[bad input]")
+{
+    for (const QString& url : {u"javascript:alert(1)"_s, u"JavaScript :alert(1)"_s, u"java\tscript:alert(1)"_s,
+                               u"data:text/html,x"_s, u"file:///etc/passwd"_s, u"vbscript:x"_s}) {
+        CAPTURE(url.toStdString());
+        const ArticleFile file = parsed(u"titre,url,date\nUn,https://example.org,2024\nDeux,\"%1\",2024\n"_s.arg(url));
+        CHECK(told(file).last() == u"! 3");
+    }
+}
+
+TEST_CASE("a date or an address that is none is left empty, and that is told", "[bad input]")
+{
+    const ArticleFile file = parsed(u"titre;url;date\nUn;voir papier;31/02/2024\nDeux;a.html;hier\nTrois;;\n"_s);
+    CHECK(told(file) == QStringList{u"Un|||"_s, u"Deux|||"_s, u"Trois|||"_s});
+    CHECK(file.articles[0].remarks.size() == 2);
+    CHECK(file.articles[1].remarks.size() == 2);
+    CHECK(file.articles[2].remarks.isEmpty());
+}
+
+TEST_CASE("a feed that breaks off keeps what was read before, and says where", "[bad input]")
+{
+    const QString whole = rss(u"<item><title>Un</title></item>\n<item><title>Deux</title></item>"_s);
+    const ArticleFile file = parsed(whole.left(whole.indexOf(u"Deux")));
+    CHECK(told(file) == QStringList{u"Un|Le Journal d'essai||"_s});
+    REQUIRE(file.notices.size() == 1);
+    CHECK(file.notices[0].place.contains(u'3'));
+    CHECK(errorOf([] { parsed(u"<rss><channel><title>x"_s); }).contains(u"essai"));
+    CHECK(!errorOf([] { parsed(u"<html><body>Page</body></html>"_s); }).isEmpty());
+    CHECK(!errorOf([] { parsed(u"<svg/>"_s); }).isEmpty());
+}
+
+TEST_CASE("a file that defines entities is not read", "[bad input]")
+{
+    const QString bomb = u"<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;'>]>"
+                         "<rss><channel><item><title>&b;</title></item></channel></rss>"_s;
+    const QString outside = u"<!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"
+                            "<rss><channel><item><title>&x;</title></item></channel></rss>"_s;
+    CHECK(!errorOf([&] { parsed(bomb); }).isEmpty());
+    CHECK(!errorOf([&] { parsed(outside); }).isEmpty());
+    CHECK(told(parsed(u"<!DOCTYPE rss PUBLIC '-//N//DTD RSS 0.91//EN' 'http://x.example/rss.dtd'>"
+                      "<rss><channel><item><title>Un</title></item></channel></rss>"_s))
+              .size() == 1);
+}
+
+TEST_CASE("titles of any writing and of great length are kept; one beyond all measure is refused", "[bad input]")
+{
+    const QString arabic = u"حي الأولوية 🎉 עיר"_s;
+    const QString longer(5'000, u'é');
+    const ArticleFile file =
+        parsed(u"titre;date\n%1;2024\n%2;2024\n%3;2024\n ;2024\n"_s.arg(arabic, longer, QString(50'000, u'x')));
+    CHECK(told(file) == QStringList{arabic + u"||2024|"_s, longer + u"||2024|"_s, u"! 4"_s, u"! 5"_s});
+}
+
+TEST_CASE("many articles are read one after the other, up to the limit, and can be stopped", "[bad input]")
+{
+    const QString item = u"<item><title>Un</title><link>https://a.example/1</link></item>\n"_s;
+    CHECK(parsed(rss(item.repeated(20'000))).articles.size() == 20'000);
+    ArticleLimits few;
+    few.articles = 10;
+    CHECK(!errorOf([&] { parseArticles(rss(item.repeated(11)).toUtf8(), u"essai"_s, few); }).isEmpty());
+    std::stop_source source;
+    source.request_stop();
+    CHECK_THROWS_AS(parseArticles(rss(item).toUtf8(), u"essai"_s, {}, source.get_token()), Cancelled);
+}
+
+TEST_CASE("references that never close are each looked at once", "[bad input]")
+{
+    const ArticleFile file = parsed(u"@article{a, title = {x\n"_s.repeated(20'000));
+    CHECK(file.articles.empty());
+    CHECK(file.notices.size() == 1000);
+}
+
+TEST_CASE("a picture or an empty file is no file of articles", "[bad input]")
+{
+    CHECK(!errorOf([] { parseArticles(QByteArray("\x89PNG\r\n\x1A\n\0\0\0", 11), u"essai.png"_s); }).isEmpty());
+    CHECK(!errorOf([] { parseArticles({}, u"essai.csv"_s); }).isEmpty());
+}
