@@ -474,5 +474,13 @@
         <source>%1 at %2</source>
         <translation>%1 à %2</translation>
     </message>
+    <message>
+        <source>Already read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Retenu</translation>
+    </message>
 </context>
 </TS>

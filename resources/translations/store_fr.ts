@@ -558,6 +558,10 @@
         <source>Refused value</source>
         <translation>Valeur refusée</translation>
     </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
 </context>
 <context>
     <name>store</name>

@@ -63,6 +63,30 @@
         <source>For information</source>
         <translation>Pour information</translation>
     </message>
+    <message>
+        <source>New article</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>Known, with changes</source>
+        <translation>Connu, avec des différences</translation>
+    </message>
+    <message>
+        <source>Same title</source>
+        <translation>Même titre</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Déjà présent</translation>
+    </message>
+    <message>
+        <source>Twice in the file</source>
+        <translation>En double dans le fichier</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
 </context>
 <context>
     <name>tasks</name>
@@ -912,6 +936,39 @@
     <message>
         <source>This axis belongs to one that the register does not have: accept that, too.</source>
         <translation>Cet axe dépend d’un autre que le registre n’a pas&#xa0;: acceptez aussi celui-là.</translation>
+    </message>
+    <message>
+        <source>Territories of the article “%1”</source>
+        <translation>Territoires de l’article «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n article(s)</source>
+        <translation>
+            <numerusform>Modifier %n article</numerusform>
+            <numerusform>Modifier %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select at least two articles to merge them.</source>
+        <translation>Sélectionnez au moins deux articles pour les fusionner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n article(s) into “%1”</source>
+        <translation>
+            <numerusform>Fusionner %n article dans «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Fusionner %n articles dans «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same article stands on %1.</source>
+        <translation>Le même article figure à la %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n article(s)</source>
+        <translation>
+            <numerusform>Importer %n article</numerusform>
+            <numerusform>Importer %n articles</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
