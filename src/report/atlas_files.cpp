@@ -46,7 +46,7 @@ void checkPages(const std::vector<AtlasPage>& pages)
 class Teller
 {
 public:
-    Teller(const PageProgress& progress, std::size_t pages)
+    Teller(const AtlasProgress& progress, std::size_t pages)
         : progress_(progress)
         , pages_(pages)
     {
@@ -60,7 +60,7 @@ public:
     }
 
 private:
-    const PageProgress& progress_;
+    const AtlasProgress& progress_;
     std::size_t pages_;
     std::mutex mutex_;
     std::size_t done_ = 0;
@@ -181,7 +181,7 @@ QStringList atlasFiles(const std::vector<AtlasPage>& pages, const QString& path)
 }
 
 QByteArray atlasPdf(const MapScene& scene, const std::vector<AtlasPage>& pages, const AtlasOutput& output,
-                    const PageProgress& progress, std::stop_token stop)
+                    const AtlasProgress& progress, std::stop_token stop)
 {
     checkPages(pages);
     Teller teller(progress, pages.size());
@@ -189,7 +189,7 @@ QByteArray atlasPdf(const MapScene& scene, const std::vector<AtlasPage>& pages, 
 }
 
 QStringList writeAtlas(const MapScene& scene, const std::vector<AtlasPage>& pages, const AtlasOutput& output,
-                       const PageProgress& progress, std::stop_token stop)
+                       const AtlasProgress& progress, std::stop_token stop)
 {
     checkPages(pages);
     if (output.dpi < lowestDpi || output.dpi > highestDpi)

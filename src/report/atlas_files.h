@@ -21,14 +21,14 @@ struct AtlasOutput
     QLocale locale;
 };
 
-using PageProgress = std::function<void(double share)>;
+using AtlasProgress = std::function<void(double share)>;
 
 /// The files that writeAtlas makes: as PNG or SVG, one for each of several pages.
 QStringList atlasFiles(const std::vector<AtlasPage>& pages, const QString& path);
 
 /// All pages as one PDF, as writeAtlas writes it; the path does not matter. Throws Error for no page; Cancelled.
 QByteArray atlasPdf(const MapScene& scene, const std::vector<AtlasPage>& pages, const AtlasOutput& output,
-                    const PageProgress& progress = {}, std::stop_token stop = {});
+                    const AtlasProgress& progress = {}, std::stop_token stop = {});
 
 /// Writes all pages into one PDF with bookmarks, language and searchable text; or, as PNG or SVG, one file each, named
 /// after the page ("carte.png" → "carte-QN05901M.png"), a single page under `path` itself. All files are
@@ -36,6 +36,6 @@ QByteArray atlasPdf(const MapScene& scene, const std::vector<AtlasPage>& pages, 
 /// unknown ending, a resolution out of range and a place that cannot be written; Cancelled. Any thread; pictures are
 /// painted on all processors, so `progress` may be called from any other, one at a time.
 QStringList writeAtlas(const MapScene& scene, const std::vector<AtlasPage>& pages, const AtlasOutput& output,
-                       const PageProgress& progress = {}, std::stop_token stop = {});
+                       const AtlasProgress& progress = {}, std::stop_token stop = {});
 
 } // namespace parvis

@@ -235,7 +235,7 @@ bool isOnPaper(MapExportKind kind)
     return kind == MapExportKind::Page || isAtlas(kind);
 }
 
-QByteArray composeMapPages(const MapExportChoice& choice, const MapExportSource& source, const PageProgress& progress,
+QByteArray composeMapPages(const MapExportChoice& choice, const MapExportSource& source, const AtlasProgress& progress,
                            std::stop_token stop)
 {
     Q_ASSERT(isOnPaper(choice.kind));
@@ -245,7 +245,7 @@ QByteArray composeMapPages(const MapExportChoice& choice, const MapExportSource&
 }
 
 QStringList writeMapExport(const MapExportChoice& choice, const MapExportSource& source, const QString& path,
-                           const PageProgress& progress, std::stop_token stop)
+                           const AtlasProgress& progress, std::stop_token stop)
 {
     checkContent(choice, source);
     if (choice.kind == MapExportKind::Data) {

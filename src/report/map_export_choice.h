@@ -68,13 +68,13 @@ bool isOnPaper(MapExportKind kind);
 /// The pages as one PDF, the same that writeMapExport writes. Throws Error, also for what is no page; Cancelled. Any
 /// thread.
 QByteArray composeMapPages(const MapExportChoice& choice, const MapExportSource& source,
-                           const PageProgress& progress = {}, std::stop_token stop = {});
+                           const AtlasProgress& progress = {}, std::stop_token stop = {});
 
 /// The files that writeMapExport makes. Throws Error. Any thread.
 QStringList mapExportFiles(const MapExportChoice& choice, const MapExportSource& source, const QString& path);
 /// Writes it, whole or not at all; returns the files. Throws Error and Cancelled. Any thread.
 QStringList writeMapExport(const MapExportChoice& choice, const MapExportSource& source, const QString& path,
-                           const PageProgress& progress = {}, std::stop_token stop = {});
+                           const AtlasProgress& progress = {}, std::stop_token stop = {});
 
 /// What it will look like.
 struct MapExportPreview
