@@ -47,7 +47,7 @@ void MapSelection::makeMenu()
     menu_->addSeparator();
     add(tr("Find neighbourhoods…"), QKeySequence::Find, [this] { openQuery(); });
     add(tr("Select all that are shown"), QKeySequence::SelectAll, [this] { selectShown(false); });
-    add(tr("Invert the selection"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { selectShown(true); });
+    add(tr("Invert the selection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] { selectShown(true); });
     noneAction_ = add(tr("Select nothing"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { select({}); });
     menu_->addSeparator();
     onlyAction_ = add(tr("Show only the selection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {

@@ -45,13 +45,19 @@ void setIcons(const Ui::MainWindow& ui)
         action->setIcon(Look::icon(icon));
 }
 
-/// The focused widget knows what to copy; a table copies its cells.
+/// The focused widget knows what to copy: a table its cells, a text what is marked in it, others have a command for it.
 void copyFocused()
 {
     QWidget* focused = QApplication::focusWidget();
+    if (!focused)
+        return;
+    for (QAction* action : focused->actions()) {
+        if (action->shortcut() == QKeySequence(QKeySequence::Copy))
+            return action->trigger();
+    }
     if (auto* table = qobject_cast<RecordTableView*>(focused))
         table->copySelection();
-    else if (focused && focused->metaObject()->indexOfSlot("copy()") >= 0)
+    else if (focused->metaObject()->indexOfSlot("copy()") >= 0)
         QMetaObject::invokeMethod(focused, "copy");
 }
 
@@ -61,6 +67,8 @@ void connectTools(const Ui::MainWindow& ui, Workspace& workspace, QWidget* windo
 {
     setIcons(ui);
     ui.actionRedo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    // The menu names the key; whatever has the keyboard hears it by itself, and a second command would hold both back.
+    ui.actionCopy->setShortcutContext(Qt::WidgetShortcut);
     const auto on = [window](QAction* action, auto does) {
         QObject::connect(action, &QAction::triggered, window, does);
     };

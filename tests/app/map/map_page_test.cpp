@@ -395,9 +395,9 @@ TEST_CASE("shortcuts of the map select all, nothing and the rest, and show only 
     CHECK(f.canvas().selection().size() == 204);
     const Id<Qpv> id = f.qpv(europe);
     f.workspace.selection().setQpvs({id}, nullptr);
-    QTest::keySequence(&f.canvas(), QKeySequence(Qt::CTRL | Qt::Key_I));
+    QTest::keySequence(&f.canvas(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     CHECK(f.canvas().selection().size() == 203);
-    QTest::keySequence(&f.canvas(), QKeySequence(Qt::CTRL | Qt::Key_I));
+    QTest::keySequence(&f.canvas(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     CHECK(f.canvas().selection() == QpvSet{id});
     QTest::keySequence(&f.canvas(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     CHECK(f.canvas().walkOrder() == std::vector{id});
