@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/programme/programme_page.h"
 
-#include "app/documents/proof_links.h"
 #include "app/programme/programme_model.h"
+#include "app/programme/programme_sheet.h"
 #include "domain/confined_register.h"
 #include "domain/fold.h"
-#include "domain/names.h"
-#include "widgets/controls/record_sheet.h"
 #include "widgets/look/look.h"
-#include "widgets/look/wording.h"
 #include "widgets/workspace/touched_records.h"
-#include "widgets/workspace/web_address.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -71,11 +67,6 @@ public:
     }
 };
 
-QString hint()
-{
-    return ProgrammePage::tr("Select a priority or a device to see where it comes from.");
-}
-
 } // namespace
 
 ProgrammePage::ProgrammePage(Workspace& workspace, QWidget* parent)
@@ -85,7 +76,7 @@ ProgrammePage::ProgrammePage(Workspace& workspace, QWidget* parent)
     , tree_(new QTreeView(this))
     , search_(new QLineEdit(this))
     , nothing_(new QLabel(tr("Nothing answers these words."), this))
-    , sheet_(new RecordSheet(this))
+    , sheet_(new ProgrammeSheet(workspace, this))
 {
     setTitle(tr("Programme"));
     buildTree();
@@ -110,14 +101,7 @@ ProgrammePage::ProgrammePage(Workspace& workspace, QWidget* parent)
         tree_->header()->setMinimumHeight(fontMetrics().height() + unit);
     });
     setList(list);
-    sheet_->showHint(hint());
     setSheet(sheet_);
-    connect(sheet_, &RecordSheet::linkActivated, this, [this](const QString& link) {
-        if (const auto record = recordOfLink(link))
-            this->workspace().requests().openRecord(*record);
-        else if (!openAddress(link))
-            this->workspace().warn(tr("This address cannot be opened: %1").arg(link));
-    });
     followHome();
 }
 
@@ -156,9 +140,9 @@ void ProgrammePage::refresh(const ChangeSet* changes)
 {
     const auto within = home();
     shownRecords_ = within ? confinedTo(workspace().records(), *within) : workspace().records();
-    if (!touchesList<Priority, Device, ContractPriority, Source>(changes))
+    if (!touchesList<Priority, Device, ContractPriority, Contract, FundingLine, Document, Evidence, Source>(changes))
         return;
-    const auto current = model_->recordAt(shown_->mapToSource(tree_->currentIndex()));
+    const auto current = shownRecord();
     model_->refresh(shownRecords_);
     tree_->expandAll();
     const int count = model_->recordCount();
@@ -222,64 +206,7 @@ QWidget* ProgrammePage::mainWidget() const
 
 void ProgrammePage::showCurrent()
 {
-    const auto record = model_->recordAt(shown_->mapToSource(tree_->currentIndex()));
-    const Register& records = shownRecords_;
-    sheet_->clearSections();
-    const Priority* priority =
-        record && record->table == recordOf<Priority>().table ? records.find(Id<Priority>{record->id}) : nullptr;
-    const Device* device =
-        record && record->table == recordOf<Device>().table ? records.find(Id<Device>{record->id}) : nullptr;
-    sheet_->showHint(priority || device ? QString() : hint());
-    if (priority)
-        showPriority(*priority);
-    else if (device)
-        showDevice(*device);
-}
-
-void ProgrammePage::showPriority(const Priority& priority)
-{
-    const Register& records = shownRecords_;
-    sheet_->setHeading(priority.title,
-                       priority.code.isEmpty() ? priority.family : u"%1 · %2"_s.arg(priority.code, priority.family));
-    FactGrid* facts = sheet_->addFacts({});
-    if (const Priority* parent = records.find(priority.parent))
-        facts->add(tr("Belongs to"), parent->code.isEmpty() ? parent->title : parent->code + u' ' + parent->title);
-    QStringList links;
-    for (const Id<Contract> contract : contractsAnswering(records, priority))
-        links << recordLink(refOf(contract), contractName(records, contract));
-    sheet_->addText(tr("Contracts that answer it"),
-                    links.isEmpty() ? tr("No contract is linked to it yet.") : links.join(u"<br>"_s));
-    addSource(priority.source);
-    std::vector<ProvedRecord> proved{{refOf(priority.id)}};
-    for (const ContractPriority& link : records.all<ContractPriority>()) {
-        if (link.priority == priority.id)
-            proved.push_back({refOf(link.id), contractName(records, link.contract)});
-    }
-    sheet_->addText(proofsTitle(), proofLinks(records, proved));
-}
-
-void ProgrammePage::showDevice(const Device& device)
-{
-    const auto& lines = shownRecords_.all<FundingLine>();
-    const auto count = std::ranges::count_if(lines, [&](const FundingLine& line) { return line.device == device.id; });
-    sheet_->setHeading(device.title, device.code);
-    sheet_->addFacts({})->add(tr("Funding lines"), QLocale().toString(qint64(count)));
-    addSource(device.source);
-}
-
-void ProgrammePage::addSource(std::optional<Id<Source>> id)
-{
-    const Source* source = shownRecords_.find(id);
-    FactGrid* facts = sheet_->addFacts(tr("Source"));
-    if (!source) {
-        facts->add(tr("Title"), {});
-        return;
-    }
-    facts->add(tr("Title"), source->title);
-    facts->add(tr("Producer"), source->producer);
-    facts->add(tr("Vintage"), vintageText(source->vintage));
-    if (addressProblem(source->url).isEmpty() && !source->url.isEmpty())
-        sheet_->addText({}, u"<a href=\"%1\">%2</a>"_s.arg(source->url.toHtmlEscaped(), tr("Open the source")));
+    sheet_->showRecord(shownRecords_, shownRecord());
 }
 
 void ProgrammePage::copySelection() const

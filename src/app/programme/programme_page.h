@@ -11,7 +11,7 @@ class QTreeView;
 namespace parvis {
 
 class ProgrammeModel;
-class RecordSheet;
+class ProgrammeSheet;
 
 /// Priorities, levers, principles, transitions and devices as a tree with a search line; of the local axes and
 /// of the contracts that answer, those of the territory that the user works for. GUI thread.
@@ -38,9 +38,6 @@ private:
     void buildTree();
     void filter(const QString& text);
     void showCurrent();
-    void showPriority(const Priority& priority);
-    void showDevice(const Device& device);
-    void addSource(std::optional<Id<Source>> source);
     void copySelection() const;
 
     Register shownRecords_; ///< what lies in the territory of the user
@@ -49,7 +46,7 @@ private:
     QTreeView* tree_;
     QLineEdit* search_;
     QLabel* nothing_;
-    RecordSheet* sheet_;
+    ProgrammeSheet* sheet_;
 };
 
 } // namespace parvis

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tasks/evidence.h"
 #include "tests/support/user_input.h"
 
 #include <QTableView>
@@ -113,5 +114,57 @@ TEST_CASE_METHOD(RefreshFixture, "a page that hears of an edit shows what it wou
             settle();
             CHECK(difference(heard, shownBy(*page)) == "");
         });
+    }
+}
+
+TEST_CASE_METHOD(RefreshFixture, "a page that hears of a proof shows it, and its document by its name")
+{
+    Id<Document> document;
+    REQUIRE(workspace.edit(u"Add"_s, [&](Transaction& tx) {
+        Document added;
+        added.sha256 = u"ab"_s.repeated(32);
+        added.title = u"Convention signée"_s;
+        added.fileName = u"convention.pdf"_s;
+        document = tx.insert(added);
+        tx.attach({added.sha256, QByteArrayLiteral("%PDF"), {QString()}});
+    }));
+    const std::pair<RecordRef, const char*> proved[] = {{refOf(records().all<Priority>()[0].id), "title"},
+                                                        {refOf(records().all<Contract>()[0].id), "declared_on"},
+                                                        {refOf(records().all<Signatory>()[0].id), "signed_on"},
+                                                        {refOf(records().all<FundingLine>()[0].id), "planned_cents"}};
+    for (const auto& [record, field] : proved) {
+        for (const PageEntry& entry : pageList()) {
+            if (!entry.tables.contains(record.table))
+                continue;
+            CAPTURE(entry.id, record.table);
+            std::unique_ptr<Page> page(entry.make(workspace, nullptr));
+            page->resize(1400, 800);
+            page->show();
+            page->refresh(nullptr);
+            settle();
+            page->showRecord(record);
+            QObject::connect(&workspace, &Workspace::recordsChanged, page.get(),
+                             [&](const ChangeSet& changes) { page->refresh(&changes); });
+            const auto isWhole = [&] {
+                settle();
+                const QString heard = shownBy(*page);
+                page->refresh(nullptr);
+                settle();
+                return difference(heard, shownBy(*page));
+            };
+            REQUIRE(workspace.edit(u"Prove"_s, [&, &record = record, &field = field](Transaction& tx) {
+                proveField(tx, records(), record, QString::fromLatin1(field), {document, 1});
+            }));
+            CHECK(isWhole() == "");
+            REQUIRE(workspace.edit(u"Rename"_s, [&](Transaction& tx) {
+                Document renamed = *records().find(document);
+                renamed.title += u" bis"_s;
+                tx.update(renamed);
+            }));
+            CHECK(isWhole() == "");
+            workspace.undo();
+            workspace.undo();
+            CHECK(isWhole() == "");
+        }
     }
 }
