@@ -15,12 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
-namespace {
-
-constexpr int levels = 3; // markers that would cover each other go up, that many times
-
-}
-
 TimelineView::TimelineView(QWidget* parent)
     : QWidget(parent)
 {
@@ -34,14 +28,7 @@ void TimelineView::showSteps(std::vector<TimelineStep> steps, QDate today)
 {
     steps_ = std::move(steps);
     today_ = today;
-    firstYear_ = 2022;
-    lastYear_ = 2030;
-    for (const TimelineStep& step : steps_) {
-        if (!step.date)
-            continue;
-        firstYear_ = std::min(firstYear_, step.date->firstDay().year());
-        lastYear_ = std::max(lastYear_, step.until.value_or(*step.date).lastDay().year());
-    }
+    layout_.setSteps(steps_);
     if (current_ >= int(steps_.size()))
         current_ = -1;
     QStringList texts;
@@ -73,7 +60,7 @@ int TimelineView::markerSize() const
 
 int TimelineView::axisY() const
 {
-    return Look::unit() + levels * (markerSize() + 2) + 2;
+    return TimelineLayout::axisY(markerSize());
 }
 
 QSize TimelineView::sizeHint() const
@@ -86,49 +73,9 @@ QSize TimelineView::minimumSizeHint() const
     return {Look::unit() * 30, sizeHint().height()};
 }
 
-double TimelineView::xOf(QDate day) const
-{
-    const double margin = markerSize();
-    const QDate first(firstYear_, 1, 1);
-    const double whole = double(first.daysTo(QDate(lastYear_ + 1, 1, 1)));
-    return margin + (width() - 2 * margin) * double(first.daysTo(day)) / whole;
-}
-
 void TimelineView::place()
 {
-    markers_.assign(steps_.size(), QRect());
-    const int side = markerSize();
-    for (std::size_t i = 0; i < steps_.size(); ++i) {
-        const TimelineStep& step = steps_[i];
-        if (!step.date)
-            continue;
-        const QDate from = step.date->firstDay();
-        const QDate to = step.date->lastDay();
-        const int x = int(xOf(from.addDays(from.daysTo(to) / 2)));
-        QRect marker(x - side / 2, axisY() - side - 3, side, side);
-        for (int level = 1; level < levels; ++level) {
-            const bool covers = std::any_of(markers_.begin(), markers_.begin() + std::ptrdiff_t(i),
-                                            [&](const QRect& other) { return other.intersects(marker); });
-            if (!covers)
-                break;
-            marker.translate(0, -(side + 2));
-        }
-        markers_[i] = marker;
-    }
-}
-
-QRect TimelineView::markerOf(int step) const
-{
-    return step >= 0 && step < int(markers_.size()) ? markers_[std::size_t(step)] : QRect();
-}
-
-int TimelineView::stepAt(const QPoint& position) const
-{
-    for (int step = 0; step < int(markers_.size()); ++step) {
-        if (markers_[std::size_t(step)].adjusted(-2, -2, 2, 2).contains(position))
-            return step;
-    }
-    return -1;
+    layout_.place(steps_, width(), markerSize());
 }
 
 void TimelineView::setCurrentStep(int step)
@@ -175,19 +122,20 @@ void TimelineView::paintAxis(QPainter& painter) const
     const QFontMetrics metrics(Look::smallFont());
     painter.setPen(QPen(Look::ink(Look::Ink::Faint), 1));
     painter.drawLine(QPointF(markerSize() / 2.0, y), QPointF(width() - markerSize() / 2.0, y));
-    const double yearWidth = xOf(QDate(firstYear_ + 1, 1, 1)) - xOf(QDate(firstYear_, 1, 1));
+    const double yearWidth =
+        layout_.xOf(QDate(layout_.firstYear() + 1, 1, 1)) - layout_.xOf(QDate(layout_.firstYear(), 1, 1));
     const bool shortYears = yearWidth < metrics.horizontalAdvance(u"2030 "_s);
-    for (int year = firstYear_; year <= lastYear_ + 1; ++year) {
-        const double x = xOf(QDate(year, 1, 1));
+    for (int year = layout_.firstYear(); year <= layout_.lastYear() + 1; ++year) {
+        const double x = layout_.xOf(QDate(year, 1, 1));
         painter.setPen(QPen(Look::ink(Look::Ink::Faint), 1));
         painter.drawLine(QPointF(x, y - 3), QPointF(x, y + 3));
-        if (year > lastYear_ || (shortYears && (year - firstYear_) % 2 == 1))
+        if (year > layout_.lastYear() || (shortYears && (year - layout_.firstYear()) % 2 == 1))
             continue;
         const QRectF text(x, y + 3, yearWidth * (shortYears ? 2 : 1), metrics.height());
         painter.drawText(text, shortYears ? Qt::AlignLeft : Qt::AlignHCenter, QString::number(year));
     }
-    if (today_.isValid() && today_.year() >= firstYear_ && today_.year() <= lastYear_) {
-        const double x = xOf(today_);
+    if (today_.isValid() && today_.year() >= layout_.firstYear() && today_.year() <= layout_.lastYear()) {
+        const double x = layout_.xOf(today_);
         painter.setPen(QPen(Look::ink(Look::Ink::Accent), 1, Qt::DashLine));
         painter.drawLine(QPointF(x, 2), QPointF(x, y + 3));
     }
@@ -196,7 +144,7 @@ void TimelineView::paintAxis(QPainter& painter) const
 void TimelineView::paintStep(QPainter& painter, int index) const
 {
     const TimelineStep& step = steps_[std::size_t(index)];
-    const QRect marker = markerOf(index);
+    const QRect marker = layout_.markerOf(index);
     if (marker.isEmpty())
         return;
     const bool isNational = step.origin == TimelineOrigin::National;
@@ -206,7 +154,7 @@ void TimelineView::paintStep(QPainter& painter, int index) const
     const QDate last = step.until ? step.until->lastDay() : step.date->lastDay();
     if (step.date->firstDay() != last) {
         painter.setPen(QPen(colour, isNational ? 1 : 3, isNational ? Qt::DotLine : Qt::SolidLine));
-        painter.drawLine(QPointF(xOf(step.date->firstDay()), axisY()), QPointF(xOf(last), axisY()));
+        painter.drawLine(QPointF(layout_.xOf(step.date->firstDay()), axisY()), QPointF(layout_.xOf(last), axisY()));
     }
     if (index == current_) {
         painter.setPen(Qt::NoPen);
@@ -269,13 +217,13 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
 
 void TimelineView::mousePressEvent(QMouseEvent* event)
 {
-    if (const int step = stepAt(event->pos()); step >= 0)
+    if (const int step = layout_.stepAt(event->pos()); step >= 0)
         setCurrentStep(step);
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (const int step = stepAt(event->pos()); step >= 0)
+    if (const int step = layout_.stepAt(event->pos()); step >= 0)
         Q_EMIT stepActivated(step);
 }
 
@@ -297,7 +245,7 @@ bool TimelineView::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), stepText(stepAt(help->pos())), this);
+        QToolTip::showText(help->globalPos(), stepText(layout_.stepAt(help->pos())), this);
         return true;
     }
     return QWidget::event(event);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/contract_timeline.h"
+#include "app/contracts/timeline_layout.h"
 
 #include <QWidget>
 
@@ -24,7 +24,7 @@ public:
     /// "Signature, 19 April 2024, done, declared by a source".
     QString stepText(int step) const;
     /// Where a step is painted; empty for one without a date. Pixels of this widget.
-    QRect markerOf(int step) const;
+    QRect markerOf(int step) const { return layout_.markerOf(step); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -44,20 +44,16 @@ protected:
 
 private:
     void place();
-    double xOf(QDate day) const;
     int axisY() const;
     int markerSize() const;
-    int stepAt(const QPoint& position) const;
     void move(int direction);
     void paintAxis(QPainter& painter) const;
     void paintStep(QPainter& painter, int step) const;
     void paintCaption(QPainter& painter) const;
 
     std::vector<TimelineStep> steps_;
-    std::vector<QRect> markers_;
+    TimelineLayout layout_;
     QDate today_;
-    int firstYear_ = 2022;
-    int lastYear_ = 2030;
     int current_ = -1;
 };
 
