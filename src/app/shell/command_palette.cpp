@@ -77,7 +77,8 @@ void CommandPalette::find(const QString& typed)
     for (const WindowCommand& command : shown_) {
         auto* item = new QTreeWidgetItem({command.text, command.path, command.keys});
         item->setIcon(TextColumn, command.icon.isNull() ? blank : command.icon);
-        item->setToolTip(TextColumn, command.text);
+        for (const int column : {TextColumn, PathColumn, KeysColumn})
+            item->setToolTip(column, item->text(column));
         for (const int column : {PathColumn, KeysColumn})
             item->setForeground(column, Look::ink(Look::Ink::Faint));
         if (!command.enabled)
