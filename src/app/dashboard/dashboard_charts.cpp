@@ -146,7 +146,7 @@ void SignatureCurveChart::addDeadline()
     const auto [year, month, day] = nationalDeadline;
     const QDate deadline(year, month, day);
     auto* line = new QLineSeries(this);
-    line->setName(tr("Due 31/03/2024"));
+    line->setName(tr("Deadline: %1").arg(dayText(deadline)));
     line->setPen(QPen(Look::ink(Look::Ink::Faint), 1, Qt::DashLine));
     line->append(timeOf(deadline), 0);
     line->append(timeOf(deadline), 100);
