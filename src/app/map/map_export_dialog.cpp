@@ -73,8 +73,7 @@ MapExportDialog::MapExportDialog(Workspace& workspace, MapExportSource source, Q
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     Look::follow(this, [this] {
         const int unit = Look::unit();
-        ui_->preview->setMinimumSize(unit * 30, unit * 30);
-        ui_->scroll->setMinimumWidth(ui_->fields->minimumSizeHint().width() + unit * 2);
+        ui_->preview->setMinimumSize(unit * 24, unit * 24);
     });
     resize(Look::unit() * 112, Look::unit() * 76);
     showKind();
