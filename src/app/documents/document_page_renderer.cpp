@@ -3,6 +3,8 @@
 
 #include "app/documents/reader/dark_paper.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -16,6 +18,7 @@ constexpr double leastDpi = 4;
 constexpr double mostPagePixels = 16e6; ///< of one picture: beyond that it is stretched
 constexpr qint64 mostBytes = 192LL << 20;
 constexpr std::size_t mostContents = 400; ///< pages whose words are kept
+constexpr int patience = 200;             ///< milliseconds that a picture alone may keep a page waiting
 constexpr int plannedAtOnce = 250;        ///< pages, so that a page that is wanted meanwhile does not wait
 
 double boundDpi(double dpi, const QSizeF& size)
@@ -143,6 +146,19 @@ void DocumentPageRenderer::want(const std::vector<Wish>& wishes, int centre)
     if (isWorking_ && pages_ > 0 && working_.dpi >= 0 && std::ranges::find(wishes_, working_) == wishes_.end())
         stop_.request_stop();
     workOn();
+    makeWay();
+}
+
+/// A small picture of a page that takes for ever would hold up the page that is read.
+void DocumentPageRenderer::makeWay()
+{
+    const bool isWaitedFor = !wishes_.empty() && wishes_.front().needsWords && !has(wishes_.front());
+    if (!isWorking_ || working_.needsWords || !isWaitedFor)
+        return;
+    QTimer::singleShot(patience, this, [this, number = number_] {
+        if (number == number_ && isWorking_)
+            stop_.request_stop();
+    });
 }
 
 /// One thing at a time: what comes next is decided when it begins.

@@ -16,9 +16,9 @@
 namespace parvis {
 
 /// Draws pages of a stored document in one worker thread, which keeps the document open. What is wanted is drawn in the
-/// order in which it was asked for; what is no longer wanted is given up, even while it is drawn. When nothing is
-/// wanted, sizes, labels and outline are read. Pictures are kept by their bytes, words by their number. Lives on the
-/// GUI thread; waits for its worker when destroyed.
+/// order in which it was asked for; what is no longer wanted is given up, even while it is drawn, and so is a picture
+/// alone that keeps a page from being drawn. When nothing is wanted, sizes, labels and outline are read. Pictures are
+/// kept by their bytes, words by their number. Lives on the GUI thread; waits for its worker when destroyed.
 class DocumentPageRenderer : public QObject
 {
     Q_OBJECT
@@ -71,6 +71,7 @@ private:
     struct Answer;
 
     void workOn();
+    void makeWay();
     void start(const Wish& wish, bool isPlan);
     void take(quint64 number, const Answer& answer);
     void takeTrouble(const Wish& wish, std::exception_ptr error);

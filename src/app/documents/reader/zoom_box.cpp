@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/reader/zoom_box.h"
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QLocale>
 
@@ -24,6 +25,8 @@ ZoomBox::ZoomBox(QWidget* parent)
     setEditable(true);
     setInsertPolicy(NoInsert);
     setCompleter(nullptr);
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(5);
     setAccessibleName(tr("Size of the pages"));
     addItem(tr("Page width"), dataOf(PageLayout::Fit::Width));
     addItem(tr("Whole page"), dataOf(PageLayout::Fit::Page));
@@ -31,6 +34,7 @@ ZoomBox::ZoomBox(QWidget* parent)
     insertSeparator(count());
     for (const int percent : percents)
         addItem(tr("%1 %").arg(percent), percent);
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + view()->fontMetrics().height());
     connect(this, &QComboBox::activated, this, &ZoomBox::choose);
     connect(lineEdit(), &QLineEdit::returnPressed, this, &ZoomBox::takeTyped);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &ZoomBox::showCurrent);
