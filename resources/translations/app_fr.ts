@@ -4552,6 +4552,24 @@
     </message>
 </context>
 <context>
+    <name>parvis::DocumentGrid</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Documents by their first pages</source>
+        <translation>Documents par leur première page</translation>
+    </message>
+</context>
+<context>
     <name>parvis::DocumentNoteTexts</name>
     <message numerus="yes">
         <source>%n file(s) have faults.</source>
@@ -4993,6 +5011,14 @@
         <source>Add a folder</source>
         <translation>Ajouter un dossier</translation>
     </message>
+    <message>
+        <source>As pictures</source>
+        <translation>En vignettes</translation>
+    </message>
+    <message>
+        <source>Shows the documents by their first pages instead of a table</source>
+        <translation>Montre les documents par leur première page au lieu d’un tableau</translation>
+    </message>
 </context>
 <context>
     <name>parvis::DraftsDialog</name>
@@ -5306,8 +5332,8 @@
     <message numerus="yes">
         <source>Save %n accepted fact(s)</source>
         <translation>
-            <numerusform>Enregistrer %n fait accepté</numerusform>
-            <numerusform>Enregistrer %n faits acceptés</numerusform>
+            <numerusform>Enregistrer %n fait</numerusform>
+            <numerusform>Enregistrer %n faits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7597,10 +7623,6 @@ ou des cellules copiées d’un tableur</translation>
 <context>
     <name>parvis::ProgrammePage</name>
     <message>
-        <source>Nothing answers these words.</source>
-        <translation>Rien ne répond à ces mots.</translation>
-    </message>
-    <message>
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
@@ -7637,6 +7659,14 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Priorities and devices come with the embedded dataset.</source>
         <translation>Les priorités et les dispositifs viennent du jeu de données embarqué.</translation>
+    </message>
+    <message>
+        <source>Nothing answers these filters.</source>
+        <translation>Rien ne répond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>Only values without a source</source>
+        <translation>Seulement les valeurs sans source</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +7714,43 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Open the source</source>
         <translation>Ouvrir la source</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ProofDialog</name>
+    <message numerus="yes">
+        <source>Source of %n line(s)</source>
+        <translation>
+            <numerusform>Source de %n ligne</numerusform>
+            <numerusform>Source de %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Choose the document that proves them.</source>
+        <translation>Choisissez le document qui en fait preuve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have their source.</source>
+        <translation>
+            <numerusform>%n valeur a sa source.</numerusform>
+            <numerusform>%n valeurs ont leur source.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8487,6 +8554,14 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>No document proves a value of this line yet.</source>
         <translation>Aucun document ne prouve encore une valeur de cette ligne.</translation>
+    </message>
+    <message>
+        <source>A page proves these lines…</source>
+        <translation>Une page prouve ces lignes…</translation>
+    </message>
+    <message>
+        <source>One page of a document proves a value of all selected lines; can be undone</source>
+        <translation>Une page d’un document prouve une valeur de toutes les lignes sélectionnées&#xa0;; peut être annulé</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/value_origins.h"
 
+#include "app/documents/proof_dialog.h"
+
 #include "domain/translate.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
@@ -63,14 +65,19 @@ ValueOrigins::ValueOrigins(Workspace& workspace, RecordTableView& table)
     , workspace_(workspace)
     , table_(table)
     , ask_(new QAction(Look::icon(u"documents"_s), tr("Where does this value come from?"), &table))
+    , prove_(new QAction(tr("A page proves these lines…"), &table))
     , filter_(new QAction(Look::icon(u"filter"_s), tr("Only values without a source"), &table))
 {
     ask_->setToolTip(tr("Opens the document at the place that proves the values of the line"));
     filter_->setCheckable(true);
-    table_.addActions({ask_, filter_});
+    prove_->setToolTip(tr("One page of a document proves a value of all selected lines; can be undone"));
+    table_.addActions({ask_, prove_, filter_});
     connect(ask_, &QAction::triggered, this, &ValueOrigins::ask);
+    connect(prove_, &QAction::triggered, this, &ValueOrigins::prove);
     connect(filter_, &QAction::triggered, this, &ValueOrigins::filter);
-    connect(&table_, &RecordTableView::currentIdChanged, this, &ValueOrigins::update);
+    // Of the selection itself: the table says nothing of a row that the program made current.
+    connect(table_.selectionModel(), &QItemSelectionModel::currentChanged, this, &ValueOrigins::update);
+    connect(table_.selectionModel(), &QItemSelectionModel::selectionChanged, this, &ValueOrigins::update);
     connect(table_.recordModel(), &RecordTableModel::arranged, this, &ValueOrigins::update);
     connect(table_.recordModel(), &RecordTableModel::filtersChanged, this, &ValueOrigins::update);
     connect(&workspace_, &Workspace::recordsChanged, this, &ValueOrigins::update);
@@ -86,6 +93,7 @@ void ValueOrigins::update()
 {
     setObstacle(ask_, firstOf({selectionObstacle(table_.currentId()),
                                unless(!proofs().empty(), tr("No document proves a value of this line yet."))}));
+    setObstacle(prove_, firstOf({writeObstacle(workspace_), selectionObstacle(qint64(table_.selectedIds().size()))}));
     const Filters& filters = table_.recordModel()->filters();
     const auto it = filters.find(originId);
     filter_->setChecked(it != filters.end() && it->second == identifier(Origin::Unknown));
@@ -104,6 +112,18 @@ void ValueOrigins::ask()
     for (const Evidence* evidence : found)
         menu->addAction(proofText(workspace_.records(), *evidence), this, [open, id = evidence->id] { open(id); });
     menu->popup(QCursor::pos());
+}
+
+void ValueOrigins::prove()
+{
+    std::vector<RecordRef> proved;
+    for (const qint64 id : table_.selectedIds())
+        proved.push_back({table_.recordModel()->schema().table, id});
+    if (proved.empty())
+        return;
+    auto* dialog = new ProofDialog(workspace_, std::move(proved), table_.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ValueOrigins::filter(bool isOn)

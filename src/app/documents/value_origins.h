@@ -25,8 +25,9 @@ QString proofText(const Register& records, const Evidence& evidence);
 TableColumn originColumn(const QString& recordTable);
 
 /// Asks where the values of the current line come from: the document opens at the place that proves them, and where
-/// there are several, a menu names them. And a filter that leaves the lines without a source. Both stand in the menu
-/// of the lines. Belongs to the table, whose schema has the column "origin". GUI thread.
+/// there are several, a menu names them. Gives the selected lines a page that proves them. And a filter that leaves the
+/// lines without a source. Both stand in the menu of the lines. Belongs to the table, whose schema has the column
+/// "origin". GUI thread.
 class ValueOrigins : public QObject
 {
     Q_OBJECT
@@ -35,10 +36,12 @@ public:
     ValueOrigins(Workspace& workspace, RecordTableView& table);
 
     QAction* askAction() const { return ask_; }
+    QAction* proveAction() const { return prove_; }
     QAction* filterAction() const { return filter_; }
 
 private:
     void ask();
+    void prove();
     void filter(bool isOn);
     void update();
     std::vector<const Evidence*> proofs() const;
@@ -46,6 +49,7 @@ private:
     Workspace& workspace_;
     RecordTableView& table_;
     QAction* ask_;
+    QAction* prove_;
     QAction* filter_;
 };
 

@@ -3,6 +3,7 @@
 
 #include "domain/fold.h"
 #include "domain/names.h"
+#include "tasks/evidence.h"
 #include "widgets/look/look.h"
 #include "widgets/look/wording.h"
 #include "widgets/tables/table_schema.h"
@@ -22,6 +23,7 @@ struct ProgrammeModel::Node
     RecordRef record; ///< of a section: key 0
     int contracts = 0;
     std::optional<Id<Source>> source;
+    bool isUnproved = false; ///< no source is stated, and no document proves it
     std::vector<std::unique_ptr<Node>> children;
 
     Node& add()
@@ -108,6 +110,7 @@ ProgrammeModel::Node& ProgrammeModel::section(const QString& family)
 void ProgrammeModel::addPriorities(const Register& records)
 {
     std::map<Id<Priority>, Node*> places;
+    const ProvedRecords proved(records, recordOf<Priority>().table);
     const auto place = [&](const Priority& priority, Node& under) {
         Node& node = under.add();
         node.title = priority.title;
@@ -115,6 +118,7 @@ void ProgrammeModel::addPriorities(const Register& records)
         node.record = refOf(priority.id);
         node.contracts = int(contractsAnswering(records, priority).size());
         node.source = priority.source;
+        node.isUnproved = proved.originOf(priority.id.value, priority.source.has_value()) == Origin::Unknown;
         places[priority.id] = &node;
     };
     const auto& all = records.all<Priority>();
@@ -147,6 +151,7 @@ void ProgrammeModel::addDevices(const Register& records)
         node.record = refOf(device.id);
         node.contracts = -1;
         node.source = device.source;
+        node.isUnproved = !device.source;
     }
 }
 
@@ -235,6 +240,8 @@ QVariant ProgrammeModel::data(const QModelIndex& index, int role) const
         return node.record.id;
     case FoldedRole:
         return fold(node.code + u' ' + node.title);
+    case UnprovedRole:
+        return node.isUnproved;
     default:
         return {};
     }

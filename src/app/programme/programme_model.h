@@ -19,7 +19,7 @@ class ProgrammeModel : public QAbstractItemModel
 
 public:
     enum Column { TitleColumn, CodeColumn, ContractsColumn, ColumnCount };
-    enum Role { TableRole = Qt::UserRole + 1, KeyRole, FoldedRole };
+    enum Role { TableRole = Qt::UserRole + 1, KeyRole, FoldedRole, UnprovedRole };
 
     explicit ProgrammeModel(QObject* parent = nullptr);
     ~ProgrammeModel() override;

@@ -5,6 +5,8 @@
 #include "app/programme/programme_sheet.h"
 #include "domain/confined_register.h"
 #include "domain/fold.h"
+#include "domain/names.h"
+#include "tasks/evidence.h"
 #include "widgets/look/look.h"
 #include "widgets/workspace/touched_records.h"
 
@@ -26,8 +28,10 @@ namespace parvis {
 namespace {
 
 const auto wordsKey = u"words"_s; // of the search, among the filters
+const auto originKey = u"origin"_s;
 
-/// Every word must stand in the code or the title; a node that holds a hit stays, and so does all under a hit.
+/// Every word must stand in the code or the title; a node that holds a hit stays, and so does all under a hit. Where
+/// only values without a source are wanted, what is under one is held to that as well.
 class ProgrammeFilter : public QSortFilterProxyModel
 {
 public:
@@ -44,15 +48,26 @@ public:
         invalidateFilter();
     }
 
+    void setUnprovedOnly(bool isOnly)
+    {
+        unprovedOnly_ = isOnly;
+        setAutoAcceptChildRows(!isOnly);
+        invalidateFilter();
+    }
+
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override
     {
-        const QString text = sourceModel()->index(row, 0, parent).data(ProgrammeModel::FoldedRole).toString();
+        const QModelIndex index = sourceModel()->index(row, 0, parent);
+        if (unprovedOnly_ && !index.data(ProgrammeModel::UnprovedRole).toBool())
+            return false;
+        const QString text = index.data(ProgrammeModel::FoldedRole).toString();
         return std::ranges::all_of(words_, [&](const QString& word) { return text.contains(word); });
     }
 
 private:
     QStringList words_;
+    bool unprovedOnly_ = false;
 };
 
 /// Rows as high as those of the tables.
@@ -75,7 +90,7 @@ ProgrammePage::ProgrammePage(Workspace& workspace, QWidget* parent)
     , shown_(new ProgrammeFilter(this))
     , tree_(new QTreeView(this))
     , search_(new QLineEdit(this))
-    , nothing_(new QLabel(tr("Nothing answers these words."), this))
+    , nothing_(new QLabel(tr("Nothing answers these filters."), this))
     , sheet_(new ProgrammeSheet(workspace, this))
 {
     setTitle(tr("Programme"));
@@ -133,6 +148,11 @@ void ProgrammePage::buildTree()
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, &ProgrammePage::copySelection);
     tree_->addAction(copy);
+    unproved_ = new QAction(Look::icon(u"filter"_s), tr("Only values without a source"), this);
+    unproved_->setCheckable(true);
+    connect(unproved_, &QAction::toggled, this, &ProgrammePage::filter);
+    tree_->addAction(unproved_);
+    addHeaderAction(unproved_);
     tree_->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -150,15 +170,17 @@ void ProgrammePage::refresh(const ChangeSet* changes)
                tr("%n device(s)", nullptr, int(shownRecords_.all<Device>().size())));
     showEmptyState(count > 0 ? QString() : tr("The programme is empty"),
                    tr("Priorities and devices come with the embedded dataset."));
-    if (current && model_->indexOf(*current).isValid())
+    if (current && shown_->mapFromSource(model_->indexOf(*current)).isValid()) // a filter stays that hides it now
         showRecord(*current);
     else
         showCurrent();
 }
 
-void ProgrammePage::filter(const QString& text)
+void ProgrammePage::filter()
 {
-    static_cast<ProgrammeFilter*>(shown_)->setText(text);
+    auto* wanted = static_cast<ProgrammeFilter*>(shown_);
+    wanted->setText(search_->text());
+    wanted->setUnprovedOnly(unproved_->isChecked());
     tree_->expandAll();
     const bool none = shown_->rowCount() == 0;
     nothing_->setVisible(none && model_->recordCount() > 0);
@@ -172,7 +194,7 @@ void ProgrammePage::showRecord(const RecordRef& record)
     if (!index.isValid())
         return;
     if (!shown_->mapFromSource(index).isValid())
-        search_->clear();
+        clearChips();
     tree_->selectionModel()->setCurrentIndex(shown_->mapFromSource(index),
                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     tree_->scrollTo(tree_->currentIndex());
@@ -187,16 +209,23 @@ void ProgrammePage::applyFilters(const Filters& filters)
 {
     const auto words = filters.find(wordsKey);
     search_->setText(words == filters.end() ? QString() : words->second);
+    unproved_->setChecked(filters.contains(originKey));
 }
 
 Filters ProgrammePage::filters() const
 {
-    return search_->text().isEmpty() ? Filters() : Filters{{wordsKey, search_->text()}};
+    Filters filters;
+    if (!search_->text().isEmpty())
+        filters.insert({wordsKey, search_->text()});
+    if (unproved_->isChecked())
+        filters.insert({originKey, identifier(Origin::Unknown)});
+    return filters;
 }
 
 void ProgrammePage::clearChips()
 {
     search_->clear();
+    unproved_->setChecked(false);
 }
 
 QWidget* ProgrammePage::mainWidget() const

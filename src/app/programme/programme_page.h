@@ -36,7 +36,7 @@ protected:
 
 private:
     void buildTree();
-    void filter(const QString& text);
+    void filter();
     void showCurrent();
     void copySelection() const;
 
@@ -45,6 +45,7 @@ private:
     QSortFilterProxyModel* shown_;
     QTreeView* tree_;
     QLineEdit* search_;
+    QAction* unproved_ = nullptr;
     QLabel* nothing_;
     ProgrammeSheet* sheet_;
 };

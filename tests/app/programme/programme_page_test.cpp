@@ -2,6 +2,10 @@
 #include "app/programme/programme_page.h"
 
 #include "app/programme/programme_model.h"
+#include "store/documents.h"
+#include "store/transaction.h"
+#include "tasks/evidence.h"
+#include "tests/support/sample_pdf.h"
 #include "tests/support/workspace_page_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -85,7 +89,7 @@ TEST_CASE_METHOD(WorkspacePageFixture,
     CHECK(tree->model()->index(0, 0, section).data().toString().startsWith(u"Laïcité"_s));
     QTest::keyClicks(search, u" xyz"_s);
     CHECK(tree->model()->rowCount() == 0);
-    CHECK(textOf(*page).contains(u"Nothing answers these words"_s));
+    CHECK(textOf(*page).contains(u"Nothing answers these filters"_s));
     QTest::keyClick(search, Qt::Key_Escape);
     CHECK(tree->model()->rowCount() == 5);
 }
@@ -97,6 +101,48 @@ TEST_CASE_METHOD(WorkspacePageFixture, "selected lines of the programme are copi
     for (QAction* action : page->findChild<QTreeView*>()->actions())
         action->trigger();
     CHECK(QApplication::clipboard()->text().startsWith(u"Nos Quartiers d’Été\tNQE"_s));
+}
+
+TEST_CASE_METHOD(WorkspacePageFixture,
+                 "priorities without a source are found, and no longer once a document proves them")
+{
+    Transaction tx(*workspace.database(), u"Axis"_s);
+    Priority axis = priority(0, u"axe local"_s);
+    axis.contract = contract("CN06209I").id;
+    axis.title = u"Zinniaculture"_s;
+    const Id<Priority> id = tx.insert(axis);
+    tx.commit();
+    const auto page = show<ProgrammePage>();
+    auto* tree = page->findChild<QTreeView*>();
+    actionOf(*page, u"Only values without a source"_s)->trigger();
+    const auto shown = [&] {
+        int rows = 0;
+        for (int section = 0; section < tree->model()->rowCount(); ++section)
+            rows += tree->model()->rowCount(tree->model()->index(section, 0));
+        return rows;
+    };
+    const int unproved = shown();
+    CHECK(page->filters().contains(u"origin"_s));
+    page->showRecord(refOf(id));
+    CHECK(page->filters().contains(u"origin"_s)); // it is among them
+
+    const QByteArray pdf = samplePdf({u"Zinniaculture"_s});
+    Document document;
+    document.sha256 = checksum(pdf);
+    document.title = u"Contrat"_s;
+    document.pages = 1;
+    Transaction proof(*workspace.database(), u"Proof"_s);
+    proof.attach({document.sha256, pdf, {u"Zinniaculture"_s}});
+    proof.insert(document);
+    proof.commit();
+    Transaction evidence(*workspace.database(), u"Proof"_s);
+    proveField(evidence, records(), refOf(id), u"title"_s, {document.id, 1});
+    evidence.commit();
+    settle();
+    CHECK(shown() == unproved - 1);
+    page->showRecord(refOf(id)); // hidden: the filter goes
+    CHECK(page->filters().empty());
+    CHECK(textOf(*page).contains(u"Contrat, page 1"_s));
 }
 
 TEST_CASE("an empty programme says so")

@@ -12,6 +12,7 @@
 #include "app/contracts/contract_bulk_dialog.h"
 #include "app/contracts/follow_up_dialogs.h"
 #include "app/documents/document_bulk_dialog.h"
+#include "app/documents/proof_dialog.h"
 #include "app/facts/facts_dialog.h"
 #include "app/help/about.h"
 #include "app/help/guide_dialog.h"
@@ -131,6 +132,7 @@ std::vector<NamedDialog> ofContractsAndDays()
          [](App& app) {
              return new DocumentBulkDialog(app.workspace, {{1}, {2}}, nullptr);
          }},
+        {"proof", [](App& app) { return new ProofDialog(app.workspace, {refOf(someContract(app))}, nullptr); }},
         {"contracts", [](App& app) { return new ContractBulkDialog(app.workspace, {someContract(app)}, nullptr); }},
         {"amendment",
          [](App& app) { return new AmendmentDialog(app.workspace, ofSomeContract<Amendment>(app), nullptr); }},
