@@ -48,9 +48,10 @@ double residentMegabytes()
 template <class Done>
 void processUntil(Done&& done)
 {
-    do
+    do {
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-    while (!done());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // no event loop runs that would do it
+    } while (!done());
 }
 
 /// Files of three pages, which differ in their words.
