@@ -41,6 +41,7 @@ std::vector<FoundAmount> amountsInFigures(const DocumentReading& reading, const 
 {
     std::vector<FoundAmount> all;
     for (const PrintedPage& page : reading.pages) {
+        reading.goOn();
         for (std::size_t row = 0; row < page.rows().size(); ++row) {
             for (const PrintedPiece& piece : page.rows()[row]) {
                 const auto amount = amountOfCell(piece.text, std::nullopt);

@@ -20,7 +20,8 @@ class SentenceAmounts
 public:
     SentenceAmounts(const DocumentReading& reading, const FundersInText& funders,
                     const std::vector<std::vector<bool>>& taken)
-        : text_(reading.text)
+        : reading_(reading)
+        , text_(reading.text)
         , funders_(funders)
         , taken_(taken)
     {
@@ -29,6 +30,7 @@ public:
     std::vector<FoundAmount> all()
     {
         for (std::size_t first = 0; first < text_.size();) {
+            reading_.goOn();
             // What goes on without a stop is no sentence: it is read in parts.
             const std::size_t end = std::min(text_.sentenceEnd(first), first + longestSentence);
             read(first, end);
@@ -45,10 +47,17 @@ private:
 
     QString words(std::size_t first, std::size_t end) const
     {
-        QStringList words;
-        for (std::size_t i = first; i < end; ++i)
-            words << text_[i].folded;
-        return words.join(u' ');
+        QString words;
+        for (std::size_t i = first; i < end; ++i) {
+            // "2024-2030" is a period, and neither of its years.
+            const bool isOneWord =
+                i > first && text_[i].word == text_[i - 1].word && text_[i].page == text_[i - 1].page;
+            if (i > first)
+                words +=
+                    isOneWord && text_[i].folded[0].isDigit() && text_[i - 1].folded.back().isDigit() ? u'-' : u' ';
+            words += text_[i].folded;
+        }
+        return words;
     }
 
     /// What is said of one amount: its funder, and the words that belong to it alone.
@@ -148,7 +157,7 @@ private:
             confidence = 0.6;
         }
         creditKind_ = kind;
-        FoundAmount found{{headingOf(first), yearIn(words(part.from, part.to)), part.funder, kind, part.amount.amount},
+        FoundAmount found{{headingOf(first), yearOf(first, part), part.funder, kind, part.amount.amount},
                           confidence,
                           u"funding-sentence"_s,
                           {text_.place(first + part.amount.first, first + part.amount.last)}};
@@ -158,6 +167,17 @@ private:
                 found.confidence = std::min(found.confidence, 0.55); // the year of another sentence, or none
         }
         found_.push_back(std::move(found));
+    }
+
+    /// The year that stands with an amount: in its clause, else in all that belongs to it.
+    std::optional<int> yearOf(std::size_t first, const Part& part) const
+    {
+        const std::size_t amount = first + part.amount.first;
+        std::size_t clause = amount;
+        while (clause > part.from && !text_[clause - 1].endsClause)
+            --clause;
+        const auto year = yearIn(words(clause, std::max(part.to, amount)));
+        return year ? year : yearIn(words(part.from, part.to));
     }
 
     bool isTaken(std::size_t token) const
@@ -204,6 +224,7 @@ private:
         return {};
     }
 
+    const DocumentReading& reading_;
     const PrintedText& text_;
     const FundersInText& funders_;
     const std::vector<std::vector<bool>>& taken_;

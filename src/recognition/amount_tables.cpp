@@ -16,13 +16,15 @@ namespace parvis {
 
 namespace {
 
+constexpr std::size_t mostRowsAbove = 100; ///< of a table, among which its heading is looked for
+
 /// The nearest heading above the table: a line alone in larger type than the table, or else the nearest line alone that
 /// is no sentence.
 QString captionOf(const PrintedPage& page, const PrintedTable& table)
 {
     const double size = page.rows()[table.firstRow].front().box.height();
     QString nearest;
-    for (std::size_t row = table.firstRow; row > 0; --row) {
+    for (std::size_t row = table.firstRow; row > 0 && table.firstRow - row < mostRowsAbove; --row) {
         const auto& above = page.rows()[row - 1];
         const QString text = above.front().text.trimmed();
         if (above.size() != 1 || text.endsWith(u'.') || text.size() > 100)
@@ -52,6 +54,20 @@ QString introductionOf(const std::vector<PrintedPage>& pages, std::size_t page, 
     return text;
 }
 
+/// The year of the last sentence that names one.
+std::optional<int> nearestYearIn(const QString& introduction)
+{
+    static const QRegularExpression end(u"(?<=[.;!?])\\s+(?=\\p{Lu})"_s,
+                                        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression year(u"\\b20[1-4]\\d\\b"_s);
+    const QStringList sentences = introduction.split(end);
+    for (auto sentence = sentences.crbegin(); sentence != sentences.crend(); ++sentence) {
+        if (const auto named = yearIn(*sentence); named || year.match(*sentence).hasMatch())
+            return named;
+    }
+    return std::nullopt;
+}
+
 /// A table of funding, or its part on one page, with what is said of the whole.
 struct PlacedTable
 {
@@ -69,11 +85,13 @@ bool holdsNumbers(const PrintedTable& table)
     });
 }
 
-std::vector<PlacedTable> fundingTables(const std::vector<PrintedPage>& pages, const FundersInText& funders)
+std::vector<PlacedTable> fundingTables(const DocumentReading& reading, const FundersInText& funders)
 {
+    const std::vector<PrintedPage>& pages = reading.pages;
     std::vector<PlacedTable> all;
     std::optional<PlacedTable> open; // reaches the end of the page before
     for (std::size_t i = 0; i < pages.size(); ++i) {
+        reading.goOn();
         const PrintedPage& page = pages[i];
         std::vector<PrintedTable> tables = tablesOf(page, TitleRow(funders));
         if (open && (tables.empty() || tables.front().firstRow > 0)) {
@@ -109,14 +127,17 @@ public:
         unit_ = unitIn(titles);
         if (!unit_)
             unit_ = unitIn(placed.introduction);
+        if (!unit_ && (speaksOfMoney(titles) || speaksOfMoney(placed.introduction)))
+            unit_ = AmountUnit::Euro;
         if (!unit_ && namesFunding(table_)) {
             unit_ = AmountUnit::Euro;
             isUnitSure_ = false;
         }
         hasPlan_ = isPlannedStage(titles);
+        hasRevision_ = isRevisedStage(titles);
         tableYear_ = yearIn(titles) ? yearIn(titles) : yearIn(caption_);
         if (!tableYear_)
-            tableYear_ = yearIn(placed.introduction);
+            tableYear_ = nearestYearIn(placed.introduction);
     }
 
     std::vector<FoundAmount> amounts() const
@@ -169,7 +190,8 @@ private:
     {
         const QString& title = table_.title(column);
         const auto amount = amountOfCell(row[column].text, unitOf(column));
-        if (!amount || isSum(title) || amount->cents() == 0 || (hasPlan_ && isLaterStage(title)))
+        if (!amount || isSum(title) || amount->cents() == 0 || (hasPlan_ && isLaterStage(title)) ||
+            (hasRevision_ && isReplacedStage(title)))
             return std::nullopt;
         const QString text = textOf(row);
         QString funder = funders_.funderIn(text);
@@ -201,7 +223,8 @@ private:
     std::optional<AmountUnit> unit_;
     std::optional<int> tableYear_;
     bool isUnitSure_ = true;
-    bool hasPlan_ = false; ///< a column of amounts planned
+    bool hasPlan_ = false;     ///< a column of amounts planned
+    bool hasRevision_ = false; ///< a column of amounts that take the place of those of another
 };
 
 } // namespace
@@ -211,7 +234,7 @@ TablesOfAmounts amountsInTables(const DocumentReading& reading, const FundersInT
     TablesOfAmounts all;
     for (const PrintedPage& page : reading.pages)
         all.words.emplace_back(page.words().size(), false);
-    for (const PlacedTable& placed : fundingTables(reading.pages, funders)) {
+    for (const PlacedTable& placed : fundingTables(reading, funders)) {
         const std::vector<FoundAmount> amounts = FundingTable(placed, funders).amounts();
         all.amounts.insert(all.amounts.end(), amounts.begin(), amounts.end());
         std::vector<bool>& taken = all.words[std::size_t(placed.page->number()) - 1];

@@ -166,16 +166,16 @@ private:
     const PrintedPiece* nextLine(const PrintedPiece& above, std::size_t row) const
     {
         const auto& rows = page_.rows();
+        const double height = above.box.height();
+        const auto left = [](const PrintedPiece& piece) { return piece.box.left(); };
         for (std::size_t i = row + 1; i < std::min(rows.size(), row + 1 + mostTitleLines); ++i) {
-            for (const PrintedPiece& piece : rows[i]) {
-                const double height = above.box.height();
-                const double gap = piece.box.top() - above.box.bottom();
-                const bool isBelow = gap > -0.3 * height && gap < 0.7 * height &&
-                                     piece.box.left() > above.box.left() - height &&
-                                     piece.box.left() < above.box.center().x();
-                const bool isAlike = std::abs(piece.box.height() - height) < 0.12 * height;
-                if (isBelow && isAlike && !hasRoom(above, piece) && !headingIn(piece.text.simplified()))
-                    return &piece;
+            for (auto piece = std::ranges::upper_bound(rows[i], above.box.left() - height, {}, left);
+                 piece != rows[i].end() && piece->box.left() < above.box.center().x(); ++piece) {
+                const double gap = piece->box.top() - above.box.bottom();
+                const bool isBelow = gap > -0.3 * height && gap < 0.7 * height;
+                const bool isAlike = std::abs(piece->box.height() - height) < 0.12 * height;
+                if (isBelow && isAlike && !hasRoom(above, *piece) && !headingIn(piece->text.simplified()))
+                    return &*piece;
             }
         }
         return nullptr;
@@ -184,15 +184,8 @@ private:
     /// Whether the first word of the line below would have stood in the line above.
     bool hasRoom(const PrintedPiece& above, const PrintedPiece& below) const
     {
-        double edge = 0; // of the column
-        for (const auto& row : page_.rows()) {
-            for (const PrintedPiece& piece : row) {
-                if (std::abs(piece.box.left() - above.box.left()) < 2 * above.box.height())
-                    edge = std::max(edge, piece.box.right());
-            }
-        }
         const double word = page_.box(below.words.front()).width();
-        return above.box.right() + word + 0.3 * above.box.height() < edge;
+        return above.box.right() + word + 0.3 * above.box.height() < page_.rightEdge(above.box.left());
     }
 
     const PrintedPage& page_;

@@ -4,16 +4,16 @@
 #include "recognition/axis_headings.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace parvis {
 
 namespace {
-
-constexpr std::size_t mostAxes = 1000; ///< of a document; a plan has fewer than a hundred
 
 /// Confidence in an axis: numbers that run on from 1 are a plan, a heading that stands alone may be anything.
 constexpr double inSequence = 0.92;
@@ -26,15 +26,18 @@ class AxisTree
 {
 public:
     explicit AxisTree(const DocumentReading& reading)
-        : reading_(reading)
     {
+        for (const Priority& priority : reading.records.all<Priority>()) {
+            if (priority.family == u"priorité régionale")
+                regional_.insert(beginningOf(priority.title));
+        }
     }
 
     void add(const AxisHeading& heading)
     {
         while (!open_.empty() && level(open_.back().heading) >= level(heading))
             open_.pop_back();
-        if (isRegional(heading.title) || found_.size() >= mostAxes)
+        if (isRegional(heading.title))
             return;
         const auto parent = parentOf(heading);
         const QString key = u"%1 %2 %3"_s.arg(parent ? qint64(*parent) : -1).arg(level(heading)).arg(heading.number);
@@ -49,8 +52,16 @@ public:
 
     std::vector<Recognised<RecognisedAxis>> take()
     {
-        for (std::size_t i = 0; i < found_.size(); ++i)
-            found_[i].confidence = confidenceOf(i);
+        std::map<std::optional<std::size_t>, std::vector<int>> siblings; // by their parent: their numbers
+        for (const auto& axis : found_)
+            siblings[axis.value.parent].push_back(ordinal(axis.value.number.section(u'.', -1)));
+        std::map<std::optional<std::size_t>, bool> runOn;
+        for (auto& [parent, numbers] : siblings)
+            runOn[parent] = runsOn(numbers);
+        for (std::size_t i = 0; i < found_.size(); ++i) {
+            const auto& parent = found_[i].value.parent;
+            found_[i].confidence = confidenceOf(i, siblings[parent].size(), runOn[parent]);
+        }
         return std::move(found_);
     }
 
@@ -67,10 +78,8 @@ private:
     std::optional<std::size_t> parentOf(const AxisHeading& heading) const
     {
         const QString above = heading.number.section(u'.', 0, -2);
-        for (std::size_t i = found_.size(); !above.isEmpty() && i-- > 0;) {
-            if (numbers_[i] == above)
-                return i;
-        }
+        if (const auto known = lastOfNumber_.constFind(above); known != lastOfNumber_.constEnd())
+            return *known;
         return open_.empty() ? std::nullopt : std::optional(open_.back().axis);
     }
 
@@ -79,7 +88,7 @@ private:
         const bool saysAll = heading.number.contains(u'.') || !parent;
         const QString number = saysAll ? heading.number : found_[*parent].value.number + u'.' + heading.number;
         found_.push_back({{heading.name, number, heading.title, parent}, 0, u"numbered-heading"_s, {heading.place}});
-        numbers_.push_back(heading.number);
+        lastOfNumber_.insert(heading.number, found_.size() - 1);
         isOfContents_.push_back(heading.isOfContents);
     }
 
@@ -99,20 +108,23 @@ private:
             known.places.insert(isBetter ? known.places.begin() : known.places.end(), heading.place);
     }
 
-    double confidenceOf(std::size_t axis) const
+    /// Whether these numbers are 1, 2, 3 …
+    static bool runsOn(std::vector<int>& numbers)
     {
-        std::vector<int> siblings;
-        for (std::size_t i = 0; i < found_.size(); ++i) {
-            if (found_[i].value.parent == found_[axis].value.parent)
-                siblings.push_back(ordinal(found_[i].value.number.section(u'.', -1)));
+        std::ranges::sort(numbers);
+        for (std::size_t i = 0; i < numbers.size(); ++i) {
+            if (numbers[i] != int(i) + 1)
+                return false;
         }
-        if (siblings.size() < 2)
+        return true;
+    }
+
+    double confidenceOf(std::size_t axis, std::size_t siblings, bool runOn) const
+    {
+        if (siblings < 2)
             return alone;
-        std::ranges::sort(siblings);
-        for (std::size_t i = 0; i < siblings.size(); ++i) {
-            if (siblings[i] != int(i) + 1)
-                return outOfSequence;
-        }
+        if (!runOn)
+            return outOfSequence;
         return isOfContents_[axis] ? contentsOnly : inSequence;
     }
 
@@ -121,20 +133,23 @@ private:
         return number.front().isDigit() ? number.toInt() : number.front().unicode() - u'A' + 1;
     }
 
-    bool isRegional(const QString& title) const
+    static QString beginningOf(const QString& title)
     {
         const QStringList words = tokensOf(title).mid(0, 6);
-        const auto& all = reading_.records.all<Priority>();
-        return words.size() > 3 && std::ranges::any_of(all, [&](const Priority& priority) {
-                   return priority.family == u"priorité régionale" && tokensOf(priority.title).mid(0, 6) == words;
-               });
+        return words.size() > 3 ? words.join(u' ') : QString();
     }
 
-    const DocumentReading& reading_;
+    bool isRegional(const QString& title) const
+    {
+        const QString beginning = beginningOf(title);
+        return !beginning.isEmpty() && regional_.contains(beginning);
+    }
+
+    QSet<QString> regional_; ///< how the titles of regional priorities begin
     std::vector<Recognised<RecognisedAxis>> found_;
-    std::vector<QString> numbers_;   ///< of each, as printed
-    std::vector<bool> isOfContents_; ///< each stands in the contents alone so far
-    std::vector<Open> open_;         ///< from the outermost to the last heading
+    QHash<QString, std::size_t> lastOfNumber_; ///< by the number as printed, the axis that has it last
+    std::vector<bool> isOfContents_;           ///< each stands in the contents alone so far
+    std::vector<Open> open_;                   ///< from the outermost to the last heading
     QHash<QString, std::size_t> known_;
 };
 
@@ -144,6 +159,7 @@ std::vector<Recognised<RecognisedAxis>> recogniseAxes(const DocumentReading& rea
 {
     AxisTree tree(reading);
     for (const PrintedPage& page : reading.pages) {
+        reading.goOn();
         for (const AxisHeading& heading : axisHeadingsOf(page))
             tree.add(heading);
     }

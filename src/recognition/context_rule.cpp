@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognition/context_rule.h"
 
-#include "recognition/printed_dates.h"
-
 #include <algorithm>
 #include <map>
 
@@ -28,19 +26,6 @@ bool isNear(const PrintedText& text, std::size_t token, std::size_t reach, const
             return true;
     }
     return false;
-}
-
-/// The reference behind "n°", as printed; `at` is moved behind it.
-QString referenceAt(const PrintedText& text, std::size_t& at, std::size_t end)
-{
-    if (at + 1 >= end || !(text[at].folded == u"n" || text[at].folded == u"no" || text[at].folded == u"numero"))
-        return {};
-    const std::size_t first = at + 1;
-    std::size_t last = first;
-    while (last + 1 < end && text[last + 1].word == text[first].word && text[last + 1].page == text[first].page)
-        ++last;
-    at = last + 1;
-    return text.place(first, last).text;
 }
 
 /// "50%", "50 %".
@@ -93,30 +78,6 @@ std::optional<Recognised<int>> recogniseMultiYearShare(const DocumentReading& re
         }
     }
     return std::nullopt;
-}
-
-std::vector<Recognised<RecognisedDeliberation>> recogniseCitedDeliberations(const DocumentReading& reading)
-{
-    const PrintedText& text = reading.text;
-    std::vector<Recognised<RecognisedDeliberation>> all;
-    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
-        if (text[i].folded != u"deliberation" || !isNear(text, i, 4, {u"vu"_s, u"vus"_s, u"par"_s}))
-            continue;
-        const std::size_t end = std::min(text.sentenceEnd(i), i + 30);
-        std::size_t at = i + 1;
-        Recognised<RecognisedDeliberation> found{{}, 0.85, u"cited-deliberation"_s, {}};
-        found.value.reference = referenceAt(text, at, end);
-        const auto dates = datesIn(std::span(text.tokens()).subspan(i, end - i));
-        if (!dates.empty())
-            found.value.date = dates.front().date;
-        if (dates.empty() && found.value.reference.isEmpty())
-            continue;
-        if (dates.empty() || found.value.reference.isEmpty())
-            found.confidence = 0.6;
-        found.places.push_back(text.place(i, dates.empty() ? at - 1 : i + dates.front().last));
-        all.push_back(std::move(found));
-    }
-    return all;
 }
 
 } // namespace parvis

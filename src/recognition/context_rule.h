@@ -12,7 +12,4 @@ std::optional<Recognised<RecognisedPeriod>> recognisePeriod(const DocumentReadin
 /// The share of credits to be given by agreements over several years: "50 % des crédits en conventions pluriannuelles".
 std::optional<Recognised<int>> recogniseMultiYearShare(const DocumentReading& reading);
 
-/// The decisions that the document rests on: "Vu la délibération n° 2024-017 du conseil communautaire du 14 mars 2024".
-std::vector<Recognised<RecognisedDeliberation>> recogniseCitedDeliberations(const DocumentReading& reading);
-
 } // namespace parvis

@@ -23,21 +23,23 @@ struct KindWords
 {
     QString kind;
     QRegularExpression words; ///< on folded text
+    int precedence = 0;       ///< of a smaller one is the document, whatever else its headings name
 };
 
 /// The kinds in the order in which they win where a heading names two: an amendment names the contract that it changes,
-/// a deliberation what it decides, a press kit what it presents.
+/// a deliberation what it decides, a press kit what it presents. Of a contract and a convention the larger heading
+/// tells.
 const std::array<KindWords, 7>& kindWords()
 {
     static const std::array<KindWords, 7> all{
-        KindWords{u"dossier de presse"_s, QRegularExpression(u"\\b(dossier|communique) de presse\\b"_s)},
+        KindWords{u"dossier de presse"_s, QRegularExpression(u"\\b(dossier|communique) de presse\\b"_s), 0},
         KindWords{u"délibération"_s,
-                  QRegularExpression(u"\\bdeliberation\\b|\\bextrait du (registre|proces[- ]verbal)\\b"_s)},
-        KindWords{u"avenant"_s, QRegularExpression(u"\\bavenant\\b"_s)},
-        KindWords{u"annexe"_s, QRegularExpression(u"^\\W*annexes?\\b"_s)},
-        KindWords{u"autre"_s, QRegularExpression(u"\\bcompte[- ]rendu\\b|\\breleve de decisions\\b"_s)},
-        KindWords{u"contrat"_s, QRegularExpression(u"\\bcontrat de ville\\b|\\bcontrat engagements quartiers\\b"_s)},
-        KindWords{u"convention"_s, QRegularExpression(u"\\bconvention\\b"_s)}};
+                  QRegularExpression(u"\\bdeliberation\\b|\\bextrait du (registre|proces[- ]verbal)\\b"_s), 1},
+        KindWords{u"avenant"_s, QRegularExpression(u"\\bavenant\\b"_s), 2},
+        KindWords{u"annexe"_s, QRegularExpression(u"^\\W*annexes?\\b"_s), 3},
+        KindWords{u"autre"_s, QRegularExpression(u"\\bcompte[- ]rendu\\b|\\breleve de decisions\\b"_s), 4},
+        KindWords{u"contrat"_s, QRegularExpression(u"\\bcontrat de ville\\b|\\bcontrat engagements quartiers\\b"_s), 5},
+        KindWords{u"convention"_s, QRegularExpression(u"\\bconvention\\b"_s), 5}};
     return all;
 }
 
@@ -98,6 +100,13 @@ bool isProminent(const Heading& heading, const Heading& largest)
     return standsOut && heading.text.size() < 160 && !heading.text.endsWith(u'.');
 }
 
+/// Whether it begins with the word: another may only speak of it.
+bool begins(const Heading& heading, const KindWords& known)
+{
+    const auto match = known.words.match(fold(heading.text));
+    return match.hasMatch() && match.capturedStart() <= longestOpening;
+}
+
 Recognised<QString> recognised(const DocumentReading& reading, const Heading& heading, const QString& value,
                                double confidence, const QString& rule)
 {
@@ -110,6 +119,7 @@ std::optional<Recognised<QString>> titleInText(const DocumentReading& reading)
     static const QRegularExpression quoted(
         u"[Cc]ontrat\\s+de\\s+ville(\\s+\\d{4}\\s*[-–]\\s*\\d{4})?\\s+[«“\"][^»”\"]{3,80}[»”\"]"_s);
     for (const PrintedPage& page : reading.pages) {
+        reading.goOn();
         QString text;
         std::vector<int> wordAt;
         for (std::size_t i = 0; i < page.words().size(); ++i) {
@@ -130,6 +140,25 @@ std::optional<Recognised<QString>> titleInText(const DocumentReading& reading)
     return std::nullopt;
 }
 
+/// Whether the object of a decision goes on in the line that begins with token `next`.
+bool goesOn(const DocumentReading& reading, std::size_t next)
+{
+    static const QStringList open{u"de"_s, u"du"_s, u"des"_s, u"d"_s,  u"la"_s,  u"le"_s,   u"les"_s,
+                                  u"l"_s,  u"et"_s, u"a"_s,   u"au"_s, u"aux"_s, u"pour"_s, u"en"_s};
+    const PrintedText& text = reading.text;
+    const bool beginsSentence = !text.printed(next).isEmpty() && text.printed(next)[0].isUpper();
+    if (!text[next].beginsLine || !beginsSentence || open.contains(text[next - 1].folded))
+        return true;
+    if (text[next].page != text[next - 1].page)
+        return false;
+    // A capital tells nothing of a name, or where all are capitals: then the word had no room in the line above.
+    const PrintedPage& page = reading.pages[std::size_t(text[next].page) - 1];
+    const QRectF& above = page.box(text[next - 1].word);
+    const QRectF& below = page.box(text[next].word);
+    const bool hasRoom = above.right() + below.width() + 0.3 * above.height() < page.rightEdge(below.left());
+    return !hasRoom && below.top() - above.bottom() < 0.4 * above.height();
+}
+
 /// What a decision is about: "Objet : …", up to the end of its phrase.
 std::optional<Recognised<QString>> titleByObject(const DocumentReading& reading)
 {
@@ -138,10 +167,7 @@ std::optional<Recognised<QString>> titleByObject(const DocumentReading& reading)
         if (text[i].folded != u"objet" || !text[i].endsClause || !text[i].beginsLine)
             continue;
         std::size_t last = i + 1;
-        const auto beginsNext = [&](std::size_t token) {
-            return text[token].beginsLine && !text.printed(token).isEmpty() && text.printed(token)[0].isUpper();
-        };
-        while (last + 1 < text.size() && last - i < 50 && !text[last].endsSentence && !beginsNext(last + 1))
+        while (last + 1 < text.size() && last - i < 50 && !text[last].endsSentence && goesOn(reading, last + 1))
             ++last;
         const PrintedPlace place = text.place(i + 1, last);
         QString title = place.text.simplified();
@@ -158,16 +184,19 @@ std::optional<Recognised<QString>> titleByObject(const DocumentReading& reading)
 std::optional<Recognised<QString>> recogniseKind(const DocumentReading& reading)
 {
     const std::vector<Heading> headings = largestHeadings(reading);
-    // One that begins with the word is that; another may only speak of it.
-    for (const KindWords& known : kindWords()) {
-        for (const Heading& heading : headings) {
-            if (!isProminent(heading, headings.front()))
-                continue;
-            const auto match = known.words.match(fold(heading.text));
-            if (match.hasMatch() && match.capturedStart() <= longestOpening)
-                return recognised(reading, heading, known.kind, 0.95, u"kind-in-heading"_s);
+    const KindWords* kind = nullptr;
+    const Heading* saying = nullptr;
+    for (const Heading& heading : headings) {
+        for (const KindWords& known : kindWords()) {
+            const bool isBetter = !kind || known.precedence < kind->precedence;
+            if (isBetter && isProminent(heading, headings.front()) && begins(heading, known)) {
+                kind = &known;
+                saying = &heading;
+            }
         }
     }
+    if (kind)
+        return recognised(reading, *saying, kind->kind, 0.95, u"kind-in-heading"_s);
     for (const Heading& heading : headings) {
         for (const KindWords& known : kindWords()) {
             if (heading.text.size() < 300 && known.words.match(fold(heading.text)).hasMatch())
@@ -182,7 +211,7 @@ std::optional<Recognised<QString>> recogniseTitle(const DocumentReading& reading
     if (const auto object = titleByObject(reading))
         return object;
     static const QRegularExpression beginsAsTitle(
-        u"^\\W*(projet d[e'] ?)?(avenant|contrat de ville|convention|deliberation|contrat)\\b"_s);
+        u"^\\W*(projet d[e'] ?)?(avenant|contrat de ville|convention|deliberation|contrat|annexe)\\b"_s);
     const std::vector<Heading> headings = largestHeadings(reading);
     int rank = 0;
     for (const Heading& heading : headings) {

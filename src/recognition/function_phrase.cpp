@@ -30,7 +30,8 @@ bool isFunctionNoun(const QString& token)
 bool isBeforeNoun(const QString& token)
 {
     static const QStringList words{u"sous"_s,   u"vice"_s,    u"premier"_s, u"premiere"_s, u"deuxieme"_s,
-                                   u"second"_s, u"seconde"_s, u"haut"_s,    u"monsieur"_s, u"madame"_s};
+                                   u"second"_s, u"seconde"_s, u"haut"_s,    u"monsieur"_s, u"madame"_s,
+                                   u"m"_s,      u"mme"_s,     u"mr"_s};
     return words.contains(token);
 }
 
@@ -77,7 +78,9 @@ QString functionAsKept(const QString& printed)
         u"\\p{Lu}\\p{Ll}+(-\\p{Lu}\\p{Ll}+)*\\s+\\p{Lu}['’]?\\p{Lu}[\\p{Lu}'’-]*(\\s|$|[,;.)])|"
         u"(?<=, )\\p{Lu}[\\p{L}-]+\\s+\\p{Lu}[\\p{L}'’-]+$).*$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression possessive(u"^(son|sa)\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression possessive(
+        u"^(son|sa)\\s+|^(M\\.|Mme|Mr|Monsieur|Madame)\\s+(?=(le|la|l['’])\\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression ending(u"[\\s,;.:(]+$"_s);
     QString function = printed.left(longestFunction).simplified();
     const auto match = person.match(function);
@@ -88,6 +91,46 @@ QString functionAsKept(const QString& printed)
         function[0] = function[0].toUpper();
     return function;
 }
+
+QString withoutBehalf(const QString& line)
+{
+    static const QRegularExpression opening(
+        u"^\\W*(p\\s*[/.]\\s*o\\b\\.?|p\\s*/|par (déléga|delega)tion( de signature)?|par ordre)"
+        u"[\\s,:]*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ending(u"[\\s,]*\\b(et )?(par (délégation|delegation|ordre|intérim|suppléance)|"
+                                           u"empêchée?)( de signature)?[\\s,]*$"_s,
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    return QString(line).remove(opening).remove(ending);
+}
+
+namespace {
+
+/// "Président du Conseil départemental du Nord" speaks for the "Département du Nord".
+QString bodyOfAssembly(const QString& function)
+{
+    static const QRegularExpression departement(u"\\bconseil d[eé]partemental\\s+(d[eu]s?\\s+.+|d['’].+)$"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+    const auto match = departement.match(function);
+    return match.hasMatch() ? u"Département "_s + match.captured(1).trimmed() : QString();
+}
+
+/// "Directrice de la Caisse d'allocations familiales du Nord" speaks for that.
+QString bodyBehindFunction(const QString& function)
+{
+    static const QRegularExpression of(u"\\s(du|des|de\\s+la|de\\s+l['’]|de|d['’])\\s*(?=\\S)"_s,
+                                       QRegularExpression::CaseInsensitiveOption);
+    for (auto matches = of.globalMatch(function); matches.hasNext();) {
+        const auto match = matches.next();
+        const QString body = function.mid(match.capturedEnd()).trimmed();
+        if (bodyKindOf(tokensOf(body)))
+            return body;
+    }
+    return {};
+}
+
+} // namespace
 
 QString bodyOfFunction(const QString& function)
 {
@@ -103,7 +146,8 @@ QString bodyOfFunction(const QString& function)
     plain.replace(u'’', u'\'');
     if (const auto match = mayor.match(plain); match.hasMatch())
         return u"Commune "_s + match.captured(1) + match.captured(2).trimmed();
-    return {};
+    const QString assembly = bodyOfAssembly(plain);
+    return assembly.isEmpty() ? bodyBehindFunction(function) : assembly;
 }
 
 } // namespace parvis

@@ -17,8 +17,12 @@ bool isPerson(const QString& line);
 /// A function as it is kept: "son président" is "président"; the name of a person behind it is left out.
 QString functionAsKept(const QString& printed);
 
+/// A line without the words that say that one signs for another: "P/O", "Par délégation", "… et par délégation".
+QString withoutBehalf(const QString& line);
+
 /// The body that a function speaks for where no body is named: "Le Préfet du Nord" is the State, "Le Maire de Lens" the
-/// commune of Lens, "Le Président du Conseil régional" the Région. Empty: it does not tell.
+/// commune of Lens, "Le Président du Conseil régional" the Région, "La Directrice de la Mission locale" that. Empty: it
+/// does not tell.
 QString bodyOfFunction(const QString& function);
 
 } // namespace parvis

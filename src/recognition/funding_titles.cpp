@@ -46,6 +46,21 @@ bool isPlannedStage(const QString& title)
     return words.match(fold(title)).hasMatch();
 }
 
+bool isRevisedStage(const QString& title)
+{
+    static const QRegularExpression words(u"\\b(modifiee?s?|nouveaux?|nouvelles?|revisee?s?|actualisee?s?|rectifiee?s?|"
+                                          u"apres( l)? avenant)\\b"_s);
+    return words.match(tokensOf(title).join(u' ')).hasMatch();
+}
+
+bool isReplacedStage(const QString& title)
+{
+    static const QRegularExpression words(
+        u"\\b(initial(e|es)?|initiaux|anciens?|anciennes?|actuel(le)?s?|precedente?s?|"
+        u"avant( l)? avenant|ecarts?|variations?|evolution)\\b"_s);
+    return words.match(tokensOf(title).join(u' ')).hasMatch();
+}
+
 bool isFunderTitle(const QString& title)
 {
     static const QRegularExpression words(

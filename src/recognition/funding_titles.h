@@ -12,6 +12,9 @@ bool isMoneyTitle(const QString& title);
 /// A column of what has become of the amounts planned beside it: no amount of its own.
 bool isLaterStage(const QString& title);
 bool isPlannedStage(const QString& title);
+/// A column of amounts that take the place of those of another, and that other: "Montant modifié", "Montant initial".
+bool isRevisedStage(const QString& title);
+bool isReplacedStage(const QString& title);
 bool isFunderTitle(const QString& title);
 
 /// A row of titles names years, amounts or funders, and holds no number and no day itself.

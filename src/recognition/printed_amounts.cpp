@@ -125,8 +125,9 @@ std::optional<Money> amountOfCell(const QString& text, std::optional<AmountUnit>
     if (digits.text.isEmpty())
         return std::nullopt;
     const Unit own = unitAt(tokens, digits.end);
+    const bool saysTax = tokens.back().folded == u"ttc" || tokens.back().folded == u"ht";
     if (own.factor > 0)
-        return own.end == tokens.size() ? money(digits.text, own.factor) : std::nullopt;
+        return own.end + saysTax == tokens.size() ? money(digits.text, own.factor) : std::nullopt;
     if (!unit || digits.end != tokens.size())
         return std::nullopt;
     return money(digits.text, factorOf(*unit));
@@ -136,13 +137,19 @@ std::optional<AmountUnit> unitIn(const QString& text)
 {
     static const QRegularExpression thousand(u"k ?€|keuros|\\bmilliers d['’ ]?euros"_s);
     static const QRegularExpression million(u"\\bm ?€|meuros|\\bmillions d['’ ]?euros"_s);
-    static const QRegularExpression euro(u"€|\\beuros?\\b|\\bmontants?\\b|\\bbudget\\b|\\bcredits?\\b"_s);
+    static const QRegularExpression euro(u"€|\\beuros?\\b|\\beur\\b"_s);
     const QString folded = fold(text);
     if (thousand.match(folded).hasMatch())
         return AmountUnit::Thousand;
     if (million.match(folded).hasMatch())
         return AmountUnit::Million;
     return euro.match(folded).hasMatch() ? std::optional(AmountUnit::Euro) : std::nullopt;
+}
+
+bool speaksOfMoney(const QString& text)
+{
+    static const QRegularExpression words(u"\\bmontants?\\b|\\bbudget\\b|\\bcredits?\\b"_s);
+    return words.match(fold(text)).hasMatch();
 }
 
 } // namespace parvis

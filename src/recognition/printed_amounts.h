@@ -28,5 +28,7 @@ std::optional<Money> amountOfCell(const QString& text, std::optional<AmountUnit>
 
 /// The unit that a title or a line above a table states.
 std::optional<AmountUnit> unitIn(const QString& text);
+/// Whether it speaks of money at all: "Montant", "Crédits".
+bool speaksOfMoney(const QString& text);
 
 } // namespace parvis

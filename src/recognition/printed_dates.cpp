@@ -89,6 +89,17 @@ Number yearAfter(std::span<const Token> tokens, std::size_t month)
     return {};
 }
 
+/// The year of an act that begins "L'an deux mille vingt-quatre, le vingt-huit mars", before that month.
+Number yearOfAct(std::span<const Token> tokens, std::size_t month)
+{
+    constexpr std::size_t farthest = 12; // words
+    for (std::size_t i = month; i > 1 && month - i < farthest; --i) {
+        if (tokens[i - 1].folded == u"an" && tokens[i - 2].folded == u"l")
+            return yearAfter(tokens, i - 1);
+    }
+    return {};
+}
+
 /// "19/04/2024", "19.04.24", "2024-04-19".
 std::optional<PartialDate> numericDate(const QString& token)
 {
@@ -103,7 +114,9 @@ std::optional<PartialDate> numericDate(const QString& token)
 std::optional<PrintedDate> dateWithMonth(std::span<const Token> tokens, std::size_t i)
 {
     const int month = monthOf(tokens[i].folded);
-    const Number year = month > 0 ? yearAfter(tokens, i) : Number{};
+    Number year = month > 0 ? yearAfter(tokens, i) : Number{};
+    if (year.value == 0 && month > 0)
+        year = {yearOfAct(tokens, i).value, 0};
     if (year.value == 0)
         return std::nullopt;
     const Number day = dayBefore(tokens, i);

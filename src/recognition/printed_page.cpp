@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace parvis {
 
@@ -13,6 +14,19 @@ namespace {
 /// Words further apart than this share of their height belong to two columns. A blank is a quarter of it, in justified
 /// lines up to three quarters.
 constexpr double wideGap = 0.95;
+constexpr double edgeStep = 8; ///< points; lines that begin within one or the next belong to one column
+
+/// A sign or two that were hardly read on a scan: rather a grain on the glass, which would make a column of its own.
+bool isSpeck(const PdfWord& word)
+{
+    constexpr double leastSure = 0.6;
+    return word.text.size() <= 2 && word.confidence < leastSure;
+}
+
+int edgeKey(double left)
+{
+    return int(std::floor(left / edgeStep));
+}
 
 } // namespace
 
@@ -24,9 +38,28 @@ PrintedPage::PrintedPage(int number, std::vector<PdfWord> words)
     for (const std::vector<int>& row : rowsOf(words_, boxes_)) {
         std::vector<int> text = row;
         std::erase_if(text, [this](int word) { return words_[std::size_t(word)].isFurniture; });
-        if (!text.empty())
-            rows_.push_back(piecesOf(text));
+        std::vector<PrintedPiece> pieces = piecesOf(text);
+        std::erase_if(pieces, [this](const PrintedPiece& piece) {
+            return std::ranges::all_of(piece.words, [&](int word) { return isSpeck(words_[std::size_t(word)]); });
+        });
+        if (pieces.empty())
+            continue;
+        rows_.push_back(std::move(pieces));
+        for (const PrintedPiece& piece : rows_.back()) {
+            const auto edge = edges_.try_emplace(edgeKey(piece.box.left()), piece.box.right()).first;
+            edge->second = std::max(edge->second, piece.box.right());
+        }
     }
+}
+
+double PrintedPage::rightEdge(double left) const
+{
+    double edge = 0;
+    for (int key = edgeKey(left) - 2; key <= edgeKey(left) + 2; ++key) {
+        const auto known = edges_.find(key);
+        edge = std::max(edge, known != edges_.end() ? known->second : 0);
+    }
+    return edge;
 }
 
 std::vector<PrintedPiece> PrintedPage::piecesOf(const std::vector<int>& line) const
@@ -53,7 +86,8 @@ std::vector<PrintedPiece> PrintedPage::piecesOf(const std::vector<int>& line) co
 PrintedPlace PrintedPage::place(const std::vector<int>& words) const
 {
     PrintedPlace place{number_};
-    std::vector<int> rests; // of words that have been taken whole
+    std::set<int> rests; // of words that have been taken whole
+    const std::set<int> wanted(words.begin(), words.end());
     bool isNewLine = true;
     for (const int index : words) {
         const PdfWord& word = words_[std::size_t(index)];
@@ -65,11 +99,11 @@ PrintedPlace PrintedPage::place(const std::vector<int>& words) const
         else
             place.boxes.push_back(word.box);
         isNewLine = word.endsLine;
-        if (std::ranges::find(rests, index) != rests.end())
+        if (rests.contains(index))
             continue;
         if (word.rest >= 0) {
-            rests.push_back(word.rest);
-            if (std::ranges::find(words, word.rest) == words.end())
+            rests.insert(word.rest);
+            if (!wanted.contains(word.rest))
                 place.boxes.push_back(words_[std::size_t(word.rest)].box);
         }
         place.text += word.whole.isEmpty() ? word.text : word.whole;

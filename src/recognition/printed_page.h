@@ -6,6 +6,7 @@
 
 #include <QSizeF>
 
+#include <map>
 #include <vector>
 
 namespace parvis {
@@ -19,7 +20,7 @@ struct PrintedPiece
 };
 
 /// A page as lines and columns: its pieces by rows, from top to bottom and from left to right, whatever the order in
-/// which the words are read, without furniture. A page whose text is turned is taken as if it stood upright.
+/// which the words are read, without furniture and specks. A page whose text is turned is taken as if it stood upright.
 class PrintedPage
 {
 public:
@@ -30,6 +31,8 @@ public:
     /// As if its text stood upright.
     const QRectF& box(int word) const { return boxes_[std::size_t(word)]; }
     const std::vector<std::vector<PrintedPiece>>& rows() const { return rows_; }
+    /// How far to the right the lines reach that begin about here: the edge of their column.
+    double rightEdge(double left) const;
     /// The text and the boxes of these words, in the order given.
     PrintedPlace place(const std::vector<int>& words) const;
 
@@ -40,6 +43,7 @@ private:
     std::vector<PdfWord> words_;
     std::vector<QRectF> boxes_;
     std::vector<std::vector<PrintedPiece>> rows_;
+    std::map<int, double> edges_; ///< by where lines begin, in steps: the furthest that one of them reaches
 };
 
 } // namespace parvis

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace parvis {
 
@@ -17,7 +16,7 @@ namespace {
 constexpr double mostRoom = 9;
 constexpr std::size_t mostColumns = 60;
 
-/// The columns that the pieces of a table stand in, learned row by row.
+/// The columns that the pieces of a table stand in, learned row by row. They never overlap.
 class Columns
 {
 public:
@@ -25,48 +24,41 @@ public:
     bool take(const Row& row)
     {
         for (const PrintedPiece& piece : row) {
-            std::vector<std::size_t> met;
-            for (std::size_t i = 0; i < spans_.size(); ++i) {
-                if (spans_[i].meets(piece.box))
-                    met.push_back(i);
-            }
-            if (met.size() > 1 && row.size() == 1)
+            const auto first = firstBehind(piece.box.left());
+            const bool meets = first != spans_.end() && first->meets(piece.box);
+            const bool meetsTwo = meets && first + 1 != spans_.end() && (first + 1)->meets(piece.box);
+            if (meetsTwo && row.size() == 1)
                 return false;
-            if (met.empty())
-                insert(spanOf(piece.box));
-            else if (met.size() == 1)
-                widen(spans_[met.front()], piece.box);
+            if (!meets)
+                spans_.insert(first, spanOf(piece.box));
+            else if (!meetsTwo)
+                *first = {std::min(first->left, piece.box.left()), std::max(first->right, piece.box.right())};
         }
         return true;
     }
 
     const std::vector<ColumnSpan>& spans() const { return spans_; }
 
-    /// The column that a piece reaches into most.
+    /// The column that a piece reaches into most, or else stands closest to.
     std::size_t columnOf(const QRectF& box) const
     {
-        std::size_t best = 0;
-        double most = -std::numeric_limits<double>::max();
-        for (std::size_t i = 0; i < spans_.size(); ++i) {
-            const double common = std::min(box.right(), spans_[i].right) - std::max(box.left(), spans_[i].left);
-            if (common > most) {
-                most = common;
-                best = i;
-            }
-        }
+        const auto common = [&](std::size_t i) {
+            return std::min(box.right(), spans_[i].right) - std::max(box.left(), spans_[i].left);
+        };
+        const auto first =
+            std::size_t(std::ranges::upper_bound(spans_, box.left(), {}, &ColumnSpan::right) - spans_.begin());
+        std::size_t best = first > 0 ? first - 1 : 0;
+        for (std::size_t i = best + 1; i < spans_.size() && i <= first + 1; ++i)
+            best = common(i) > common(best) ? i : best;
+        for (std::size_t i = first + 2; i < spans_.size() && spans_[i].meets(box); ++i)
+            best = common(i) > common(best) ? i : best;
         return best;
     }
 
 private:
-    void insert(const ColumnSpan& span)
+    std::vector<ColumnSpan>::iterator firstBehind(double left)
     {
-        const auto behind = std::ranges::find_if(spans_, [&](const ColumnSpan& s) { return s.left > span.left; });
-        spans_.insert(behind, span);
-    }
-    static void widen(ColumnSpan& span, const QRectF& box)
-    {
-        span.left = std::min(span.left, box.left());
-        span.right = std::max(span.right, box.right());
+        return std::ranges::upper_bound(spans_, left, {}, &ColumnSpan::right);
     }
 
     std::vector<ColumnSpan> spans_;

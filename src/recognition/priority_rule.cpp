@@ -64,6 +64,7 @@ std::vector<Recognised<Id<Priority>>> recognisePriorities(const DocumentReading&
 {
     std::vector<Recognised<Id<Priority>>> all;
     for (const Priority& priority : reading.records.all<Priority>()) {
+        reading.goOn();
         if (priority.family != u"priorité régionale")
             continue;
         if (auto found = placesOf(reading, priority); !found.places.empty())

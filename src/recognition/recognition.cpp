@@ -4,6 +4,8 @@
 #include "recognition/amount_rule.h"
 #include "recognition/axis_rule.h"
 #include "recognition/context_rule.h"
+#include "recognition/deliberation_rule.h"
+#include "recognition/district_rule.h"
 #include "recognition/document_kind_rule.h"
 #include "recognition/priority_rule.h"
 #include "recognition/signatory_rule.h"
@@ -16,15 +18,30 @@ namespace parvis {
 
 namespace {
 
-/// A fact is no surer than the words in which it is best read.
+/// How surely the words were read in which a fact is read best.
+double legibilityOf(const std::vector<PrintedPlace>& places)
+{
+    double legibility = places.empty() ? 1 : 0;
+    for (const PrintedPlace& place : places)
+        legibility = std::max(legibility, place.legibility);
+    return legibility;
+}
+
+/// A fact is no surer than its words.
 template <class T>
 void doubt(Recognised<T>& fact)
 {
-    double legibility = 0;
-    for (const PrintedPlace& place : fact.places)
-        legibility = std::max(legibility, place.legibility);
-    if (!fact.places.empty())
-        fact.confidence *= legibility;
+    fact.confidence *= legibilityOf(fact.places);
+}
+/// Function and day are taken over with their body: the least legible of them says how sure the whole is.
+void doubt(Recognised<RecognisedSignatory>& signatory)
+{
+    double legibility = 1;
+    for (const PrintedPlace& place : signatory.places)
+        legibility = std::min(legibility, place.legibility);
+    for (const auto& place : {signatory.value.functionPlace, signatory.value.datePlace})
+        legibility = std::min(legibility, place ? place->legibility : 1);
+    signatory.confidence *= legibility;
 }
 template <class T>
 void doubt(std::optional<Recognised<T>>& fact)
@@ -41,9 +58,9 @@ void doubt(std::vector<Recognised<T>>& facts)
 
 } // namespace
 
-RecognisedFacts recognise(const Register& records, std::vector<std::vector<PdfWord>> pages)
+RecognisedFacts recognise(const Register& records, std::vector<std::vector<PdfWord>> pages, std::stop_token stop)
 {
-    const DocumentReading reading(records, std::move(pages));
+    const DocumentReading reading(records, std::move(pages), std::move(stop));
     RecognisedFacts facts;
     facts.kind = recogniseKind(reading);
     facts.title = recogniseTitle(reading);
@@ -58,8 +75,10 @@ RecognisedFacts recognise(const Register& records, std::vector<std::vector<PdfWo
     facts.signaturePlace = day.place;
     for (auto& signatory : facts.signatories) {
         // One day serves all of those for whom the document keeps none of their own.
-        if (day.date && !signatory.value.signedOn && signatory.value.signature != SignatureMark::Empty)
+        if (day.date && !signatory.value.signedOn && signatory.value.signature != SignatureMark::Empty) {
             signatory.value.signedOn = day.date->value;
+            signatory.confidence *= legibilityOf(day.date->places);
+        }
     }
     facts.deliberation = recogniseDeliberation(reading);
     facts.citedDeliberations = recogniseCitedDeliberations(reading);
@@ -72,6 +91,9 @@ RecognisedFacts recognise(const Register& records, std::vector<std::vector<PdfWo
     doubt(facts.signatureDate);
     doubt(facts.signaturePlace);
     doubt(facts.deliberation);
+    doubt(facts.citedDeliberations);
+    doubt(facts.period);
+    doubt(facts.multiYearShare);
     doubt(facts.districts);
     doubt(facts.priorities);
     doubt(facts.axes);

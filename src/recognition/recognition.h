@@ -5,10 +5,13 @@
 #include "pdf/pdf_word.h"
 #include "recognition/recognised_facts.h"
 
+#include <stop_token>
+
 namespace parvis {
 
 /// What a document seems to say, from the words of its pages (first page first, all of them; a page without words is
 /// empty) and the names that the register knows. Writes nothing. Any thread.
-RecognisedFacts recognise(const Register& records, std::vector<std::vector<PdfWord>> pages);
+/// @throws Cancelled
+RecognisedFacts recognise(const Register& records, std::vector<std::vector<PdfWord>> pages, std::stop_token stop = {});
 
 } // namespace parvis

@@ -4,10 +4,12 @@
 #include "recognition/known_bodies.h"
 #include "recognition/printed_dates.h"
 #include "recognition/signatory_forms.h"
+#include "recognition/signature_rule.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +23,11 @@ constexpr std::size_t mostLines = 9;
 
 bool beginsBlock(const PrintedPiece& piece)
 {
-    static const QRegularExpression opening(u"^\\W*Pour\\s+(l['’]|la\\s|le\\s|les\\s)?\\S"_s);
-    if (piece.text.size() > 110 || !opening.match(piece.text).hasMatch())
+    static const QRegularExpression opening(u"^\\W*Pour\\s+(l['’]|la\\s|le\\s|les\\s)?[^\\s:]"_s);
+    // Words of offices that name nobody: "Pour extrait conforme".
+    static const QRegularExpression office(u"^\\W*pour\\s+(extrait|copie|ampliation|expedition|information|avis|"
+                                           u"attribution|notification|valoir|ordre|rappel|memoire|certification)\\b"_s);
+    if (piece.text.size() > 110 || !opening.match(piece.text).hasMatch() || office.match(fold(piece.text)).hasMatch())
         return false;
     const QStringList tokens = tokensOf(piece.text);
     // "Pour 2024, …" begins a sentence.
@@ -137,6 +142,13 @@ bool goesOn(const PrintedPiece& above, const PrintedPiece& line)
     return open.match(above.text).hasMatch() || !isPerson(line.text);
 }
 
+/// "le Préfet du Nord et par délégation" is the State: who signs for another signs for his body.
+QString bodySignedFor(const QString& printed)
+{
+    const QString body = bodyAsNamed(withoutBehalf(printed));
+    return beginsWithFunction(body) ? bodyOfFunction(body) : body;
+}
+
 std::optional<FoundSignatory> read(const Block& block)
 {
     std::vector<const PrintedPiece*> body;
@@ -147,8 +159,10 @@ std::optional<FoundSignatory> read(const Block& block)
         const bool bodyEnds = !body.empty() && (body.back()->text.trimmed().endsWith(u',') || body.size() >= 5);
         if (!making.empty() || isMaking(line->text))
             making.push_back(line);
-        else if (function.empty() && !body.empty() && beginsWithFunction(line->text))
+        else if (function.empty() && !body.empty() && beginsWithFunction(withoutBehalf(line->text)))
             function.push_back(line);
+        else if (function.empty() && !body.empty() && withoutBehalf(line->text).trimmed().isEmpty())
+            continue;
         else if (function.empty() && !bodyEnds && (body.empty() || !isPersonInCapitals(line->text)))
             body.push_back(line);
         else if (!function.empty() && function.size() < 3 && !isEnded && goesOn(*function.back(), *line))
@@ -157,16 +171,60 @@ std::optional<FoundSignatory> read(const Block& block)
             isEnded = !function.empty();
     }
     FoundSignatory found{{}, 0.9, u"signature-block"_s, {placeOf(*block.page, body, 1)}};
-    found.value.organisation = bodyAsNamed(found.places.front().text);
+    found.value.organisation = bodySignedFor(found.places.front().text);
     const bool isKnown = bodyKindOf(tokensOf(found.value.organisation)).has_value();
     if (found.value.organisation.isEmpty() || (function.empty() && (!isKnown || making.empty())))
         return std::nullopt;
     if (!function.empty()) {
         found.value.functionPlace = placeOf(*block.page, function);
-        found.value.function = functionAsKept(found.value.functionPlace->text);
+        found.value.function = functionAsKept(withoutBehalf(found.value.functionPlace->text));
     }
     readMaking(block, making, found.value);
     return found;
+}
+
+/// "La Directrice de la Mission locale," over the name of who signs: a block without "Pour".
+std::optional<FoundSignatory> readFunctionAlone(const Block& block)
+{
+    std::vector<const PrintedPiece*> function{block.lines.front()};
+    std::size_t next = 1;
+    // The comma behind the function ends it, in whichever line it stands.
+    const auto endsFunction = [](const PrintedPiece* line) { return line->text.trimmed().endsWith(u','); };
+    while (next < block.lines.size() && next < 3 && !endsFunction(function.back()) &&
+           (endsFunction(block.lines[next]) || goesOn(*function.back(), *block.lines[next])))
+        function.push_back(block.lines[next++]);
+    // A sentence that begins so goes on; a signature leaves room, or a name stands below.
+    const PrintedPiece* below = next < block.lines.size() ? block.lines[next] : nullptr;
+    const double height = function.back()->box.height();
+    const bool isRunningText = below && !isPerson(below->text) && !isMaking(below->text) &&
+                               below->box.top() - function.back()->box.bottom() < height;
+    const QString text = placeOf(*block.page, function).text;
+    if (isRunningText || text.trimmed().endsWith(u'.'))
+        return std::nullopt;
+    FoundSignatory found{{}, 0.8, u"signature-function"_s, {placeOf(*block.page, function)}};
+    found.value.function = functionAsKept(withoutBehalf(text));
+    found.value.organisation = bodyAsNamed(bodyOfFunction(found.value.function));
+    if (found.value.organisation.isEmpty())
+        return std::nullopt;
+    found.value.functionPlace = found.places.front();
+    readMaking(block, {block.lines.begin() + std::ptrdiff_t(next), block.lines.end()}, found.value);
+    return found;
+}
+
+/// Where a document is signed: for each page the height below which that may be, where it says when it was made, and on
+/// the next page.
+std::vector<std::optional<double>> signingPlaces(const DocumentReading& reading)
+{
+    std::vector<std::optional<double>> places(reading.pages.size());
+    for (const MadeAt& made : madeAtIn(reading, 0, reading.text.size())) {
+        const Token& token = reading.text[made.date.first];
+        const std::size_t page = std::size_t(token.page) - 1;
+        if (!places[page])
+            places[page] = reading.pages[page].box(token.word).top();
+        if (page + 1 < places.size())
+            places[page + 1] = std::numeric_limits<double>::lowest();
+    }
+    return places;
 }
 
 } // namespace
@@ -175,11 +233,32 @@ std::vector<FoundSignatory> signatoriesInBlocks(const DocumentReading& reading)
 {
     std::vector<FoundSignatory> all;
     for (const PrintedPage& page : reading.pages) {
+        reading.goOn();
         for (std::size_t row = 0; row < page.rows().size(); ++row) {
             for (const PrintedPiece& piece : page.rows()[row]) {
                 if (!beginsBlock(piece))
                     continue;
                 if (const auto found = read(blockAt(page, row, piece)))
+                    all.push_back(*found);
+            }
+        }
+    }
+    return all;
+}
+
+std::vector<FoundSignatory> signatoriesByFunction(const DocumentReading& reading)
+{
+    std::vector<FoundSignatory> all;
+    const std::vector<std::optional<double>> places = signingPlaces(reading);
+    for (std::size_t i = 0; i < reading.pages.size(); ++i) {
+        const PrintedPage& page = reading.pages[i];
+        for (std::size_t row = 0; places[i] && row < page.rows().size(); ++row) {
+            for (const PrintedPiece& piece : page.rows()[row]) {
+                const QString line = withoutBehalf(piece.text);
+                if (piece.box.top() < *places[i] || line.isEmpty() || !line[0].isUpper() || line.size() > 110 ||
+                    !beginsWithFunction(line))
+                    continue;
+                if (const auto found = readFunctionAlone(blockAt(page, row, piece)))
                     all.push_back(*found);
             }
         }

@@ -13,6 +13,8 @@ using FoundSignatory = Recognised<RecognisedSignatory>;
 std::vector<FoundSignatory> signatoriesInTables(const DocumentReading& reading);
 /// "Pour la commune de Denain, / Le Maire de Denain / Fait à Lille, le 10 avril 2024", in one column or several.
 std::vector<FoundSignatory> signatoriesInBlocks(const DocumentReading& reading);
+/// "Le Maire de Denain" over a name, behind "Fait à …": the function tells for whom.
+std::vector<FoundSignatory> signatoriesByFunction(const DocumentReading& reading);
 /// Items behind words that announce signatures: "le Préfet du Nord, pour l'État", "État : le Préfet de l'Aisne"; and
 /// parties: "la Région, représentée par son président".
 std::vector<FoundSignatory> signatoriesInLists(const DocumentReading& reading);

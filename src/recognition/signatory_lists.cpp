@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -45,8 +46,9 @@ std::size_t findWord(const PrintedText& text, const Range& range, const QString&
 class ItemReader
 {
 public:
-    ItemReader(const PrintedText& text, const Range& item)
-        : text_(text)
+    ItemReader(const DocumentReading& reading, const Range& item)
+        : reading_(reading)
+        , text_(reading.text)
         , item_(item)
     {
     }
@@ -68,7 +70,7 @@ public:
             function = {colon + 1, item_.end};
         }
         if (body.isEmpty() || function.isEmpty() || function.first >= item_.end ||
-            !isFunctionAt(tokens, function.first))
+            !isFunctionAt(tokens, function.first) || isElsewhere(function.first))
             return std::nullopt;
         return found(body, function);
     }
@@ -78,10 +80,22 @@ private:
     std::size_t endOfBody() const
     {
         for (std::size_t i = item_.first; i + 1 < item_.end; ++i) {
-            if ((text_[i].endsClause || text_[i].beforeDash) && isFunctionAt(text_.tokens(), i + 1))
+            const bool isApart = text_[i].endsClause || text_[i].beforeDash || text_.printed(i).endsWith(u',');
+            if (isApart && isFunctionAt(text_.tokens(), i + 1))
                 return i;
         }
         return item_.end;
+    }
+
+    /// A line that begins in another column than the item is of another block.
+    bool isElsewhere(std::size_t token) const
+    {
+        const Token& there = text_[token];
+        const Token& first = text_[item_.first];
+        if (!there.beginsLine || there.page != first.page)
+            return false;
+        const PrintedPage& page = reading_.pages[std::size_t(there.page) - 1];
+        return std::abs(page.box(there.word).left() - page.box(first.word).left()) > 4 * page.box(first.word).height();
     }
 
     std::optional<FoundSignatory> found(const Range& body, const Range& function) const
@@ -95,6 +109,7 @@ private:
         return found;
     }
 
+    const DocumentReading& reading_;
     const PrintedText& text_;
     Range item_;
 };
@@ -126,16 +141,18 @@ std::optional<FoundSignatory> partyAt(const DocumentReading& reading, std::size_
     if (represented + 2 >= text.size() || text[represented + 1].folded != u"par")
         return std::nullopt;
     const std::size_t first = beginOfBody(text, represented);
-    const std::size_t end = std::min(text.size(), represented + 24);
+    const std::size_t end = std::min(text.size(), represented + 36);
     std::size_t function = represented + 2;
     while (function < end && !isFunctionAt(text.tokens(), function) && function - represented < 10)
         ++function;
     if (first == represented || function >= end || !isFunctionAt(text.tokens(), function))
         return std::nullopt;
     static const QRegularExpression comma(u"[,;.]$"_s);
+    static const QStringList behind{u"dument"_s,   u"habilite"_s, u"habilitee"_s,
+                                    u"agissant"_s, u"autorise"_s, u"autorisee"_s};
     std::size_t last = function;
-    while (last + 1 < end && last - function < 10 && !text[last].endsSentence &&
-           !comma.match(text.printed(last)).hasMatch())
+    while (last + 1 < end && last - function < 18 && !text[last].endsSentence &&
+           !comma.match(text.printed(last)).hasMatch() && !behind.contains(text[last + 1].folded))
         ++last;
     FoundSignatory found{{}, 0.7, u"party"_s, {text.place(first, represented - 1)}};
     found.value.organisation = bodyAsNamed(found.places.front().text);
@@ -183,6 +200,7 @@ std::vector<FoundSignatory> signatoriesInLists(const DocumentReading& reading)
     std::vector<FoundSignatory> all;
     std::size_t open = 0; // items are looked for up to this token
     for (std::size_t i = 0; i < text.size(); ++i) {
+        reading.goOn();
         if (announces(text, i))
             open = std::max(open, i + 600);
         if (text[i].folded == u"represente" || text[i].folded == u"representee" || text[i].folded == u"representes") {
@@ -192,7 +210,7 @@ std::vector<FoundSignatory> signatoriesInLists(const DocumentReading& reading)
         const bool beginsItem = i == 0 || text[i - 1].endsSentence;
         if (i >= open || !beginsItem)
             continue;
-        if (const auto found = ItemReader(text, {i, text.sentenceEnd(i)}).read()) {
+        if (const auto found = ItemReader(reading, {i, text.sentenceEnd(i)}).read()) {
             all.push_back(*found);
             open = std::max(open, i + 600);
         }

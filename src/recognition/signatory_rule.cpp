@@ -5,6 +5,7 @@
 #include "recognition/signatory_forms.h"
 
 #include <algorithm>
+#include <map>
 
 namespace parvis {
 
@@ -38,25 +39,49 @@ void forgetEmptyPlaces(std::vector<FoundSignatory>& all)
         found.value.signature = SignatureMark::Unknown;
 }
 
+/// Each body once, in whatever forms it was found.
+class Bodies
+{
+public:
+    void add(const std::vector<FoundSignatory>& form)
+    {
+        for (const FoundSignatory& found : form) {
+            const auto [known, isNew] = byBody_.emplace(bodyKey(found.value.organisation), all_.size());
+            if (!isNew) {
+                complete(all_[known->second].value, found.value);
+                continue;
+            }
+            all_.push_back(found);
+            const auto kind = bodyKindOf(tokensOf(found.value.organisation));
+            all_.back().value.signatoryClass = signatoryClassOf(kind.value_or(BodyKind::Partner));
+        }
+    }
+
+    /// Whether a table, a block or a list of signatures was found: parties at the head of a document are none.
+    bool sign() const
+    {
+        return std::ranges::any_of(all_, [](const FoundSignatory& found) { return found.rule != u"party"; });
+    }
+
+    std::vector<FoundSignatory> take() { return std::move(all_); }
+
+private:
+    std::vector<FoundSignatory> all_;
+    std::map<QString, std::size_t> byBody_; ///< which of them
+};
+
 } // namespace
 
 std::vector<FoundSignatory> recogniseSignatories(const DocumentReading& reading)
 {
-    std::vector<FoundSignatory> all;
-    for (const auto& form : {signatoriesInTables(reading), signatoriesInBlocks(reading), signatoriesInLists(reading)}) {
-        for (const FoundSignatory& found : form) {
-            const QString key = bodyKey(found.value.organisation);
-            const auto known = std::ranges::find(
-                all, key, [](const FoundSignatory& signatory) { return bodyKey(signatory.value.organisation); });
-            if (known != all.end()) {
-                complete(known->value, found.value);
-                continue;
-            }
-            all.push_back(found);
-            const auto kind = bodyKindOf(tokensOf(found.value.organisation));
-            all.back().value.signatoryClass = signatoryClassOf(kind.value_or(BodyKind::Partner));
-        }
-    }
+    Bodies bodies;
+    bodies.add(signatoriesInTables(reading));
+    bodies.add(signatoriesInBlocks(reading));
+    bodies.add(signatoriesInLists(reading));
+    // A document is signed in one form; where each body is named, its function says nothing more.
+    if (!bodies.sign())
+        bodies.add(signatoriesByFunction(reading));
+    std::vector<FoundSignatory> all = bodies.take();
     forgetEmptyPlaces(all);
     return all;
 }

@@ -130,6 +130,7 @@ std::vector<FoundSignatory> signatoriesInTables(const DocumentReading& reading)
     std::vector<FoundSignatory> all;
     std::optional<PrintedTable> open; // reaches the end of its page
     for (const PrintedPage& page : reading.pages) {
+        reading.goOn();
         std::vector<PrintedTable> tables = tablesOf(page, isTitleRow);
         if (open && tables.empty())
             tables.push_back(continuedTable(page, *open));

@@ -22,11 +22,22 @@ bool isOneOf(const QString& token, std::initializer_list<const char16_t*> words)
     return std::ranges::any_of(words, [&](const char16_t* word) { return token == QString::fromUtf16(word); });
 }
 
-/// "Fait", "Signé", "Établi", … followed by "à".
-bool beginsMadeAt(const PrintedText& text, std::size_t i)
+/// The token of the place behind "Fait à", "Signé en quatre exemplaires à", …; 0: none.
+std::size_t placeOfMaking(const PrintedText& text, std::size_t i)
 {
-    return i + 2 < text.size() && isOneOf(text[i].folded, {u"fait", u"signe", u"signee", u"etabli", u"conclu"}) &&
-           text[i + 1].folded == u"a";
+    constexpr std::size_t longest = 10; ///< words between "Fait" and "à"
+    if (!isOneOf(text[i].folded, {u"fait", u"faite", u"signe", u"signee", u"etabli", u"conclu"}))
+        return 0;
+    const bool isPlain = i + 2 < text.size() && text[i + 1].folded == u"a";
+    if (isPlain)
+        return i + 2;
+    if (i + 1 >= text.size() || text[i].endsSentence || text[i + 1].folded != u"en")
+        return 0;
+    for (std::size_t a = i + 2; a + 1 < text.size() && a - i < longest && !text[a - 1].endsSentence; ++a) {
+        if (text[a].folded == u"a" && text.printed(a + 1).front().isUpper())
+            return a + 1;
+    }
+    return 0;
 }
 
 /// The name of the place, as printed from this token on; it ends at a comma, "le", a number or the end of the line.
@@ -149,17 +160,18 @@ std::vector<MadeAt> madeAtIn(const DocumentReading& reading, std::size_t first, 
     const PrintedText& text = reading.text;
     std::vector<MadeAt> made;
     for (std::size_t i = first; i < end; ++i) {
-        if (!beginsMadeAt(text, i))
+        const std::size_t placeAt = placeOfMaking(text, i);
+        if (placeAt == 0)
             continue;
         const std::size_t limit = std::min({text.size(), end, i + longestMadeAt});
         const auto dates = datesIn(std::span(text.tokens()).subspan(i, limit - i));
         if (dates.empty())
             continue;
         MadeAt each{{}, {}, {dates.front().first + i, dates.front().last + i, dates.front().date}};
-        const NamedPlace place = placeFrom(reading, i + 2);
+        const NamedPlace place = placeFrom(reading, placeAt);
         if (!place.name.isEmpty() && place.last < each.date.first) {
             each.place = place.name;
-            each.placePrinted = text.place(i + 2, place.last);
+            each.placePrinted = text.place(placeAt, place.last);
         }
         made.push_back(each);
         i = each.date.last;
@@ -198,35 +210,6 @@ SignatureDay recogniseSignatureDay(const DocumentReading& reading,
             day.place = place;
     }
     return day;
-}
-
-std::optional<Recognised<RecognisedDeliberation>> recogniseDeliberation(const DocumentReading& reading)
-{
-    const PrintedText& text = reading.text;
-    Recognised<RecognisedDeliberation> found;
-    for (std::size_t i = 0; i + 1 < text.size() && text[i].page <= 2; ++i) {
-        if (isOneOf(text[i].folded, {u"seance", u"reunion"}) && !found.value.date) {
-            const auto dates = datesIn(std::span(text.tokens()).subspan(i, std::min<std::size_t>(12, text.size() - i)));
-            if (!dates.empty()) {
-                found.value.date = dates.front().date;
-                found.places.push_back(text.place(i + dates.front().first, i + dates.front().last));
-            }
-        }
-        if (text[i].folded == u"deliberation" && text[i + 1].folded.startsWith(u'n') &&
-            found.value.reference.isEmpty() && i + 2 < text.size() && text[i + 2].folded[0].isDigit()) {
-            std::size_t last = i + 2;
-            while (last + 1 < text.size() && text[last + 1].word == text[i + 2].word &&
-                   text[last + 1].page == text[i + 2].page)
-                ++last;
-            found.value.reference = text.place(i + 2, last).text.remove(QRegularExpression(u"[,;:.]$"_s));
-            found.places.push_back(text.place(i + 2, last));
-        }
-    }
-    if (!found.value.date && found.value.reference.isEmpty())
-        return std::nullopt;
-    found.confidence = found.value.date ? 0.85 : 0.6;
-    found.rule = u"session"_s;
-    return found;
 }
 
 } // namespace parvis

@@ -27,7 +27,4 @@ struct SignatureDay
 SignatureDay recogniseSignatureDay(const DocumentReading& reading,
                                    const std::vector<Recognised<RecognisedSignatory>>& signatories);
 
-/// The decision that a deliberation is (its session and its number).
-std::optional<Recognised<RecognisedDeliberation>> recogniseDeliberation(const DocumentReading& reading);
-
 } // namespace parvis

@@ -54,8 +54,8 @@ void makeConvention(PartWriter& parts)
 
 void makeAnnex(PartWriter& parts)
 {
-    parts.made().title.clear();
-    parts.title(u"Annexe 3 - Maquette financière"_s);
+    parts.made().title = u"Annexe 3 - Maquette financière"_s;
+    parts.title(parts.made().title);
     parts.districts();
     parts.funding();
 }
@@ -75,7 +75,7 @@ QString DocumentForm::name() const
         parts << u"cut"_s;
     if (look.columns > 1)
         parts << u"2 columns"_s;
-    if (look.turned)
+    if (look.turn != 0)
         parts << u"turned"_s;
     return parts.join(u", "_s);
 }
@@ -109,7 +109,7 @@ DocumentForm formOf(unsigned number)
     form.dates = int((number + number / 6) % 6);
     form.look.glyphByGlyph = number % 11 == 3;
     form.look.hyphenates = number % 4 == 1;
-    form.look.turned = form.kind == u"annexe" && number % 2 == 1;
+    form.look.turn = form.kind == u"annexe" && number % 2 == 1 ? 90 : 0;
     form.look.landscape = form.kind == u"annexe" && number % 2 == 0;
     form.look.columns = number % 9 == 5 && form.kind == u"contrat" ? 2 : 1;
     if (number % 3 != 0)

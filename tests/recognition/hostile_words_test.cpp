@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages that no honest document has: recognition neither fails on them nor takes longer than their words do.
 
+#include "domain/error.h"
 #include "recognition/recognition.h"
 #include "tests/catch.h"
 
@@ -87,4 +88,52 @@ TEST_CASE("rests of words that point astray do no harm")
         words[i].rest = int((i * 7) % words.size());
     }
     CHECK_NOTHROW(recognise(Register(), {words}));
+}
+
+TEST_CASE("fifty thousand headings of one plan are read")
+{
+    Words words;
+    for (int i = 0; i < 50'000; ++i) {
+        for (const QString& text : {u"Axe"_s, QString::number(1 + i % 90), u":"_s, u"Vivre"_s})
+            words.push_back(wordAt(text, 40 + 400.0 * (i % 20) + 60 * double(words.size() % 4), 40 + 20.0 * (i / 20)));
+    }
+    CHECK_NOTHROW(recognise(Register(), {words}));
+}
+
+TEST_CASE("a recognition that is stopped ends at once, and finds nothing")
+{
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK_THROWS_AS(recognise(Register(), {page({u"Contrat"_s, u"de"_s, u"ville"_s}, 30)}, stop.get_token()),
+                    Cancelled);
+}
+
+TEST_CASE("what a scan hardly shows is never a certain fact")
+{
+    const QStringList lines{u"Contrat de ville 2024-2030"_s, u"Vu la délibération n° 2024-031 du 14 mars 2024"_s,
+                            u"Pour la commune de Denain,"_s, u"Le Maire de Denain"_s,
+                            u"Fait à Denain, le 19/04/2024"_s};
+    for (int weak = 0; weak < lines.size(); ++weak) {
+        CAPTURE(weak);
+        Words words;
+        for (int line = 0; line < lines.size(); ++line) {
+            double x = 40;
+            for (const QString& text : lines[line].split(u' ')) {
+                words.push_back(wordAt(text, x, 40 + 14.0 * line));
+                words.back().confidence = line == weak ? 0.4 : 1;
+                x = words.back().box.right() + 3;
+            }
+            words.back().endsLine = true;
+        }
+        const RecognisedFacts facts = recognise(Register(), {words});
+        const auto isUnsure = [&](const auto& fact) { return !fact || fact->confidence < 0.6; };
+        if (weak == 0)
+            CHECK((isUnsure(facts.kind) && isUnsure(facts.title) && isUnsure(facts.period)));
+        if (weak == 1 && !facts.citedDeliberations.empty())
+            CHECK(facts.citedDeliberations.front().confidence < 0.6);
+        if (weak == 4)
+            CHECK((isUnsure(facts.signatureDate) && isUnsure(facts.signaturePlace)));
+        for (const auto& signatory : facts.signatories)
+            CHECK((signatory.confidence < 0.6) == (weak > 1));
+    }
 }

@@ -16,17 +16,7 @@ constexpr int resolution = 1200;
 constexpr double margin = 56; ///< points
 constexpr double gutter = 22;
 
-QFont fontOf(int size)
-{
-    QFont font(u"DejaVu Sans"_s);
-    font.setPixelSize(size);
-    return font;
-}
-
-double widthOf(const QString& text, int size)
-{
-    return QFontMetricsF(fontOf(size)).horizontalAdvance(text);
-}
+constexpr double stampWidth = 150;
 
 } // namespace
 
@@ -41,8 +31,20 @@ PrintedSheets::PrintedSheets(const SheetLook& look)
         writer_->setPageOrientation(QPageLayout::Landscape);
     writer_->setPageMargins(QMarginsF());
     painter_ = std::make_unique<QPainter>(writer_.get());
-    size_ = look.landscape != look.turned ? QSizeF(842, 595) : QSizeF(595, 842);
+    size_ = look.landscape != (look.turn % 180 != 0) ? QSizeF(842, 595) : QSizeF(595, 842);
     beginPage();
+}
+
+QFont PrintedSheets::fontOf(int size) const
+{
+    QFont font(look_.font);
+    font.setPixelSize(size);
+    return font;
+}
+
+double PrintedSheets::widthOf(const QString& text, int size) const
+{
+    return QFontMetricsF(fontOf(size)).horizontalAdvance(text);
 }
 
 void PrintedSheets::beginPage()
@@ -50,10 +52,12 @@ void PrintedSheets::beginPage()
     ++page_;
     painter_->resetTransform();
     painter_->scale(resolution / 72.0, resolution / 72.0);
-    if (look_.turned) {
-        painter_->translate(size_.height(), 0);
-        painter_->rotate(90);
-    }
+    const QSizeF paper = look_.turn % 180 == 0 ? size_ : size_.transposed();
+    painter_->translate(paper.width() / 2, paper.height() / 2);
+    painter_->rotate(look_.turn);
+    painter_->translate(-size_.width() / 2, -size_.height() / 2);
+    for (qsizetype line = 0; line < look_.stamp.size(); ++line)
+        draw(size_.width() - stampWidth - 8, 16 + 8 * double(line), look_.stamp[line], 7);
     if (!look_.foot.isEmpty()) {
         const QString number = u"%1 - page %2"_s.arg(look_.foot).arg(page_);
         draw(margin, size_.height() - 28, number, 8);

@@ -16,10 +16,12 @@ struct SheetLook
 {
     bool glyphByGlyph = false; ///< each letter is placed alone
     bool hyphenates = false;   ///< words are cut at the end of a line
-    bool turned = false;       ///< text runs down the page
+    int turn = 0;              ///< degrees clockwise by which the text stands on the page: 0, 90, 180, 270
     bool landscape = false;
-    int columns = 1; ///< of running text
-    QString foot;    ///< printed below each page, with its number
+    int columns = 1;   ///< of running text
+    QString foot;      ///< printed below each page, with its number
+    QStringList stamp; ///< lines of small type in the corner of each page, as an office stamps what it has received
+    QString font = QStringLiteral("DejaVu Sans");
 };
 
 /// Sheets of A4 that are filled from top to bottom, as a word processor does.
@@ -39,9 +41,12 @@ public:
     /// Lines of text below each other, block beside block. An empty line leaves room for a signature.
     void blocks(const std::vector<QStringList>& blocks, int columns);
     void newPage();
+    int pages() const { return page_; }
     QByteArray take();
 
 private:
+    QFont fontOf(int size) const;
+    double widthOf(const QString& text, int size) const;
     double lineWidth() const;
     void beginPage();
     /// What runs across the page goes on a page of its own, and the text behind it in one column.

@@ -18,17 +18,26 @@ QString comparable(const QString& text)
     return fold(text).simplified();
 }
 
+/// A proposed fact as it is compared, and how sure it was.
+using Proposals = std::vector<std::pair<QString, double>>;
+
+Band& bandOf(Score& score, double confidence)
+{
+    return score.bands[confidence >= 0.9 ? 0 : confidence >= 0.7 ? 1 : 2];
+}
+
 /// Each once for each time that it is proposed and true.
-Score compared(const QString& what, QStringList proposed, QStringList truth, QStringList& differences)
+Score compared(const QString& what, const Proposals& proposed, QStringList truth, QStringList& differences)
 {
     Score score;
-    for (const QString& each : proposed) {
-        if (truth.removeOne(each)) {
-            ++score.found;
-        } else {
-            ++score.wrong;
-            differences << u"%1: proposed, not true: %2"_s.arg(what, each);
-        }
+    for (const auto& [each, confidence] : proposed) {
+        const bool isRight = truth.removeOne(each);
+        Band& band = bandOf(score, confidence);
+        band.right += isRight;
+        ++band.all;
+        ++(isRight ? score.found : score.wrong);
+        if (!isRight)
+            differences << u"%1: proposed (%2), not true: %3"_s.arg(what).arg(confidence, 0, 'f', 2).arg(each);
     }
     score.missed = int(truth.size());
     for (const QString& each : truth)
@@ -59,15 +68,11 @@ QString creditCode(CreditKind kind)
     return code == codes.end() ? QString() : code->second;
 }
 
-QStringList signatoriesOf(const RecognisedFacts& facts)
+QString signatoryLine(const RecognisedSignatory& signatory)
 {
-    QStringList list;
-    for (const auto& fact : facts.signatories) {
-        list << QStringList{comparable(fact.value.organisation), identifier(fact.value.signatoryClass),
-                            comparable(fact.value.function), fact.value.signedOn ? fact.value.signedOn->iso() : u"-"_s}
-                    .join(u" | "_s);
-    }
-    return list;
+    return QStringList{comparable(signatory.organisation), identifier(signatory.signatoryClass),
+                       comparable(signatory.function), signatory.signedOn ? signatory.signedOn->iso() : u"-"_s}
+        .join(u" | "_s);
 }
 
 QStringList trueSignatories(const QJsonObject& truth)
@@ -92,13 +97,19 @@ QString amountLine(int year, const QString& funder, const QString& kind, qint64 
     return u"%1 %2 %3 %4"_s.arg(year).arg(funder, kind).arg(cents);
 }
 
-QStringList amountsOf(const RecognisedFacts& facts)
+QString recognisedAmountLine(const RecognisedAmount& amount)
 {
-    QStringList list;
-    for (const auto& fact : facts.amounts)
-        list << amountLine(fact.value.year.value_or(0), fact.value.funder, creditCode(fact.value.creditKind),
-                           fact.value.amount.cents());
-    return list;
+    return amountLine(amount.year.value_or(0), amount.funder, creditCode(amount.creditKind), amount.amount.cents());
+}
+
+QString deliberationLine(const RecognisedDeliberation& deliberation)
+{
+    return (deliberation.date ? deliberation.date->iso() : u"-"_s) + u' ' + comparable(deliberation.reference);
+}
+
+QStringList trueDeliberation(const QJsonObject& truth)
+{
+    return {truth[u"date"].toString() + u' ' + comparable(truth[u"reference"].toString())};
 }
 
 QStringList trueAmounts(const QJsonObject& truth)
@@ -113,18 +124,18 @@ QStringList trueAmounts(const QJsonObject& truth)
 }
 
 template <class T, class Name>
-QStringList names(const std::vector<Recognised<T>>& facts, Name name)
+Proposals names(const std::vector<Recognised<T>>& facts, Name name)
 {
-    QStringList list;
+    Proposals list;
     for (const auto& fact : facts)
-        list << name(fact.value);
+        list.emplace_back(name(fact.value), fact.confidence);
     return list;
 }
 
 template <class T, class Name>
-QStringList names(const std::optional<Recognised<T>>& fact, Name name)
+Proposals names(const std::optional<Recognised<T>>& fact, Name name)
 {
-    return fact ? QStringList{name(fact->value)} : QStringList();
+    return fact ? Proposals{{name(fact->value), fact->confidence}} : Proposals();
 }
 
 } // namespace
@@ -134,6 +145,10 @@ Score& Score::operator+=(const Score& other)
     found += other.found;
     wrong += other.wrong;
     missed += other.missed;
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        bands[i].right += other.bands[i].right;
+        bands[i].all += other.bands[i].all;
+    }
     return *this;
 }
 
@@ -141,7 +156,7 @@ Scores scoresOf(const Register& records, const RecognisedFacts& facts, const QJs
                 QStringList& differences)
 {
     Scores scores;
-    const auto compare = [&](const QString& what, const QStringList& proposed, const QStringList& wanted) {
+    const auto compare = [&](const QString& what, const Proposals& proposed, const QStringList& wanted) {
         scores[what] = compared(what, proposed, wanted, differences);
     };
     compare(u"kind"_s, names(facts.kind, comparable), one(truth[u"kind"]));
@@ -157,31 +172,62 @@ Scores scoresOf(const Register& records, const RecognisedFacts& facts, const QJs
             strings(truth[u"priorities"]));
     if (truth.contains(u"axes"))
         compare(u"axes"_s, names(facts.axes, axisLine), strings(truth[u"axes"]));
-    compare(u"signatories"_s, signatoriesOf(facts), trueSignatories(truth));
-    compare(u"amounts"_s, amountsOf(facts), trueAmounts(truth));
+    compare(u"signatories"_s, names(facts.signatories, signatoryLine), trueSignatories(truth));
+    compare(u"amounts"_s, names(facts.amounts, recognisedAmountLine), trueAmounts(truth));
+    if (truth.contains(u"deliberation"))
+        compare(u"deliberation"_s, names(facts.deliberation, deliberationLine),
+                trueDeliberation(truth[u"deliberation"].toObject()));
     return scores;
 }
 
+Scores& operator+=(Scores& sum, const Scores& more)
+{
+    for (const auto& [what, score] : more)
+        sum[what] += score;
+    return sum;
+}
+
+namespace {
+
+/// "0.98 of 120"
+QString shareOf(const Band& band)
+{
+    return u"%1 of %2"_s.arg(band.all == 0 ? 1 : double(band.right) / band.all, 0, 'f', 2).arg(band.all);
+}
+
+QString line(const QString& name, const Scores& scores, const Scores& columns)
+{
+    QString cells = u'\n' + name.left(41).leftJustified(42);
+    Score all;
+    for (const auto& column : columns) {
+        const auto score = scores.find(column.first);
+        cells += (score == scores.end()
+                      ? u"-"_s
+                      : u"%1 / %2"_s.arg(score->second.precision(), 0, 'f', 2).arg(score->second.recall(), 0, 'f', 2))
+                     .rightJustified(14);
+        if (score != scores.end())
+            all += score->second;
+    }
+    for (const Band& band : all.bands)
+        cells += shareOf(band).rightJustified(14);
+    return cells;
+}
+
+} // namespace
+
 QString table(const std::vector<std::pair<QString, Scores>>& rows)
 {
-    QString text = u"precision / recall"_s.leftJustified(42);
-    for (const auto& column : rows.front().second)
-        text += column.first.rightJustified(13);
     Scores sum;
-    const auto line = [](const QString& name, const Scores& scores) {
-        QString cells = u'\n' + name.left(41).leftJustified(42);
-        for (const auto& column : scores)
-            cells += u"%1 / %2"_s.arg(column.second.precision(), 0, 'f', 2)
-                         .arg(column.second.recall(), 0, 'f', 2)
-                         .rightJustified(13);
-        return cells;
-    };
-    for (const auto& row : rows) {
-        text += line(row.first, row.second);
-        for (const auto& [what, score] : row.second)
-            sum[what] += score;
-    }
-    return text + line(u"all"_s, sum) + u'\n';
+    for (const auto& row : rows)
+        sum += row.second;
+    QString text = u"precision / recall"_s.leftJustified(42);
+    for (const auto& column : sum)
+        text += column.first.rightJustified(14);
+    for (const QString& band : {u"true >= 0.9"_s, u">= 0.7"_s, u"below"_s})
+        text += band.rightJustified(14);
+    for (const auto& row : rows)
+        text += line(row.first, row.second, sum);
+    return text + line(u"all"_s, sum, sum) + u'\n';
 }
 
 } // namespace parvis::test

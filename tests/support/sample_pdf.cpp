@@ -3,6 +3,7 @@
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 namespace parvis::test {
@@ -76,10 +77,8 @@ QByteArray bookPdf(int pages)
 namespace {
 
 template <class Encrypt>
-QByteArray rewritten(const QByteArray& pdf, Encrypt encrypt)
+QByteArray written(QPDF& source, Encrypt encrypt)
 {
-    QPDF source;
-    source.processMemoryFile("sample", pdf.constData(), std::size_t(pdf.size()));
     QPDFWriter writer(source);
     writer.setOutputMemory();
     encrypt(writer);
@@ -88,7 +87,24 @@ QByteArray rewritten(const QByteArray& pdf, Encrypt encrypt)
     return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), qsizetype(buffer->getSize()));
 }
 
+template <class Encrypt>
+QByteArray rewritten(const QByteArray& pdf, Encrypt encrypt)
+{
+    QPDF source;
+    source.processMemoryFile("sample", pdf.constData(), std::size_t(pdf.size()));
+    return written(source, encrypt);
+}
+
 } // namespace
+
+QByteArray turned(const QByteArray& pdf, int degrees)
+{
+    QPDF source;
+    source.processMemoryFile("sample", pdf.constData(), std::size_t(pdf.size()));
+    for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(source).getAllPages())
+        page.rotatePage(degrees, true);
+    return written(source, [](QPDFWriter&) {});
+}
 
 QByteArray encrypted(const QByteArray& pdf, const char* password)
 {

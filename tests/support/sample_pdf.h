@@ -25,6 +25,9 @@ QByteArray encrypted(const QByteArray& pdf, const QByteArray& password, int bits
 /// The same content, which opens without a password and forbids that it is printed.
 QByteArray notToBePrinted(const QByteArray& pdf);
 
+/// The same pages, which say that they are shown turned by so many degrees clockwise.
+QByteArray turned(const QByteArray& pdf, int degrees);
+
 /// A PDF of one A4 page with this content.
 /// @param resources  entries of its resources; else the font F1, Helvetica, which is object 3
 /// @param objects    that they name, numbered from 6 on

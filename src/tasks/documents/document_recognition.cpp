@@ -87,7 +87,7 @@ RecognisedDocument recogniseDocument(const Register& records, const QByteArray& 
     document.remarks = std::move(words.remarks);
     document.properties = propertiesOf(pdf, stop);
     readScans({bytes, name, password}, known, words.pages, document, halfOf(progress, true), stop);
-    document.facts = recognise(records, std::move(words.pages));
+    document.facts = recognise(records, std::move(words.pages), stop);
     return document;
 }
 

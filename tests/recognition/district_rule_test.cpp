@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognition/district_rule.h"
+
+#include "exchange/dataset/embedded_dataset.h"
+#include "tests/catch.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+using namespace parvis;
+
+namespace {
+
+/// Two quarters of one contract that are called alike, and a commune of each.
+struct Homonyms
+{
+    Qpv one;
+    Qpv other;
+    QString communeOfOne;
+    QString communeOfOther;
+    Id<Epci> epci;
+};
+
+QString communeOf(const Register& records, const Qpv& qpv)
+{
+    return records.find(records.all<QpvCommune>().of(qpv.id).front().commune)->name;
+}
+
+Homonyms homonymsOf(const Register& records)
+{
+    for (const Qpv& one : records.all<Qpv>()) {
+        for (const Qpv& other : records.all<Qpv>()) {
+            if (one.id.value < other.id.value && one.name == other.name && one.contract == other.contract)
+                return {one, other, communeOf(records, one), communeOf(records, other),
+                        records.find(*one.contract)->epci};
+        }
+    }
+    FAIL("the register has no homonyms");
+    return {};
+}
+
+std::vector<Recognised<Id<Qpv>>> districtsIn(const Register& records, Id<Epci> epci, const QString& line)
+{
+    std::vector<PdfWord> words;
+    double x = 40;
+    for (const QString& text : line.split(u' ')) {
+        words.push_back({text, QRectF(x, 40, 5.0 * double(text.size()), 10)});
+        x = words.back().box.right() + 3;
+    }
+    return recogniseDistricts(DocumentReading(records, {words}), epci);
+}
+
+} // namespace
+
+TEST_CASE("of quarters that are called alike the one is meant whose commune is named beside it")
+{
+    const Register records = readEmbeddedDataset().toRegister();
+    const Homonyms alike = homonymsOf(records);
+    for (const QString& form : {u"le quartier « %1 » à %2"_s, u"%2 : quartier « %1 »"_s, u"quartier %1 ( %2 )"_s}) {
+        CAPTURE(form);
+        const auto one = districtsIn(records, alike.epci, form.arg(alike.one.name, alike.communeOfOne));
+        REQUIRE(one.size() == 1);
+        CHECK(one.front().value == alike.one.id);
+        CHECK(one.front().confidence > 0.8);
+        const auto other = districtsIn(records, alike.epci, form.arg(alike.one.name, alike.communeOfOther));
+        REQUIRE(other.size() == 1);
+        CHECK(other.front().value == alike.other.id);
+    }
+}
+
+TEST_CASE("where no commune tells quarters apart that are called alike, each is proposed as a doubtful one")
+{
+    const Register records = readEmbeddedDataset().toRegister();
+    const Homonyms alike = homonymsOf(records);
+    const auto found = districtsIn(records, alike.epci, u"le quartier « %1 » est concerné"_s.arg(alike.one.name));
+    REQUIRE(found.size() == 2);
+    CHECK(found.front().confidence <= 0.5);
+    CHECK(found.back().confidence <= 0.5);
+}
