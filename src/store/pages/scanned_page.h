@@ -35,7 +35,7 @@ struct ScannedPage
 };
 
 /// How the words of pages were read. Raised whenever they would come out otherwise: older ones are read again then.
-inline constexpr int scanReaderVersion = 1;
+inline constexpr int scanReaderVersion = 2;
 
 /// The words as they are stored: CBOR, compressed.
 QByteArray encodeWords(const std::vector<ScannedWord>& words);
