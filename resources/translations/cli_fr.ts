@@ -1578,5 +1578,87 @@
         <source>reads the pages of stored documents that are pictures, as scans are, so that their words are searched; without a number, of all; of a file that the library does not have, prints what they say</source>
         <translation>lit les pages des documents enregistrés qui sont des images, comme celles des numérisations, pour que leurs mots soient cherchés&#xa0;; sans numéro, de tous&#xa0;; d’un fichier que la bibliothèque n’a pas, affiche ce qu’elles disent</translation>
     </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Devenir</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s); save the file of one, then import that.</source>
+        <translation>
+            <numerusform>%n flux&#xa0;; enregistrez-en le fichier, puis importez-le.</numerusform>
+            <numerusform>%n flux&#xa0;; enregistrez le fichier de l’un d’eux, puis importez-le.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) written as one action; “undo” takes it back.</source>
+        <translation>
+            <numerusform>%n article enregistré en une seule action&#xa0;; «&#xa0;undo&#xa0;» l’annule.</numerusform>
+            <numerusform>%n articles enregistrés en une seule action&#xa0;; «&#xa0;undo&#xa0;» l’annule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
+    <message>
+        <source>adds the articles of a table, a feed or a file of references</source>
+        <translation>ajoute les articles d’un tableau, d’un flux ou d’un fichier de références</translation>
+    </message>
+    <message>
+        <source>completes known articles from the file</source>
+        <translation>complète les articles connus à partir du fichier</translation>
+    </message>
+    <message>
+        <source>links the territories that titles name without doubt</source>
+        <translation>lie les territoires que les titres nomment sans ambiguïté</translation>
+    </message>
+    <message>
+        <source>the articles of the press review</source>
+        <translation>les articles de la revue de presse</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>only of this rubric</source>
+        <translation>seulement de cette rubrique</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>le dernier jour</translation>
+    </message>
+    <message>
+        <source>part of the name of a territory</source>
+        <translation>partie du nom d’un territoire</translation>
+    </message>
+    <message>
+        <source>unread, read or retained</source>
+        <translation>unread (à lire), read (lu) ou retained (retenu)</translation>
+    </message>
 </context>
 </TS>

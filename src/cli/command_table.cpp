@@ -10,8 +10,9 @@ const std::vector<Command>& commandTable()
         for (const auto group :
              {databaseCommands, datasetCommands,     statusCommands,    contractCommands, signatoryCommands,
               qpvCommands,      locateCommands,      perimeterCommands, compareCommands,  documentCommands,
-              scanCommands,     recognitionCommands, pressCommands,     reportCommands,   mapCommands,
-              searchCommands,   fundingCommands,     calendarCommands,  historyCommands,  helpCommands}) {
+              scanCommands,     recognitionCommands, pressCommands,     articleCommands,  reportCommands,
+              mapCommands,      searchCommands,      fundingCommands,   calendarCommands, historyCommands,
+              helpCommands}) {
             for (Command& command : group())
                 commands.push_back(std::move(command));
         }

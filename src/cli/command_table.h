@@ -23,6 +23,7 @@ std::vector<Command> scanCommands();
 std::vector<Command> recognitionCommands();
 std::vector<Command> searchCommands();
 std::vector<Command> pressCommands();
+std::vector<Command> articleCommands();
 std::vector<Command> reportCommands();
 std::vector<Command> mapCommands();
 std::vector<Command> fundingCommands();

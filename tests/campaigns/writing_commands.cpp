@@ -74,6 +74,7 @@ const std::vector<WritingCommand>& writingCommands()
             {u"document add"_s, {u"document"_s, u"add"_s, u"@/texte.pdf"_s, u"--contract"_s, u"CN05905M"_s}},
             {u"document reread"_s, {u"document"_s, u"reread"_s}},
             {u"document ocr"_s, {u"document"_s, u"ocr"_s, u"2"_s}},
+            {u"press import"_s, {u"press"_s, u"import"_s, u"@/articles.csv"_s}},
             {u"rebuild-search"_s, {u"rebuild-search"_s}, Makes::Same},
             {u"undo"_s, {u"undo"_s}},
             {u"redo"_s, {u"redo"_s}}};
@@ -108,6 +109,7 @@ const QStringList& readingCommands()
                                       u"perimeters compare"_s,
                                       u"document text"_s,
                                       u"document recognise"_s,
+                                      u"press list"_s,
                                       u"search"_s,
                                       u"history"_s,
                                       u"funding summary"_s,
