@@ -139,6 +139,29 @@
         <source>Private note — never exported</source>
         <translation>Note privée — jamais exportée</translation>
     </message>
+    <message>
+        <source>Choose the territories…</source>
+        <translation>Choisir les territoires…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleImportDialog</name>
+    <message>
+        <source>Import articles</source>
+        <translation>Importer des articles</translation>
+    </message>
+    <message>
+        <source>&amp;Complete the articles that are known already</source>
+        <translation>&amp;Compléter les articles déjà connus</translation>
+    </message>
+    <message>
+        <source>&amp;Link the territories that are named without doubt</source>
+        <translation>&amp;Lier les territoires nommés sans ambiguïté</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -2451,6 +2474,49 @@
         <source>Copy what is selected</source>
         <translation>Copie de la sélection</translation>
     </message>
+    <message numerus="yes">
+        <source>%1? (%n territories of that name)</source>
+        <translation>
+            <numerusform>%1&#xa0;? (%n territoire de ce nom)</numerusform>
+            <numerusform>%1&#xa0;? (%n territoires de ce nom)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Differs in: %1.</source>
+        <translation>Diffère par&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no known article that it could complete.</source>
+        <translation>Aucun article connu n’est à compléter.</translation>
+    </message>
+    <message>
+        <source>It cannot be added: %1</source>
+        <translation>Impossible de l’ajouter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>To be read</source>
+        <translation>À lire</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2513,6 +2579,18 @@
     <message>
         <source>Recognised</source>
         <translation>Reconnu</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>L’ajouter</translation>
+    </message>
+    <message>
+        <source>Complete the known one</source>
+        <translation>Compléter l’article connu</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Le laisser de côté</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2698,55 @@
     </message>
 </context>
 <context>
+    <name>parvis::ArticleBulkDialog</name>
+    <message>
+        <source>&amp;State</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>&amp;Rubric</source>
+        <translation>&amp;Rubrique</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>&amp;Support</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n article(s)</source>
+        <translation>
+            <numerusform>Modifier %n article</numerusform>
+            <numerusform>Modifier %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Rien n’est encore choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) edited.</source>
+        <translation>
+            <numerusform>%n article modifié.</numerusform>
+            <numerusform>%n articles modifiés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::ArticleDialog</name>
     <message>
         <source>Add the article</source>
@@ -2628,6 +2755,126 @@
     <message>
         <source>The press review already holds this address: “%1”.</source>
         <translation>La revue de presse contient déjà cette adresse&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a reference</source>
+        <translation>C&amp;oller une référence</translation>
+    </message>
+    <message>
+        <source>Fills the fields from an address or a reference (RIS, BibTeX, CSL-JSON) that was copied</source>
+        <translation>Remplit les champs à partir d’une adresse ou d’une référence (RIS, BibTeX, CSL-JSON) copiée</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>What was copied is neither an address nor a reference.</source>
+        <translation>Ce qui a été copié n’est ni une adresse ni une référence.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ArticleEditor</name>
+    <message numerus="yes">
+        <source>%n character(s), more than the %1 that are usual</source>
+        <translation>
+            <numerusform>%n caractère, plus que les %1 habituels</numerusform>
+            <numerusform>%n caractères, plus que les %1 habituels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ArticleImportDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This is a list of feeds. Save the file of one of them, then import that:</source>
+        <translation>C’est une liste de flux. Enregistrez le fichier de l’un d’eux, puis importez-le&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Articles of the file</source>
+        <translation>Articles du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Read articles</source>
+        <translation>Lire des articles</translation>
+    </message>
+    <message>
+        <source>Compare articles</source>
+        <translation>Comparer des articles</translation>
+    </message>
+    <message>
+        <source>There is nothing to import yet.</source>
+        <translation>Il n’y a encore rien à importer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) will be written.</source>
+        <translation>
+            <numerusform>%n article sera enregistré.</numerusform>
+            <numerusform>%n articles seront enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article is taken.</source>
+        <translation>Aucun article n’est retenu.</translation>
+    </message>
+    <message>
+        <source>The articles are being written.</source>
+        <translation>Les articles sont en cours d’enregistrement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>%n article importé.</numerusform>
+            <numerusform>%n articles importés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ArticleTerritoriesDialog</name>
+    <message>
+        <source>Territories of the article</source>
+        <translation>Territoires de l’article</translation>
+    </message>
+    <message>
+        <source>Search a territory</source>
+        <translation>Rechercher un territoire</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may be %n territories</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» peut désigner %n territoire</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» peut désigner %n territoires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>named as “%1”</source>
+        <translation>nommé «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7428,6 +7675,49 @@ ou des cellules copiées d’un tableur</translation>
         <source>Press review no. %1</source>
         <translation>Revue de presse n°&#xa0;%1</translation>
     </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>Importer des articles…</translation>
+    </message>
+    <message>
+        <source>Edit the selected articles…</source>
+        <translation>Modifier les articles sélectionnés…</translation>
+    </message>
+    <message>
+        <source>Merge the selected articles</source>
+        <translation>Fusionner les articles sélectionnés</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Makes one article of all that are selected: the one in the sheet, with what the others have and it has not; can be undone</source>
+        <translation>Réunit les articles sélectionnés en un seul&#xa0;: celui de la fiche, complété par ce que les autres ont et qu’il n’a pas&#xa0;; annulable</translation>
+    </message>
+    <message>
+        <source>Select at least two articles to merge them.</source>
+        <translation>Sélectionnez au moins deux articles pour les fusionner.</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Importer des articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) merged into one.</source>
+        <translation>
+            <numerusform>%n article réuni en un seul.</numerusform>
+            <numerusform>%n articles réunis en un seul.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parvis::PreviewBar</name>
@@ -8351,6 +8641,17 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::SummarySpelling</name>
+    <message>
+        <source>Check the spelling</source>
+        <translation>Vérifier l’orthographe</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;» à mes mots</translation>
     </message>
 </context>
 <context>

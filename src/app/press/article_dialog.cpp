@@ -3,14 +3,18 @@
 
 #include "app/press/article_editor.h"
 #include "app/press/press_schema.h"
+#include "domain/article_keys.h"
 #include "domain/typed_date.h"
 #include "domain/web_link.h"
+#include "exchange/articles/article_reader.h"
 #include "ui_article_dialog.h"
 #include "widgets/controls/tall_dialog.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
 #include "widgets/workspace/web_address.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +43,10 @@ ArticleDialog::ArticleDialog(const Register& records, QDate today, QWidget* pare
         connect(line, &QLineEdit::textChanged, this, &ArticleDialog::check);
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* paste = ui_->buttons->addButton(tr("&Paste a reference"), QDialogButtonBox::ActionRole);
+    paste->setObjectName(u"paste"_s);
+    paste->setToolTip(tr("Fills the fields from an address or a reference (RIS, BibTeX, CSL-JSON) that was copied"));
+    connect(paste, &QPushButton::clicked, this, &ArticleDialog::paste);
     check();
     letScroll(*this, QSize(Look::unit() * 64, 0));
 }
@@ -47,12 +55,46 @@ ArticleDialog::~ArticleDialog() = default;
 
 QString ArticleDialog::duplicateProblem(const QString& address) const
 {
-    const QString link = webLink(address);
+    const QString key = addressKey(address);
     for (const Article& article : records_.all<Article>()) {
-        if (!link.isEmpty() && webLink(article.url) == link)
+        if (!key.isEmpty() && addressKey(article.url) == key)
             return tr("The press review already holds this address: “%1”.").arg(article.title);
     }
     return {};
+}
+
+void ArticleDialog::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text().trimmed();
+    if (!webLink(text).isEmpty()) {
+        ui_->address->setText(completedAddress(text));
+        return;
+    }
+    try {
+        const ArticleFile read = parseArticles(text.toUtf8(), tr("Clipboard"));
+        if (read.format != ArticleFormat::Table && !read.articles.empty()) {
+            fill(read.articles.front().article);
+            return;
+        }
+    } catch (const Error&) {
+        // what is no file of articles is no reference either
+    }
+    ui_->problem->setText(tr("What was copied is neither an address nor a reference."));
+}
+
+/// What the reference does not say stays as it was typed.
+void ArticleDialog::fill(const Article& article)
+{
+    const std::pair<QLineEdit*, QString> texts[] = {
+        {ui_->title, article.title},
+        {ui_->publisher, article.publisher},
+        {ui_->date, article.publishedOn ? typedDate(*article.publishedOn) : QString()},
+        {ui_->address, article.url},
+        {ui_->rubric->lineEdit(), article.rubric}};
+    for (const auto& [field, text] : texts) {
+        if (!text.isEmpty())
+            field->setText(text);
+    }
 }
 
 void ArticleDialog::check()

@@ -28,6 +28,9 @@ public:
     std::optional<Id<Contract>> contract() const;
 
 private:
+    /// Fills the fields from the clipboard: an address, or a reference (RIS, BibTeX, CSL-JSON).
+    void paste();
+    void fill(const Article& article);
     void check();
     QString duplicateProblem(const QString& address) const;
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/press/article_editor.h"
 
+#include "app/press/article_states.h"
 #include "app/press/press_schema.h"
+#include "app/press/summary_spelling.h"
 #include "domain/names.h"
 #include "domain/typed_date.h"
 #include "domain/web_link.h"
@@ -27,6 +29,7 @@ namespace {
 
 constexpr int summaryLines = 6;
 constexpr int noteLines = 4;
+constexpr int usualSummary = 600; ///< characters: about six lines of the printed review
 
 QString dateText(const Article& article)
 {
@@ -52,13 +55,20 @@ ArticleEditor::ArticleEditor(Workspace& workspace, QWidget* parent)
                                shown_ ? shown_->publishedOn : std::nullopt);
     });
     ui_->address->setProblem(&addressProblem);
-    for (QLabel* label : {ui_->titleLabel, ui_->publisherLabel, ui_->dateLabel, ui_->rubricLabel, ui_->addressLabel,
-                          ui_->territoriesLabel, ui_->summaryLabel, ui_->noteLabel})
+    for (QLabel* label :
+         {ui_->titleLabel, ui_->publisherLabel, ui_->dateLabel, ui_->rubricLabel, ui_->addressLabel,
+          ui_->territoriesLabel, ui_->stateLabel, ui_->summaryLabel, ui_->summaryLength, ui_->noteLabel})
         label->setObjectName(u"caption"_s);
     for (QLineEdit* line : std::initializer_list<QLineEdit*>{ui_->title, ui_->publisher, ui_->date, ui_->address,
                                                              ui_->rubric->lineEdit()})
         connect(line, &QLineEdit::editingFinished, this, &ArticleEditor::write);
     connect(ui_->rubric, &QComboBox::activated, this, &ArticleEditor::write);
+    ui_->state->addItems(articleStateWords());
+    connect(ui_->state, &QComboBox::activated, this, &ArticleEditor::write);
+    connect(ui_->chooseTerritories, &QPushButton::clicked, this, &ArticleEditor::territoriesRequested);
+    connect(ui_->summary, &QPlainTextEdit::textChanged, this, &ArticleEditor::showLength);
+    showLength();
+    new SummarySpelling(workspace_, *ui_->summary); // belongs to the text
     ui_->summary->installEventFilter(this);
     ui_->note->installEventFilter(this);
     connect(ui_->territories, &QLabel::linkActivated, this, &ArticleEditor::recordRequested);
@@ -87,6 +97,7 @@ Article ArticleEditor::typed() const
     article.rubric = ui_->rubric->currentText().trimmed();
     article.summary = writtenText(*ui_->summary);
     article.privateNote = writtenText(*ui_->note);
+    article.state = articleStateAt(ui_->state->currentIndex());
     return article;
 }
 
@@ -146,6 +157,8 @@ void ArticleEditor::fill(const Article& article, bool all)
     set(static_cast<QLineEdit*>(ui_->address), old.url, article.url, ui_->address->text());
     set(ui_->summary, old.summary, article.summary, writtenText(*ui_->summary));
     set(ui_->note, old.privateNote, article.privateNote, writtenText(*ui_->note));
+    if (all || articleStateAt(ui_->state->currentIndex()) == old.state)
+        ui_->state->setCurrentIndex(indexOfState(article.state));
     fillTerritories(article);
     const bool locked = !workspace_.isWritable();
     for (QLineEdit* line : std::initializer_list<QLineEdit*>{ui_->title, ui_->publisher, ui_->date, ui_->address,
@@ -153,11 +166,22 @@ void ArticleEditor::fill(const Article& article, bool all)
         line->setReadOnly(locked);
         line->setCursorPosition(line->hasFocus() ? line->cursorPosition() : 0);
     }
-    setObstacle(ui_->rubric, locked ? writeObstacle(workspace_) : QString());
+    for (QWidget* field : std::initializer_list<QWidget*>{ui_->rubric, ui_->state, ui_->chooseTerritories})
+        setObstacle(field, locked ? writeObstacle(workspace_) : QString());
     ui_->summary->setReadOnly(locked);
     ui_->note->setReadOnly(locked);
     shown_ = article;
     filling_ = false;
+}
+
+/// A summary that is read in a review says it in a few lines; nobody is kept from writing more.
+void ArticleEditor::showLength()
+{
+    const int length = int(writtenText(*ui_->summary).size());
+    ui_->summaryLength->setText(length > usualSummary
+                                    ? tr("%n character(s), more than the %1 that are usual", nullptr, length)
+                                          .arg(QLocale().toString(usualSummary))
+                                    : tr("%n character(s)", nullptr, length));
 }
 
 void ArticleEditor::fillTerritories(const Article& article)

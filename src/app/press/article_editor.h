@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void recordRequested(const QString& link);
+    void territoriesRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -44,6 +45,7 @@ private:
     Article typed() const;
     void fill(const Article& article, bool all);
     void fillTerritories(const Article& article);
+    void showLength();
     void updateLook();
 
     Workspace& workspace_;

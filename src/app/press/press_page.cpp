@@ -53,15 +53,15 @@ PressPage::PressPage(Workspace& workspace, QWidget* parent)
     , sheet_(new RecordSheet(this))
     , editor_(new ArticleEditor(workspace, this))
     , addAction_(new QAction(Look::icon(u"add"_s), tr("Add an article…"), this))
+    , importAction_(new QAction(Look::icon(u"import"_s), tr("Import articles…"), this))
+    , describeAction_(new QAction(Look::icon(u"edit"_s), tr("Edit the selected articles…"), this))
+    , mergeAction_(new QAction(tr("Merge the selected articles"), this))
     , exportAction_(new QAction(Look::icon(u"export"_s), tr("Export the press review…"), this))
     , openAction_(new QAction(Look::icon(u"link"_s), tr("Open the article"), this))
     , removeAction_(new QAction(Look::icon(u"delete"_s), tr("Delete"), this))
 {
     setTitle(tr("Press review"));
-    addAction_->setIconText(tr("Add…")); // short on the buttons, so that large text fits
-    exportAction_->setIconText(tr("Export…"));
-    addHeaderAction(addAction_);
-    addHeaderAction(exportAction_);
+    makeActions();
     auto* articles = new RecordTableView(this);
     auto* model = new RecordTableModel(pressSchema(workspace));
     model->setSortKeys({{0, Qt::DescendingOrder}});
@@ -76,8 +76,8 @@ PressPage::PressPage(Workspace& workspace, QWidget* parent)
     connect(articles, &RecordTableView::currentIdChanged, this, &PressPage::showArticle);
     connect(articles, &RecordTableView::removeRequested, this, &PressPage::removeSelected);
     connect(articles, &RecordTableView::activatedId, this, &PressPage::openAddressOfCurrent);
-    connect(addAction_, &QAction::triggered, this, &PressPage::addArticle);
-    connect(exportAction_, &QAction::triggered, this, &PressPage::askExport);
+    connect(articles, &RecordTableView::selectedIdsChanged, this, &PressPage::updateActions);
+    connect(editor_, &ArticleEditor::territoriesRequested, this, &PressPage::chooseTerritories);
     connect(openAction_, &QAction::triggered, this, &PressPage::openAddressOfCurrent);
     connect(removeAction_, &QAction::triggered, this, &PressPage::removeShown);
     connect(editor_, &ArticleEditor::recordRequested, this, [this](const QString& link) {
@@ -89,10 +89,39 @@ PressPage::PressPage(Workspace& workspace, QWidget* parent)
 
 PressPage::~PressPage() = default;
 
+void PressPage::makeActions()
+{
+    addAction_->setIconText(tr("Add…")); // short on the buttons, so that large text fits
+    importAction_->setIconText(tr("Import…"));
+    describeAction_->setIconText(tr("Edit…"));
+    mergeAction_->setIconText(tr("Merge"));
+    exportAction_->setIconText(tr("Export…"));
+    mergeAction_->setToolTip(tr("Makes one article of all that are selected: the one in the sheet, with what the "
+                                "others have and it has not; can be undone"));
+    for (QAction* action : {addAction_, importAction_, describeAction_, mergeAction_, exportAction_})
+        addHeaderAction(action);
+    connect(addAction_, &QAction::triggered, this, &PressPage::addArticle);
+    connect(importAction_, &QAction::triggered, this, &PressPage::chooseImport);
+    connect(describeAction_, &QAction::triggered, this, &PressPage::describeSelected);
+    connect(mergeAction_, &QAction::triggered, this, &PressPage::mergeSelected);
+    connect(exportAction_, &QAction::triggered, this, &PressPage::askExport);
+    setAcceptDrops(true);
+}
+
+void PressPage::updateActions()
+{
+    const QString unwritable = writeObstacle(workspace());
+    const auto selected = table()->selectedIds().size();
+    for (QAction* action : {addAction_, importAction_, removeAction_})
+        setObstacle(action, unwritable);
+    setObstacle(describeAction_, firstOf({unwritable, selectionObstacle(qint64(selected))}));
+    setObstacle(mergeAction_,
+                firstOf({unwritable, unless(selected > 1, tr("Select at least two articles to merge them."))}));
+}
+
 void PressPage::refresh(const ChangeSet* changes)
 {
-    for (QAction* action : {addAction_, removeAction_})
-        setObstacle(action, writeObstacle(workspace()));
+    updateActions();
     if (!touchesList<Article, ArticleTerritory>(changes))
         return;
     const auto& articles = workspace().records().all<Article>();

@@ -21,11 +21,24 @@ public:
 
     void refresh(const ChangeSet* changes) override;
 
+    /// Shows what a file of articles holds and asks which of them are taken.
+    void importFile(const QString& path);
+
     /// Writes the PDF in a worker, and remembers the issue once it is written.
     FileExport reviewFile(const PressExport& request);
     void print(const PressExport& request);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
+    void makeActions();
+    void updateActions();
+    void chooseImport();
+    void describeSelected();
+    void mergeSelected();
+    void chooseTerritories();
     void showArticle(qint64 id);
     void addArticle();
     void removeShown();
@@ -39,6 +52,9 @@ private:
     RecordSheet* sheet_;
     ArticleEditor* editor_;
     QAction* addAction_;
+    QAction* importAction_;
+    QAction* describeAction_;
+    QAction* mergeAction_;
     QAction* exportAction_;
     QAction* openAction_;
     QAction* removeAction_;

@@ -68,6 +68,12 @@ std::pair<Shape, Tone> StateLook<SummaryState>::of(SummaryState state)
     return state == SummaryState::Written ? std::pair(Shape::Check, Tone::Good) : std::pair(Shape::Ring, Tone::Muted);
 }
 
+std::pair<Shape, Tone> StateLook<ArticleState>::of(ArticleState state)
+{
+    return state == ArticleState::Retained ? std::pair(Shape::Check, Tone::Good)
+                                           : std::pair(Shape::HalfCircle, Tone::Neutral);
+}
+
 TableSchema pressSchema(Workspace& workspace)
 {
     const auto setDate = [&workspace](qint64 id, const QString& typed) {
@@ -76,6 +82,11 @@ TableSchema pressSchema(Workspace& workspace)
     const auto setRubric = [&workspace](qint64 id, const QString& typed) {
         change(workspace, id, [&](Article& article) { article.rubric = typed; });
     };
+    const auto setState = [&workspace](qint64 id, const QString& typed) {
+        change(workspace, id, [&](Article& article) { article.state = parseIdentifier<ArticleState>(typed); });
+    };
+    TableColumn state = stateColumn<ArticleState>("state", translate("app", "State"), 12);
+    state.unknown = translate("app", "To be read");
     struct Row
     {
         const Article* article;
@@ -108,6 +119,8 @@ TableSchema pressSchema(Workspace& workspace)
                  return cellOf(row.article->summary.trimmed().isEmpty() ? SummaryState::Missing
                                                                         : SummaryState::Written);
              })
+        .add(withEdit(state, setState),
+             [](const Row& row) { return cellOf(row.article->state); })
         .places([](const Row& row, auto& places) { places = row.places; })
         .estimate([](const Register& records) { return records.all<Article>().size(); })
         .build();

@@ -23,7 +23,13 @@ struct StateLook<SummaryState>
     static std::pair<Shape, Tone> of(SummaryState state);
 };
 
-/// The articles as a table; rubric and date are edited in place.
+template <>
+struct StateLook<ArticleState>
+{
+    static std::pair<Shape, Tone> of(ArticleState state);
+};
+
+/// The articles as a table; rubric, date and state are edited in place.
 TableSchema pressSchema(Workspace& workspace);
 
 /// Every rubric in use, each once, in the order of the alphabet.

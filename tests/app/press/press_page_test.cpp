@@ -11,6 +11,7 @@
 #include "widgets/workspace/web_address.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -192,6 +193,25 @@ TEST_CASE_METHOD(PressFixture, "an article is added once it has a title and an a
     CHECK(tableOf(*page)->currentId() == added.id.value);
     workspace.undo();
     CHECK(records().all<Article>().size() == 135);
+}
+
+TEST_CASE_METHOD(PressFixture, "the fields of a new article are filled from an address or a reference that was copied")
+{
+    ArticleDialog dialog(records(), workspace.today(), nullptr);
+    dialog.show();
+    const auto paste = [&](const QString& text) {
+        QGuiApplication::clipboard()->setText(text);
+        QTest::mouseClick(dialog.findChild<QPushButton*>(u"paste"_s), Qt::LeftButton);
+    };
+    paste(u"www.exemple.fr/nouveau"_s);
+    CHECK(dialog.article().url == u"https://www.exemple.fr/nouveau");
+    paste(u"une phrase, deux mots"_s);
+    CHECK(textOf(dialog).contains(u"neither an address nor a reference"_s));
+    paste(u"@article{a, title = {L'{\\'e}cole}, journal = {La Gazette}, date = {2024-04-19}}"_s);
+    CHECK(dialog.article().title == u"L'école");
+    CHECK(dialog.article().publisher == u"La Gazette");
+    CHECK(dialog.article().publishedOn == PartialDate::parse(u"2024-04-19"));
+    CHECK(dialog.article().url == u"https://www.exemple.fr/nouveau");
 }
 
 TEST_CASE_METHOD(PressFixture, "articles are deleted with their territories, and come back on undo")

@@ -26,7 +26,10 @@
 #include "app/map/map_query_dialog.h"
 #include "app/map/theme_options_dialog.h"
 #include "app/preferences/preferences_dialog.h"
+#include "app/press/article_bulk_dialog.h"
 #include "app/press/article_dialog.h"
+#include "app/press/article_import_dialog.h"
+#include "app/press/article_territories_dialog.h"
 #include "app/press/press_export_dialog.h"
 #include "app/printing/print_preview.h"
 #include "app/shell/check_report.h"
@@ -154,6 +157,17 @@ std::vector<NamedDialog> ofMapAndPaper()
          [](App& app) { return ofTheMap(app, [](MapPage& page) { return new MapLayersPanel(page.layers()); }); }},
         {"map export",
          [](App& app) { return ofTheMap(app, [](MapPage& page) { return page.exports()->openDialog(); }); }},
+        {"review", [](App& app) { return new PressExportDialog(app.records(), app.workspace.today(), {}, nullptr); }},
+        {"article", [](App& app) { return new ArticleDialog(app.records(), app.workspace.today(), nullptr); }},
+        {"articles",
+         [](App& app) {
+             return new ArticleBulkDialog(app.workspace, {{1}, {2}}, nullptr);
+         }},
+        {"article import", [](App& app) { return new ArticleImportDialog(app.workspace, {}, nullptr); }},
+        {"article territories",
+         [](App& app) {
+             return new ArticleTerritoriesDialog(app.records(), app.records().all<Article>()[0], nullptr);
+         }},
         {"map query",
          [](App& app) {
              auto* dialog = new MapQueryDialog(nullptr);

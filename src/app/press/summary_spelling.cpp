@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/press/summary_spelling.h"
+
+#include "pdf/french_words.h"
+#include "widgets/look/look.h"
+#include "widgets/look/settings.h"
+
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QTextBlock>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+namespace {
+
+const Setting<QStringList> ownWords{u"press/own_words"_s};
+
+/// Letters with their hyphens and apostrophes; figures and what is written with them are no words.
+const QRegularExpression& wordPattern()
+{
+    static const QRegularExpression pattern(u"(?<![\\p{L}\\p{N}])\\p{L}[\\p{L}\\p{M}'’-]*\\p{L}(?![\\p{N}])"_s);
+    return pattern;
+}
+
+QString plain(QString word)
+{
+    return word.replace(u'’', u'\'');
+}
+
+QSet<QString> wordsOf(const QString& text)
+{
+    QSet<QString> words;
+    for (auto match = wordPattern().globalMatch(text); match.hasNext();)
+        words.insert(plain(match.next().captured()));
+    return words;
+}
+
+template <class T>
+void addNames(QSet<QString>& words, const Register& records)
+{
+    for (const T& record : records.all<T>())
+        words += wordsOf(record.name);
+}
+
+QSet<QString> knownNames(const Register& records, const QStringList& own)
+{
+    QSet<QString> words(own.begin(), own.end());
+    addNames<Departement>(words, records);
+    addNames<Epci>(words, records);
+    addNames<Commune>(words, records);
+    addNames<Qpv>(words, records);
+    addNames<Organisation>(words, records);
+    return words;
+}
+
+/// "d'Hénin-Beaumont" is known by its name, an elided article aside.
+bool isNamed(const QSet<QString>& names, const QString& word)
+{
+    return names.contains(word) || names.contains(word.section(u'\'', -1));
+}
+
+QSet<QString> unknownOf(const QString& text, const QSet<QString>& names, const std::stop_token& stop)
+{
+    QSet<QString> unknown;
+    FrenchWords& french = FrenchWords::shared();
+    if (!french.areThere())
+        return unknown;
+    for (const QString& word : wordsOf(text)) {
+        if (stop.stop_requested())
+            throw Cancelled();
+        if (!french.knows(word) && !isNamed(names, word))
+            unknown.insert(word);
+    }
+    return unknown;
+}
+
+} // namespace
+
+SummarySpelling::SummarySpelling(Workspace& workspace, QPlainTextEdit& edit)
+    : QSyntaxHighlighter(edit.document())
+    , workspace_(workspace)
+    , edit_(edit)
+{
+    edit.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&edit, &QPlainTextEdit::textChanged, this, &SummarySpelling::check);
+    connect(&edit, &QPlainTextEdit::customContextMenuRequested, this, &SummarySpelling::showMenu);
+}
+
+/// Underlining says that the text has changed, too: it is looked up once.
+void SummarySpelling::check()
+{
+    const QString text = edit_.toPlainText();
+    if (text == checked_)
+        return;
+    checked_ = text;
+    const auto work = [text, records = workspace_.records(), own = ownWords.value()](const JobControl& control) {
+        return unknownOf(text, knownNames(records, own), control.stop);
+    };
+    job_.run(tr("Check the spelling"), work, [this](const QSet<QString>& unknown) {
+        if (unknown == unknown_)
+            return;
+        unknown_ = unknown;
+        rehighlight();
+    });
+}
+
+void SummarySpelling::highlightBlock(const QString& text)
+{
+    QTextCharFormat format;
+    format.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
+    format.setUnderlineColor(Look::tone(Tone::Bad));
+    for (auto match = wordPattern().globalMatch(text); match.hasNext();) {
+        const auto word = match.next();
+        if (unknown_.contains(plain(word.captured())))
+            setFormat(int(word.capturedStart()), int(word.capturedLength()), format);
+    }
+}
+
+void SummarySpelling::showMenu(const QPoint& at)
+{
+    const std::unique_ptr<QMenu> menu(edit_.createStandardContextMenu(at));
+    const QTextCursor cursor = edit_.cursorForPosition(at);
+    for (auto match = wordPattern().globalMatch(cursor.block().text()); match.hasNext();) {
+        const auto word = match.next();
+        const bool isThere =
+            word.capturedStart() <= cursor.positionInBlock() && cursor.positionInBlock() <= word.capturedEnd();
+        const QString text = plain(word.captured());
+        if (!isThere || !unknown_.contains(text))
+            continue;
+        menu->addSeparator();
+        connect(menu->addAction(tr("Add “%1” to my words").arg(text)), &QAction::triggered, this,
+                [this, text] { addOwnWord(text); });
+    }
+    menu->exec(edit_.viewport()->mapToGlobal(at));
+}
+
+void SummarySpelling::addOwnWord(const QString& word)
+{
+    ownWords.keep(ownWords.value() + QStringList{word});
+    checked_.clear();
+    check();
+}
+
+} // namespace parvis
