@@ -647,10 +647,6 @@
         </translation>
     </message>
     <message>
-        <source>The file holds more than %L1 articles.</source>
-        <translation>Le fichier contient plus de %L1 articles.</translation>
-    </message>
-    <message>
         <source>Split it into smaller files.</source>
         <translation>Divisez-le en fichiers plus petits.</translation>
     </message>
@@ -681,14 +677,6 @@
     <message>
         <source>“%1” is no state of an article; it was left out.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un état d’article&#xa0;; il a été laissé de côté.</translation>
-    </message>
-    <message>
-        <source>A text of %L1 characters was cut.</source>
-        <translation>Un texte de %L1 caractères a été coupé.</translation>
-    </message>
-    <message>
-        <source>The title has %L1 characters; an article may have %L2.</source>
-        <translation>Le titre a %L1 caractères&#xa0;; un article peut en avoir %L2.</translation>
     </message>
     <message>
         <source>There is no title.</source>
@@ -745,6 +733,27 @@
     <message>
         <source>The line belongs to no reference; it was left out.</source>
         <translation>La ligne n’appartient à aucune référence&#xa0;; elle a été laissée de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds more than %n article(s).</source>
+        <translation>
+            <numerusform>Le fichier contient plus de %n article.</numerusform>
+            <numerusform>Le fichier contient plus de %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A text of %n character(s) was cut.</source>
+        <translation>
+            <numerusform>Un texte de %n caractère a été coupé.</numerusform>
+            <numerusform>Un texte de %n caractères a été coupé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The title has %n character(s), more than an article may have.</source>
+        <translation>
+            <numerusform>Le titre a %n caractère, plus qu’un article ne peut en avoir.</numerusform>
+            <numerusform>Le titre a %n caractères, plus qu’un article ne peut en avoir.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

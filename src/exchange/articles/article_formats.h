@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/articles/article_reader.h"
+#include "exchange/articles/article_limits.h"
+#include "exchange/articles/read_article.h"
 #include "exchange/tables/delimited_text.h"
+
+#include <stop_token>
 
 // The readers of each kind of file. All take the decoded text of a whole file, fill in articles (or feeds) and notices
 // and throw Error when nothing of it is of their kind, and Cancelled. Private to the layer.

@@ -61,8 +61,8 @@ void addRead(ArticleFile& file, ReadArticle article, const ArticleLimits& limits
     if (stop.stop_requested())
         throw Cancelled();
     if (file.articles.size() >= std::size_t(limits.articles))
-        throw Error(translate("exchange", "The file holds more than %L1 articles.").arg(limits.articles), file.name,
-                    translate("exchange", "Split it into smaller files."));
+        throw Error(translate("exchange", "The file holds more than %n article(s).", nullptr, limits.articles),
+                    file.name, translate("exchange", "Split it into smaller files."));
     file.articles.push_back(std::move(article));
 }
 

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/articles/article_limits.h"
 #include "exchange/articles/read_article.h"
 
 #include <stop_token>
 
 namespace parvis {
-
-/// What a file of articles may not exceed; a larger one is not read at all.
-struct ArticleLimits
-{
-    qint64 fileBytes = 64LL << 20;
-    int articles = 200'000;
-};
 
 /// The articles of a table (CSV, ODS, XLSX), a feed (RSS, Atom), references (RIS, BibTeX, CSL-JSON), or the feeds of a
 /// list (OPML): the content decides which it is, not the name. Nothing that the file refers to is opened. What a

@@ -86,7 +86,7 @@ QString cut(const QString& text, qsizetype most, ReadArticle& read)
 {
     if (text.size() <= most)
         return text;
-    read.remarks << translate("exchange", "A text of %L1 characters was cut.").arg(text.size());
+    read.remarks << translate("exchange", "A text of %n character(s) was cut.", nullptr, int(text.size()));
     const bool isSplit = text[most - 1].isHighSurrogate();
     return text.left(isSplit ? most - 1 : most);
 }
@@ -142,9 +142,8 @@ ReadArticle cleaned(const RawArticle& raw)
     ReadArticle read{.line = raw.line};
     Article& article = read.article;
     if (raw.title.size() > longestTitle)
-        read.refusal = translate("exchange", "The title has %L1 characters; an article may have %L2.")
-                           .arg(raw.title.size())
-                           .arg(longestTitle);
+        read.refusal = translate("exchange", "The title has %n character(s), more than an article may have.", nullptr,
+                                 int(raw.title.size()));
     article.title = textOfHtml(raw.title.left(longestTitle));
     if (article.title.isEmpty())
         read.refusal = translate("exchange", "There is no title.");
