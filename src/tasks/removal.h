@@ -18,8 +18,9 @@ void removeDependants(Transaction&, const Register&, Id<T>)
 {
 }
 void removeDependants(Transaction& tx, const Register& records, Id<Signatory> signatory); ///< its reminders
-void removeDependants(Transaction& tx, const Register& records,
-                      Id<Document> document); ///< the evidence that points into it, what was refused of it; articles stay, without it
+void removeDependants(
+    Transaction& tx, const Register& records,
+    Id<Document> document); ///< the evidence that points into it, what was refused of it; articles stay, without it
 void removeDependants(Transaction& tx, const Register& records,
                       Id<Article> article); ///< its territories, its place in issues
 

@@ -119,8 +119,7 @@ TableSchema pressSchema(Workspace& workspace)
                  return cellOf(row.article->summary.trimmed().isEmpty() ? SummaryState::Missing
                                                                         : SummaryState::Written);
              })
-        .add(withEdit(state, setState),
-             [](const Row& row) { return cellOf(row.article->state); })
+        .add(withEdit(state, setState), [](const Row& row) { return cellOf(row.article->state); })
         .places([](const Row& row, auto& places) { places = row.places; })
         .estimate([](const Register& records) { return records.all<Article>().size(); })
         .build();

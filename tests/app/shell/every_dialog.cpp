@@ -157,8 +157,6 @@ std::vector<NamedDialog> ofMapAndPaper()
          [](App& app) { return ofTheMap(app, [](MapPage& page) { return new MapLayersPanel(page.layers()); }); }},
         {"map export",
          [](App& app) { return ofTheMap(app, [](MapPage& page) { return page.exports()->openDialog(); }); }},
-        {"review", [](App& app) { return new PressExportDialog(app.records(), app.workspace.today(), {}, nullptr); }},
-        {"article", [](App& app) { return new ArticleDialog(app.records(), app.workspace.today(), nullptr); }},
         {"articles",
          [](App& app) {
              return new ArticleBulkDialog(app.workspace, {{1}, {2}}, nullptr);

@@ -48,9 +48,10 @@ QString rss(const QString& items, const QString& before = {})
 
 TEST_CASE("a table of articles is known by its titles, in any order, with lines above them")
 {
-    const ArticleFile file = parsed(u"Revue de presse;;;;\n\nDate;Titre;Lien;Média;État\n"
-                                    "19/04/2024;\"Le contrat &amp; l&rsquo;avenir\";www.example.org/a;La Gazette;Retenu\n"
-                                    "avril 2024;Deux;https://example.org/b?x=1&copy=2;;lu\n"_s);
+    const ArticleFile file =
+        parsed(u"Revue de presse;;;;\n\nDate;Titre;Lien;Média;État\n"
+               "19/04/2024;\"Le contrat &amp; l&rsquo;avenir\";www.example.org/a;La Gazette;Retenu\n"
+               "avril 2024;Deux;https://example.org/b?x=1&copy=2;;lu\n"_s);
     CHECK(file.format == ArticleFormat::Table);
     CHECK(told(file) == QStringList{u"Le contrat & l’avenir|La Gazette|2024-04-19|https://www.example.org/a"_s,
                                     u"Deux||2024-04|https://example.org/b?x=1&copy=2"_s});

@@ -285,8 +285,8 @@ private:
         const auto firstFigures = std::ranges::find_if(lines_, [this](const Line& each) { return hasFigure(each); });
         const bool isAbove = int(line) < firstFigures - lines_.begin() && firstFigures != lines_.end();
         return isAbove && int(line) < mostHeadLines && lines_[line].pieces.front().column > 0 &&
-               std::ranges::none_of(lines_[line - 1].pieces, &Piece::isAcross) &&
-               lines_[line - 1].pieces.size() > 1 && gapAbove(line) < lineGap;
+               std::ranges::none_of(lines_[line - 1].pieces, &Piece::isAcross) && lines_[line - 1].pieces.size() > 1 &&
+               gapAbove(line) < lineGap;
     }
 
     /// The line belongs to the row of the one above.
@@ -311,7 +311,8 @@ private:
             if (isWhole)
                 said.push_back(word.rest);
             text += isWhole ? word.whole : word.text;
-            const bool isTight = i + 1 < cell.size() && cell[i + 1] == cell[i] + 1 && !word.spaceAfter && !word.endsLine;
+            const bool isTight =
+                i + 1 < cell.size() && cell[i + 1] == cell[i] + 1 && !word.spaceAfter && !word.endsLine;
             if (!isTight)
                 text += u' ';
         }

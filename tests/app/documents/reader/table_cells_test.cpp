@@ -110,8 +110,8 @@ TEST_CASE("a cell of several lines is one where its lines are closer than rows a
     page.at(50, 100, u"Accompagnement des"_s).at(200, 100, u"900 €"_s).at(50, 112, u"habitants du quartier"_s);
     page.at(50, 140, u"Court"_s).at(200, 140, u"800 €"_s);
     page.at(50, 168, u"Médiation"_s).at(200, 168, u"700 €"_s);
-    CHECK(page.rows() == QStringList{u"Accompagnement des habitants du quartier|900 €"_s, u"Court|800 €"_s,
-                                     u"Médiation|700 €"_s});
+    CHECK(page.rows() ==
+          QStringList{u"Accompagnement des habitants du quartier|900 €"_s, u"Court|800 €"_s, u"Médiation|700 €"_s});
 
     SetPage dense; // its rows are all as close, and the last stands apart
     dense.at(50, 100, u"Accompagnement des familles"_s).at(250, 100, u"900 €"_s);
