@@ -18,7 +18,7 @@ namespace {
 /// Confidence in an axis: numbers that run on from 1 are a plan, a heading that stands alone may be anything.
 constexpr double inSequence = 0.92;
 constexpr double outOfSequence = 0.7;
-constexpr double alone = 0.55;
+constexpr double standingAlone = 0.55;
 constexpr double contentsOnly = 0.85;
 
 /// Puts headings together as a tree, each axis once however often it is printed.
@@ -122,7 +122,7 @@ private:
     double confidenceOf(std::size_t axis, std::size_t siblings, bool runOn) const
     {
         if (siblings < 2)
-            return alone;
+            return standingAlone;
         if (!runOn)
             return outOfSequence;
         return isOfContents_[axis] ? contentsOnly : inSequence;
