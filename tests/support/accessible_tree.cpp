@@ -116,7 +116,9 @@ private:
 
     void checkPicture(const QAccessibleInterface& node, const QWidget& widget)
     {
-        if (!qobject_cast<const QGraphicsView*>(&widget) && node.role() != QAccessible::Chart)
+        const bool isView =
+            qobject_cast<const QGraphicsView*>(&widget) && node.role() != QAccessible::Grouping; // of pages
+        if (!isView && node.role() != QAccessible::Chart)
             return;
         if (node.role() != QAccessible::Chart || !isInWords(node.text(QAccessible::Name)))
             say(node, &widget, u"a chart that does not say so"_s);

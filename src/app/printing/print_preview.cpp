@@ -4,12 +4,14 @@
 #include "app/printing/preview_bar.h"
 #include "app/printing/printer_memory.h"
 #include "widgets/controls/job_page.h"
+#include "widgets/look/accessible_role.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
 #include "widgets/workspace/printout_saving.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QGraphicsView>
 #include <QLabel>
 #include <QPainter>
 #include <QPrintDialog>
@@ -74,6 +76,10 @@ void PrintPreview::makeParts()
     stack_->addWidget(waiting_);
     stack_->addWidget(view_);
     view_->setAccessibleName(tr("Pages as they will be printed"));
+    for (auto* pages : view_->findChildren<QGraphicsView*>()) { // it is what the keyboard stops at
+        pages->setAccessibleName(view_->accessibleName());
+        setAccessibleRole(pages, QAccessible::Grouping);
+    }
     note_->setWordWrap(true);
     note_->setObjectName(u"printNote"_s);
     auto* buttons = new QDialogButtonBox(this);

@@ -6,6 +6,7 @@
 #include "tasks/map_layer_edits.h"
 #include "ui_map_layers_panel.h"
 #include "widgets/controls/flow_layout.h"
+#include "widgets/look/accessible_role.h"
 #include "widgets/look/look.h"
 #include "widgets/workspace/write_obstacle.h"
 
@@ -42,6 +43,8 @@ MapLayersPanel::MapLayersPanel(MapLayers& layers, QWidget* parent)
     , ui_(std::make_unique<Ui::MapLayersPanel>())
 {
     ui_->setupUi(this);
+    ui_->scroll->setAccessibleName(windowTitle());
+    setAccessibleRole(ui_->scroll, QAccessible::Grouping);
     Look::follow(this, [this] {
         const int unit = Look::unit();
         for (QLayout* layout : {ui_->formerLayout, ui_->layersLayout, ui_->tilesLayout})
