@@ -787,5 +787,108 @@
         <source>Regions</source>
         <translation>Régions</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>PDF, for print and the web</source>
+        <translation>PDF, pour l’impression et le web</translation>
+    </message>
+    <message>
+        <source>HTML, for a newsletter</source>
+        <translation>HTML, pour une lettre d’information</translation>
+    </message>
+    <message>
+        <source>ODT, to be worked on further</source>
+        <translation>ODT, à retravailler</translation>
+    </message>
+    <message>
+        <source>Index by year</source>
+        <translation>Index par année</translation>
+    </message>
+    <message>
+        <source>Year of publication</source>
+        <translation>Année de parution</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>Logo&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The neighbourhoods that this issue speaks of</source>
+        <translation>Les quartiers dont parle ce numéro</translation>
+    </message>
+    <message>
+        <source>There is no neighbourhood to print.</source>
+        <translation>Il n’y a pas de quartier à imprimer.</translation>
+    </message>
+    <message>
+        <source>Sheets of the priority neighbourhoods</source>
+        <translation>Fiches des quartiers prioritaires</translation>
+    </message>
+    <message>
+        <source>State of the register on %1</source>
+        <translation>État du registre au %1</translation>
+    </message>
+    <message>
+        <source>Priority neighbourhood</source>
+        <translation>Quartier prioritaire</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Source and vintage</source>
+        <translation>Source et millésime</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Against the geography of 2015:</source>
+        <translation>Par rapport à la géographie de 2015&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Map of %n priority neighbourhood(s)</source>
+        <translation>
+            <numerusform>Carte d’un quartier prioritaire</numerusform>
+            <numerusform>Carte de %n quartiers prioritaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <translation>%1&#xa0;: %2. %3.</translation>
+    </message>
+    <message>
+        <source>No funding line is recorded.</source>
+        <translation>Aucune ligne de crédits n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Funding of the city contracts</source>
+        <translation>Crédits des contrats de ville</translation>
+    </message>
+    <message>
+        <source>Planned, committed, paid and theoretical amounts are never added to each other. Theoretical amounts are posts multiplied by a flat rate. They are not payments.</source>
+        <translation>Les montants programmés, engagés, versés et théoriques ne s’additionnent jamais entre eux. Les montants théoriques sont des postes multipliés par un forfait. Ce ne sont pas des paiements.</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
 </context>
 </TS>

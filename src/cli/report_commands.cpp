@@ -7,7 +7,7 @@
 #include "cli/session.h"
 #include "domain/translate.h"
 #include "files/whole_file.h"
-#include "report/contract_map.h"
+#include "report/report_map.h"
 #include "report/contract_report.h"
 #include "report/follow_up_paper.h"
 #include "report/signature_paper.h"

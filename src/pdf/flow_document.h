@@ -54,6 +54,7 @@ struct Paragraph
     double after = 0;
     double indent = 0;
     Qt::Alignment alignment = Qt::AlignLeft;
+    int headingLevel = 0;      ///< 1: the title of the document, 2: a part of it …; 0: no heading
     bool keepWithNext = false; ///< never the last thing on a page
     bool keepTogether = false; ///< not cut, unless it is longer than a page
     QString anchor;            ///< the name that links lead to
@@ -83,6 +84,7 @@ struct FlowTable
     bool boxed = false;   ///< lines around every cell: a form to fill in by hand
     double rowHeight = 0; ///< points, at least; 0: as high as the text
     QString alike;        ///< tables of one name have the same column widths; empty: on its own
+    int headColumn = 0;   ///< the column that says what each row is about; −1: none
 };
 
 /// A picture as wide as the page's text. `paint` gets the rectangle in the units of the painter's device.
@@ -92,6 +94,7 @@ struct FlowPicture
     std::function<void(QPainter&, const QRectF&)> paint;
     double before = 0;
     double after = 0;
+    QString alternative = {}; ///< what it shows, in words, for those who do not see it; empty: it only decorates
 };
 
 struct PageBreak

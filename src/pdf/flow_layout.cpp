@@ -13,11 +13,7 @@ constexpr double leaderSpace = 34 * unitsPerPoint;
 constexpr double leaderGap = 4 * unitsPerPoint;
 constexpr double boxPadding = 9 * unitsPerPoint;
 constexpr double barWidth = 2.5 * unitsPerPoint;
-constexpr double cellPaddingX = 4 * unitsPerPoint;
-constexpr double cellPaddingY = 3 * unitsPerPoint;
-constexpr int maxRowLines = 30; ///< a longer row goes on in a second one
 const QColor hairline(0xd0, 0xd5, 0xda);
-const QColor headFill(0xee, 0xf2, 0xf5);
 
 /// One line of a paragraph, with what decorates it. Lengths are device units.
 struct ParagraphLine
@@ -30,14 +26,16 @@ struct ParagraphLine
     double top = 0;  ///< of the line in its strip
     double height = 0;
     int line = 0;
+    int element = -1;
 
-    void operator()(QPainter& painter, QPointF at) const
+    void operator()(PageCanvas& canvas, QPointF at) const
     {
+        QPainter& painter = canvas.painter();
         if (style.background.isValid())
             painter.fillRect(QRectF(at, QSizeF(width, height)), style.background);
         if (style.bar.isValid())
             painter.fillRect(QRectF(at, QSizeF(barWidth, height)), style.bar);
-        text.paint(painter, at + QPointF(left, top), line, line);
+        text.paint(canvas, at + QPointF(left, top), line, line, element);
         if (line != text.lines() - 1)
             return;
         if (style.ruleBelow.isValid()) {
@@ -45,18 +43,18 @@ struct ParagraphLine
             painter.drawLine(at + QPointF(0, height), at + QPointF(width, height));
         }
         if (number.layout)
-            paintLeader(painter, at);
+            paintLeader(canvas, at);
     }
 
-    void paintLeader(QPainter& painter, QPointF at) const
+    void paintLeader(PageCanvas& canvas, QPointF at) const
     {
         const QTextLine last = text.layout->lineAt(line);
         const double y = at.y() + top + last.ascent();
         const double end = width - number.layout->lineAt(0).naturalTextWidth();
-        painter.setPen(QPen(hairline, 0.8 * unitsPerPoint, Qt::DotLine));
-        painter.drawLine(QPointF(at.x() + left + last.naturalTextWidth() + leaderGap, y),
-                         QPointF(at.x() + end - leaderGap, y));
-        number.paint(painter, at + QPointF(width - leaderSpace, top), 0, 0);
+        canvas.painter().setPen(QPen(hairline, 0.8 * unitsPerPoint, Qt::DotLine));
+        canvas.painter().drawLine(QPointF(at.x() + left + last.naturalTextWidth() + leaderGap, y),
+                                  QPointF(at.x() + end - leaderGap, y));
+        number.paint(canvas, at + QPointF(width - leaderSpace, top), 0, 0, element);
     }
 };
 
@@ -97,6 +95,21 @@ TextBlock StripMaker::textBlock(const Spans& spans, double width, Qt::Alignment 
     return setter_.block(resolved(spans), width, alignment);
 }
 
+int StripMaker::elementOf(const Paragraph& p)
+{
+    if (!p.leader.isEmpty()) {
+        if (contents_ < 0)
+            contents_ = structure_.add(0, {.role = PdfRole::Contents});
+        const int entry = structure_.add(contents_, {.role = PdfRole::ContentsEntry});
+        return structure_.add(entry, {.role = PdfRole::Reference});
+    }
+    contents_ = -1;
+    if (p.headingLevel == 0)
+        return structure_.add(0, {.role = PdfRole::Paragraph});
+    lastHeading_ = std::min({p.headingLevel, lastHeading_ + 1, 6});
+    return structure_.add(0, {.role = PdfRole::Heading, .level = lastHeading_});
+}
+
 void StripMaker::operator()(const Paragraph& p)
 {
     const double padding = p.background.isValid() ? boxPadding : 0;
@@ -108,6 +121,7 @@ void StripMaker::operator()(const Paragraph& p)
         painted.number = textBlock({{{}, look, {}, {p.leader}}}, leaderSpace, Qt::AlignRight);
     }
     painted.style.spans.clear();
+    painted.element = elementOf(p);
     const int lines = painted.text.lines();
     for (int line = 0; line < lines; ++line) {
         const bool first = line == 0;
@@ -140,10 +154,19 @@ void StripMaker::operator()(const FlowPicture& picture)
     strip.height = picture.height * unitsPerPoint;
     strip.after = picture.after * unitsPerPoint;
     strip.breakPage = std::exchange(breakNext_, false);
-    strip.paint = [paint = picture.paint, size = QSizeF(width_, strip.height)](QPainter& painter, QPointF at) {
-        painter.save();
-        paint(painter, QRectF(at, size));
-        painter.restore();
+    contents_ = -1;
+    const int figure = picture.alternative.isEmpty()
+                           ? -1
+                           : structure_.add(0, {.role = PdfRole::Figure, .alternative = picture.alternative});
+    strip.paint = [paint = picture.paint, size = QSizeF(width_, strip.height), figure](PageCanvas& canvas, QPointF at) {
+        const QRectF box(at, size);
+        if (figure >= 0)
+            canvas.placeFigure(figure, box);
+        canvas.run(figure, [&] {
+            canvas.painter().save();
+            paint(canvas.painter(), box);
+            canvas.painter().restore();
+        });
     };
     strips_.push_back(std::move(strip));
 }
@@ -151,130 +174,6 @@ void StripMaker::operator()(const FlowPicture& picture)
 void StripMaker::operator()(const PageBreak&)
 {
     breakNext_ = true;
-}
-
-FlowTable StripMaker::resolved(FlowTable table) const
-{
-    for (auto& row : table.rows) {
-        Q_ASSERT(row.size() == table.columns.size());
-        for (Spans& cell : row)
-            cell = resolved(cell);
-    }
-    return table;
-}
-
-void StripMaker::prepare(const FlowTable& table)
-{
-    if (table.alike.isEmpty())
-        return;
-    const ColumnNeeds needs = columnNeeds(resolved(table), setter_, cellPaddingX);
-    const auto known = needs_.constFind(table.alike);
-    needs_.insert(table.alike, known == needs_.cend() ? needs : larger(needs, *known));
-}
-
-std::vector<TextBlock> StripMaker::rowBlocks(const FlowTable& table, const std::vector<double>& widths,
-                                             const std::vector<Spans>& cells) const
-{
-    std::vector<TextBlock> blocks;
-    for (std::size_t i = 0; i < cells.size(); ++i)
-        blocks.push_back(setter_.block(cells[i], widths[i] - 2 * cellPaddingX, table.columns[i].alignment));
-    return blocks;
-}
-
-Strip StripMaker::rowStrip(const std::vector<TextBlock>& cells, const std::vector<double>& lefts, int firstLine,
-                           bool last, const RowLook& look) const
-{
-    double height = look.minimumHeight - 2 * cellPaddingY;
-    // An empty cell has a line, too, in whatever size: it counts only where there is nothing else.
-    const bool isBlank = std::ranges::all_of(cells, &TextBlock::isEmpty);
-    for (const TextBlock& cell : cells) {
-        if (firstLine < cell.lines() && (isBlank || !cell.isEmpty()))
-            height = std::max(height,
-                              cell.bottom(std::min(firstLine + maxRowLines, cell.lines()) - 1) - cell.top(firstLine));
-    }
-    Strip strip;
-    strip.height = height + 2 * cellPaddingY;
-    strip.paint = [cells, lefts, firstLine, last, look, width = width_, rowHeight = strip.height](QPainter& painter,
-                                                                                                  QPointF at) {
-        if (look.fill.isValid())
-            painter.fillRect(QRectF(at, QSizeF(width, rowHeight)), look.fill);
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            const int end = std::min(firstLine + maxRowLines, cells[i].lines()) - 1;
-            if (firstLine <= end)
-                cells[i].paint(painter, at + QPointF(lefts[i] + cellPaddingX, cellPaddingY), firstLine, end);
-        }
-        painter.setPen(QPen(hairline, 0.5 * unitsPerPoint));
-        if (last)
-            painter.drawLine(at + QPointF(0, rowHeight), at + QPointF(width, rowHeight));
-        if (look.boxed) {
-            painter.drawLine(at, at + QPointF(width, 0));
-            painter.drawLine(at + QPointF(width, 0), at + QPointF(width, rowHeight));
-            for (const double left : lefts)
-                painter.drawLine(at + QPointF(left, 0), at + QPointF(left, rowHeight));
-        }
-    };
-    return strip;
-}
-
-void StripMaker::addRow(const FlowTable& table, const std::vector<double>& widths, const std::vector<Spans>& cells,
-                        std::shared_ptr<const Strip> head, bool filled)
-{
-    const std::vector<TextBlock> blocks = rowBlocks(table, widths, cells);
-    std::vector<double> lefts;
-    double left = 0;
-    for (const double width : widths) {
-        lefts.push_back(left);
-        left += width;
-    }
-    int lines = 0;
-    for (const TextBlock& block : blocks)
-        lines = std::max(lines, block.lines());
-    for (int line = 0; line < lines; line += maxRowLines) {
-        const RowLook look{filled ? headFill : QColor(), table.boxed,
-                           filled || line > 0 ? 0 : table.rowHeight * unitsPerPoint};
-        Strip strip = rowStrip(blocks, lefts, line, line + maxRowLines >= lines, look);
-        strip.head = head;
-        strips_.push_back(std::move(strip));
-    }
-}
-
-std::vector<double> StripMaker::widthsOf(const FlowTable& table) const
-{
-    // A form keeps the room that is written in by hand.
-    if (table.boxed)
-        return columnWidths(table.columns, {}, width_);
-    return columnWidths(table.columns,
-                        table.alike.isEmpty() ? columnNeeds(table, setter_, cellPaddingX) : needs_.value(table.alike),
-                        width_);
-}
-
-void StripMaker::operator()(const FlowTable& asked)
-{
-    const FlowTable table = resolved(asked);
-    const std::vector<double> widths = widthsOf(table);
-    const std::size_t start = strips_.size();
-    std::shared_ptr<const Strip> head;
-    if (std::ranges::any_of(table.columns, [](const FlowColumn& column) { return !column.title.isEmpty(); })) {
-        std::vector<Spans> titles;
-        for (const FlowColumn& column : table.columns)
-            titles.push_back(headOf(column));
-        addRow(table, widths, titles, nullptr, true);
-        strips_.back().glued = true;
-        head = std::make_shared<const Strip>(strips_.back());
-    }
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        const bool isLast = row + 1 == table.rows.size();
-        const bool isTotal = table.lastRowIsTotal && isLast;
-        // The last row does not stand alone under a repeated head.
-        if (isLast && row > 0)
-            strips_.back().glued = true;
-        addRow(table, widths, table.rows[row], head, isTotal);
-    }
-    if (strips_.size() == start)
-        return;
-    strips_[start].before = table.before * unitsPerPoint;
-    strips_[start].breakPage = std::exchange(breakNext_, false);
-    strips_.back().after = table.after * unitsPerPoint;
 }
 
 std::vector<Strip> StripMaker::take()

@@ -21,7 +21,7 @@ struct Strip
     QString outlineTitle;
     int outlineLevel = 0;
     std::shared_ptr<const Strip> head; ///< painted above when this one starts a page
-    std::function<void(QPainter&, QPointF)> paint;
+    std::function<void(PageCanvas&, QPointF)> paint;
 };
 
 /// Turns items into strips. `known` are the places of anchors that an earlier layout found: page numbers in the text
@@ -40,24 +40,41 @@ public:
     void operator()(const PageBreak&);
 
     std::vector<Strip> take();
+    /// What the strips mean; they are painted into it.
+    PdfStructure takeStructure() { return std::move(structure_); }
 
 private:
     Spans resolved(const Spans& spans) const;
     TextBlock textBlock(const Spans& spans, double width, Qt::Alignment alignment) const;
     FlowTable resolved(FlowTable table) const;
     std::vector<double> widthsOf(const FlowTable& table) const;
-    void addRow(const FlowTable& table, const std::vector<double>& widths, const std::vector<Spans>& cells,
-                std::shared_ptr<const Strip> head, bool filled);
+    struct RowCell
+    {
+        TextBlock text;
+        double left = 0;  ///< of the cell, device units
+        int element = -1; ///< of the structure; −1: the row only repeats one
+    };
     struct RowLook
     {
         QColor fill; ///< invalid: none
         bool boxed = false;
         double minimumHeight = 0; ///< device units
     };
-    Strip rowStrip(const std::vector<TextBlock>& cells, const std::vector<double>& lefts, int firstLine, bool last,
-                   const RowLook& look) const;
-    std::vector<TextBlock> rowBlocks(const FlowTable& table, const std::vector<double>& widths,
-                                     const std::vector<Spans>& cells) const;
+    /// A table while its rows are turned.
+    struct TableState
+    {
+        const FlowTable& table;
+        std::vector<double> widths;
+        int element = 0;
+        std::shared_ptr<const Strip> head = {};
+    };
+    int elementOf(const Paragraph& paragraph);
+    void addHead(TableState& state);
+    void addRow(const TableState& state, const std::vector<Spans>& cells, bool filled);
+    void addRowStrips(const TableState& state, const std::vector<RowCell>& cells, bool filled);
+    Strip rowStrip(const std::vector<RowCell>& cells, int firstLine, bool last, const RowLook& look) const;
+    std::vector<RowCell> rowCells(const TableState& state, const std::vector<Spans>& cells) const;
+    void tagCells(const TableState& state, std::vector<RowCell>& cells, bool isHead);
 
     const TextSetter& setter_;
     double width_;
@@ -65,6 +82,9 @@ private:
     QHash<QString, ColumnNeeds> needs_;
     std::vector<Strip> strips_;
     bool breakNext_ = false;
+    PdfStructure structure_;
+    int contents_ = -1;   ///< the element of the table of contents that is open; −1: none
+    int lastHeading_ = 0; ///< no level of headings is left out
 };
 
 } // namespace parvis

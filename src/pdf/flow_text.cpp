@@ -3,10 +3,12 @@
 
 #include "pdf/break_marks.h"
 
+#include <QGlyphRun>
 #include <QPainter>
 #include <QTextCharFormat>
-#include <QUrl>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -51,10 +53,69 @@ QTextCharFormat formatOf(const Span& span, const QStringList& fonts)
     format.setForeground(span.look.colour);
     if (!span.link.isEmpty()) {
         format.setAnchor(true);
-        // QPdfWriter writes the address byte by byte: only an encoded one survives.
-        format.setAnchorHref(span.link.startsWith(u'#') ? span.link : QString::fromLatin1(QUrl(span.link).toEncoded()));
+        format.setAnchorHref(span.link);
     }
     return format;
+}
+
+/// What a line holds of a span.
+struct SpanPart
+{
+    int start = 0;
+    int length = 0;
+};
+
+SpanPart partOf(const QString& text, const QTextLine& line, const QTextLayout::FormatRange& span)
+{
+    const int start = std::max(span.start, line.textStart());
+    int end = std::min(span.start + span.length, line.textStart() + line.textLength());
+    while (end > start && text.at(end - 1) == QChar(QChar::LineSeparator))
+        --end;
+    return {start, end - start};
+}
+
+/// Scripts whose signs are joined or stand in another order than they are read, and signs beyond 16 bits: the glyphs of
+/// the page do not say them.
+bool hidesItsText(QStringView text)
+{
+    static constexpr std::array plain{QChar::Script_Common,   QChar::Script_Inherited, QChar::Script_Latin,
+                                      QChar::Script_Greek,    QChar::Script_Cyrillic,  QChar::Script_Armenian,
+                                      QChar::Script_Georgian, QChar::Script_Han,       QChar::Script_Hiragana,
+                                      QChar::Script_Katakana, QChar::Script_Hangul};
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() >= 0x300 && (c.isSurrogate() || std::ranges::find(plain, c.script()) == plain.end());
+    });
+}
+
+struct PaintedPart
+{
+    const TextBlock& block;
+    QTextLine line;
+    QTextCharFormat format;
+    qsizetype span;
+    SpanPart part;
+};
+
+void paintPart(PageCanvas& canvas, QPointF origin, const PaintedPart& painted, int element)
+{
+    const auto& [block, line, format, span, part] = painted;
+    const QString text = block.layout->text().mid(part.start, part.length);
+    const bool isLink = element >= 0 && format.isAnchor();
+    const int owner = isLink ? canvas.linkOf(element, block.layout.get(), span) : element;
+    canvas.run(
+        owner,
+        [&] {
+            canvas.painter().setPen(format.foreground().color());
+            for (const QGlyphRun& glyphs : line.glyphRuns(part.start, part.length))
+                canvas.painter().drawGlyphRun(origin, glyphs);
+        },
+        hidesItsText(text) ? text : QString());
+    if (!isLink)
+        return;
+    const double from = line.cursorToX(part.start);
+    const double to = line.cursorToX(part.start + part.length);
+    const QRectF box(std::min(from, to), line.y(), std::abs(to - from), line.height());
+    canvas.addArea(owner, box.translated(origin), format.anchorHref(), text.simplified());
 }
 
 } // namespace
@@ -72,11 +133,17 @@ QFont pageFont(const TextLook& look, const QStringList& families)
     return font;
 }
 
-void TextBlock::paint(QPainter& painter, QPointF at, int first, int last) const
+void TextBlock::paint(PageCanvas& canvas, QPointF at, int first, int last, int element) const
 {
     const QPointF origin(at.x(), at.y() - top(first));
-    for (int line = first; line <= last; ++line)
-        layout->lineAt(line).draw(&painter, origin);
+    const QList<QTextLayout::FormatRange> spans = layout->formats();
+    for (int i = first; i <= last; ++i) {
+        const QTextLine line = layout->lineAt(i);
+        for (qsizetype span = 0; span < spans.size(); ++span) {
+            if (const SpanPart part = partOf(layout->text(), line, spans.at(span)); part.length > 0)
+                paintPart(canvas, origin, {*this, line, spans.at(span).format, span, part}, element);
+        }
+    }
 }
 
 TextSetter::Text TextSetter::composed(const Spans& spans, bool marked) const

@@ -4,6 +4,7 @@
 // Private to the layer: how runs of text become lines.
 
 #include "pdf/flow_document.h"
+#include "pdf/tagging/page_canvas.h"
 
 #include <QFont>
 #include <QTextLayout>
@@ -26,7 +27,8 @@ struct TextBlock
     bool isEmpty() const { return layout->text().isEmpty(); }
     double top(int line) const { return layout->lineAt(line).y(); }
     double bottom(int line) const { return line + 1 < lines() ? top(line + 1) : height; }
-    void paint(QPainter& painter, QPointF at, int first, int last) const;
+    /// Those lines as content of that element of the structure, their links within it; −1: of none.
+    void paint(PageCanvas& canvas, QPointF at, int first, int last, int element) const;
 };
 
 /// How wide a text wants to be, in device units.

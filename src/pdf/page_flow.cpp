@@ -144,6 +144,7 @@ private:
 struct Layout
 {
     std::vector<Strip> strips;
+    PdfStructure structure;
     Pages pages;
 };
 
@@ -164,6 +165,7 @@ Layout layOut(const FlowDocument& document, QPaintDevice* device, const std::sto
             std::visit(maker, item);
         }
         layout.strips = maker.take();
+        layout.structure = maker.takeStructure();
         holdEnd(layout.strips);
         layout.pages = Paginator(layout.strips, sheet).run();
         if (layout.pages.anchors == known)
@@ -172,58 +174,100 @@ Layout layOut(const FlowDocument& document, QPaintDevice* device, const std::sto
     return layout;
 }
 
-void paintFurniture(QPainter& painter, const FlowDocument& document, int page, int count)
+/// What stands at the head and the foot of every page.
+class FurniturePainter
 {
-    const PageFurniture& furniture = document.furniture;
-    const Sheet sheet(document.paper);
-    const double left = sheet.side;
-    const QFont font = pageFont({7.5, false, false, furnitureColour}, document.fonts);
-    painter.setFont(font);
-    const QFontMetricsF metrics(font, painter.device());
-    const double right = left + sheet.textWidth();
-    const double footer = sheet.height - 40 * unitsPerPoint;
-    const QString label = furniture.pageLabel ? furniture.pageLabel(page, count) : QString::number(page);
-    const double labelWidth = metrics.horizontalAdvance(label);
-    painter.setPen(QPen(furnitureRule, 0.5 * unitsPerPoint));
-    painter.drawLine(QPointF(left, footer - 12 * unitsPerPoint), QPointF(right, footer - 12 * unitsPerPoint));
-    if (page > 1)
-        painter.drawLine(QPointF(left, 46 * unitsPerPoint), QPointF(right, 46 * unitsPerPoint));
-    painter.setPen(furnitureColour);
-    const double room = sheet.textWidth() - labelWidth - 12 * unitsPerPoint;
-    painter.drawText(QPointF(left, footer), metrics.elidedText(furniture.attribution, Qt::ElideRight, room));
-    painter.drawText(QPointF(right - labelWidth, footer), label);
-    if (page > 1) {
-        painter.drawText(QPointF(left, 40 * unitsPerPoint),
-                         metrics.elidedText(furniture.runningTitle, Qt::ElideRight, sheet.textWidth()));
+public:
+    FurniturePainter(PageCanvas& canvas, const FlowDocument& document)
+        : canvas_(canvas)
+        , furniture_(document.furniture)
+        , sheet_(document.paper)
+        , font_(pageFont({7.5, false, false, furnitureColour}, document.fonts))
+        , metrics_(font_, canvas.painter().device())
+    {
     }
-}
+
+    void paint(int page, int count)
+    {
+        canvas_.painter().setFont(font_);
+        if (page > 1)
+            canvas_.artifact(PdfArtifact::Header, [this] { paintHead(); });
+        canvas_.artifact(PdfArtifact::Footer, [&] { paintFoot(page, count); });
+    }
+
+private:
+    void paintHead()
+    {
+        paintRule(46 * unitsPerPoint);
+        paintText({sheet_.side, 40 * unitsPerPoint},
+                  metrics_.elidedText(furniture_.runningTitle, Qt::ElideRight, sheet_.textWidth()));
+    }
+
+    void paintFoot(int page, int count)
+    {
+        const double foot = sheet_.height - 40 * unitsPerPoint;
+        const QString label = furniture_.pageLabel ? furniture_.pageLabel(page, count) : QString::number(page);
+        const double labelWidth = metrics_.horizontalAdvance(label);
+        const double room = sheet_.textWidth() - labelWidth - 12 * unitsPerPoint;
+        paintRule(foot - 12 * unitsPerPoint);
+        paintText({sheet_.side, foot}, metrics_.elidedText(furniture_.attribution, Qt::ElideRight, room));
+        paintText({right() - labelWidth, foot}, label);
+    }
+
+    void paintRule(double y)
+    {
+        canvas_.painter().setPen(QPen(furnitureRule, 0.5 * unitsPerPoint));
+        canvas_.painter().drawLine(QPointF(sheet_.side, y), QPointF(right(), y));
+    }
+
+    void paintText(QPointF at, const QString& text)
+    {
+        canvas_.painter().setPen(furnitureColour);
+        canvas_.painter().drawText(at, text);
+    }
+
+    double right() const { return sheet_.side + sheet_.textWidth(); }
+
+    PageCanvas& canvas_;
+    const PageFurniture& furniture_;
+    Sheet sheet_;
+    QFont font_;
+    QFontMetricsF metrics_;
+};
 
 } // namespace
 
-QByteArray paintFlow(const FlowDocument& document, std::stop_token stop)
+QByteArray paintFlow(const FlowDocument& document, std::stop_token stop,
+                     const std::function<void(double share)>& progress)
 {
     QBuffer painted;
     painted.open(QIODevice::WriteOnly);
-    PdfFinish finish{document.info, {}, {}};
+    PdfFinish finish{document.info, {}};
     {
         QPdfWriter writer(&painted);
         writer.setPageSize(QPageSize(document.paper.size, QPageSize::Point));
         writer.setPageMargins(QMarginsF());
         writer.setResolution(int(72 * unitsPerPoint));
-        const Layout layout = layOut(document, &writer, stop);
+        Layout layout = layOut(document, &writer, stop);
         const auto& pages = layout.pages.pages;
         finish.outline = layout.pages.outline;
         finish.anchors = layout.pages.anchors;
         QPainter painter(&writer);
+        PageCanvas canvas(painter, layout.structure, unitsPerPoint);
+        FurniturePainter furniture(canvas, document);
         const int count = int(pages.size());
         for (int page = 1; page <= count; ++page) {
             checkStop(stop);
             if (page > 1)
                 writer.newPage();
+            canvas.beginPage(page);
             for (const Placed& placed : pages[std::size_t(page - 1)])
-                placed.strip->paint(painter, QPointF(document.paper.sideMargin * unitsPerPoint, placed.y));
-            paintFurniture(painter, document, page, count);
+                placed.strip->paint(canvas, QPointF(document.paper.sideMargin * unitsPerPoint, placed.y));
+            furniture.paint(page, count);
+            if (progress)
+                progress(double(page) / count);
         }
+        finish.structure = std::move(layout.structure);
     }
     return finishPdf(painted.data(), finish);
 }

@@ -3,12 +3,15 @@
 
 #include "pdf/flow_document.h"
 
+#include <functional>
 #include <stop_token>
 
 namespace parvis {
 
 /// Lays the text out on pages and gives the finished PDF, with links, outline and metadata. Any thread, with a
 /// QGuiApplication (any platform). Throws Cancelled when stopped.
-QByteArray paintFlow(const FlowDocument& document, std::stop_token stop = {});
+/// @param progress  told the share that is done, after each page, in the thread of the caller
+QByteArray paintFlow(const FlowDocument& document, std::stop_token stop = {},
+                     const std::function<void(double share)>& progress = {});
 
 } // namespace parvis

@@ -18,9 +18,10 @@ struct PaintedPages
     double unitsToInch = 96; ///< what the painter counts in
     int count = 1;
     std::function<void(QPainter& painter, int page)> paint; ///< page from 0; what it throws passes through
+    std::function<QString(int page)> alternative;           ///< what that page shows, in words
 };
 
-/// A PDF of these pages, finished. Any thread, with a QGuiApplication.
-QByteArray paintPages(const PaintedPages& pages, const PdfFinish& finish);
+/// A PDF of these pages, finished; each is a figure to those who do not see it. Any thread, with a QGuiApplication.
+QByteArray paintPages(const PaintedPages& pages, PdfFinish finish);
 
 } // namespace parvis

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/pdf_fonts.h"
 
+#include "pdf/tagging/character_map.h"
+
 #include <algorithm>
 #include <set>
 #include <string>
@@ -51,16 +53,18 @@ Handle renumber(QPDF& pdf, Handle holder, const std::string& key)
 /// The parts of an embedded font, always in the same order: objects are written by their numbers.
 void renumberParts(QPDF& pdf, Handle font, Handle descendant)
 {
-    for (const char* key : {"/FontFile2", "/FontFile3", "/CIDSet"}) {
+    for (const char* key : {"/FontFile2", "/FontFile3"}) {
         if (Handle descriptor = descendant.getKey("/FontDescriptor"); descriptor.hasKey(key))
             renumber(pdf, descriptor, key);
     }
+    // It need not be there, and the one that is does not name every glyph, which an archive must not have.
+    descendant.getKey("/FontDescriptor").removeKey("/CIDSet");
     for (const char* key : {"/FontDescriptor", "/CIDToGIDMap"}) {
         if (descendant.hasKey(key))
             renumber(pdf, descendant, key);
     }
     if (font.hasKey("/ToUnicode"))
-        renumber(pdf, font, "/ToUnicode");
+        correctCharacterMap(renumber(pdf, font, "/ToUnicode"));
 }
 
 void nameFont(QPDF& pdf, Handle font, std::size_t index)

@@ -3,6 +3,8 @@
 
 #include "domain/error.h"
 #include "pdf/pdf_fonts.h"
+#include "pdf/tagging/pdf_metadata.h"
+#include "pdf/tagging/structure_tree.h"
 
 #include <QCoreApplication>
 
@@ -42,10 +44,9 @@ public:
 
     void run()
     {
-        writeInfo();
+        writeMetadata(pdf_, finish_.info, finish_.info.isArchive);
         writeCatalogue();
-        for (QPDFPageObjectHelper& page : pages_)
-            leadLinks(page);
+        writeStructure(pdf_, pages_, finish_.structure, [this](const QString& name) { return anchor(name); });
         nameFonts(pdf_, pages_);
         if (!finish_.outline.empty())
             pdf_.getRoot().replaceKey("/Outlines", outline());
@@ -66,24 +67,6 @@ private:
         return array;
     }
 
-    void writeInfo()
-    {
-        const PdfInfo& info = finish_.info;
-        Handle dictionary = Handle::newDictionary();
-        const auto add = [&](const char* key, const QString& value) {
-            if (!value.isEmpty())
-                dictionary.replaceKey(key, text(value));
-        };
-        add("/Title", info.title);
-        add("/Author", info.author);
-        add("/Subject", info.subject);
-        add("/Keywords", info.keywords.join(u", "_s));
-        add("/Creator", u"Parvis"_s);
-        if (info.date.isValid())
-            add("/CreationDate", info.date.toString(u"'D:'yyyyMMdd"_s));
-        pdf_.getTrailer().replaceKey("/Info", pdf_.makeIndirectObject(dictionary));
-    }
-
     void writeCatalogue()
     {
         Handle root = pdf_.getRoot();
@@ -96,25 +79,10 @@ private:
         root.replaceKey("/PageLabels", Handle::parse("<< /Nums [ 0 << /S /D >> ] >>"));
     }
 
-    void leadLinks(QPDFPageObjectHelper& page)
+    Handle anchor(const QString& name)
     {
-        Handle annotations = page.getObjectHandle().getKey("/Annots");
-        if (!annotations.isArray())
-            return;
-        Handle kept = Handle::newArray();
-        for (Handle annotation : annotations.aitems()) {
-            Handle uri = annotation.getKey("/A").getKey("/URI");
-            const std::string address = uri.isString() ? uri.getStringValue() : std::string();
-            if (address.starts_with('#')) {
-                const auto anchor = finish_.anchors.constFind(QString::fromStdString(address.substr(1)));
-                if (anchor == finish_.anchors.cend())
-                    continue;
-                annotation.removeKey("/A");
-                annotation.replaceKey("/Dest", destination(*anchor));
-            }
-            kept.appendItem(annotation);
-        }
-        page.getObjectHandle().replaceKey("/Annots", kept);
+        const auto place = finish_.anchors.constFind(name);
+        return place == finish_.anchors.cend() ? Handle::newNull() : destination(*place);
     }
 
     /// The outline dictionary: a doubly linked tree, as PDF wants it.
@@ -168,6 +136,8 @@ QByteArray rewritten(const QByteArray& bytes, const std::function<void(QPDF&)>& 
         writer.setOutputMemory();
         writer.setDeterministicID(true);
         writer.setObjectStreamMode(qpdf_o_generate);
+        writer.setMinimumPDFVersion("1.7");
+        writer.setNewlineBeforeEndstream(true); // as archives want it
         writer.write();
         const auto buffer = writer.getBufferSharedPointer();
         return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), qsizetype(buffer->getSize()));

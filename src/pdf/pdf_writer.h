@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pdf/tagging/pdf_structure.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QHash>
@@ -19,7 +21,8 @@ struct PdfInfo
     QString subject;
     QStringList keywords;
     QString language = QStringLiteral("fr-FR"); ///< BCP 47
-    QDate date; ///< of creation; invalid: not stated, so that the same content gives the same bytes
+    QDate date;             ///< of creation; invalid: not stated, so that the same content gives the same bytes
+    bool isArchive = false; ///< as PDF/A-2a, too: it can be kept for decades
 };
 
 /// A place in a PDF.
@@ -44,12 +47,14 @@ struct PdfFinish
 {
     PdfInfo info;
     std::vector<PdfOutlineEntry> outline;
-    QHash<QString, PdfPlace> anchors; ///< where the links "#name" of the pages lead
+    QHash<QString, PdfPlace> anchors = {}; ///< where the links "#name" of the pages lead
+    PdfStructure structure = {};           ///< what the pages mean
 };
 
-/// Adds to painted pages their outline, language, metadata, page labels and the title in the window; turns links to
-/// "#name" into links to that place and drops those to a name that is no anchor. The same pages and the same finish
-/// give the same bytes in any process. Throws Error when the bytes are no PDF.
+/// Adds to painted pages their tags, links, outline, language, metadata, page labels and the title in the window: an
+/// accessible document (PDF/UA-1), which as an archive can be kept, too (PDF/A-2a). A link to "#name" leads to that
+/// anchor; when there is none, it is dropped. The same pages and the same finish give the same bytes in any process.
+/// Throws Error when the bytes are no PDF, or not the pages of that structure.
 QByteArray finishPdf(const QByteArray& painted, const PdfFinish& finish);
 
 /// The same document without the other pages. @param first, last  pages from 1, both kept

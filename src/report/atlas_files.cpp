@@ -7,6 +7,7 @@
 #include "files/whole_file.h"
 #include "map/print/picture_file.h"
 #include "pdf/painted_pages.h"
+#include "report/report_map.h"
 #include "report/report_parts.h"
 
 #include <QDir>
@@ -40,6 +41,18 @@ void checkPages(const std::vector<AtlasPage>& pages)
     if (pages.empty())
         throw Error(translate("report", "There is no page to write."), {},
                     translate("report", "Choose neighbourhoods that are on the map."));
+}
+
+/// What the page shows, in words: its title, its facts, the map.
+QString pageInWords(const MapScene& scene, const MapLayout& layout)
+{
+    QStringList words{layout.title.isEmpty() ? mapInWords(scene, layout.options)
+                                             : u"%1. %2"_s.arg(layout.title, mapInWords(scene, layout.options))};
+    for (const LayoutFact& fact : layout.facts) {
+        const QString text = translate("report", "%1: %2").arg(fact.label, fact.value);
+        words << (fact.source.isEmpty() ? text : u"%1 (%2)"_s.arg(text, fact.source)).simplified() + u'.';
+    }
+    return words.join(u' ');
 }
 
 /// Tells how far it is, page by page, from any thread.
@@ -126,8 +139,12 @@ QByteArray pdfOf(const MapScene& scene, const std::vector<AtlasPage>& pages, con
         checkStop(stop);
         teller.pageDone();
     };
-    return paintPages({paperMm(pages.front().layout.format) / mmPerInch, pixelsPerInch, int(pages.size()), paint},
-                      finish);
+    const auto alternative = [&](int index) {
+        return polished(pageInWords(scene, pages[std::size_t(index)].layout), output.locale);
+    };
+    return paintPages(
+        {paperMm(pages.front().layout.format) / mmPerInch, pixelsPerInch, int(pages.size()), paint, alternative},
+        finish);
 }
 
 QByteArray pictureOf(const MapScene& scene, const AtlasPage& page, bool isSvg, double dpi, const std::stop_token& stop)

@@ -75,7 +75,7 @@ private:
     {
         items_.emplace_back(
             paragraph({span(translate("report", "City contracts “Engagements Quartiers 2030”"), look::kicker)}, 6));
-        items_.emplace_back(paragraph({span(title(), look::title)}, 3));
+        items_.emplace_back(titleHeading(title(), look::title));
         Paragraph line = paragraph({span(subtitle(), look::subtitle)}, 10);
         line.ruleBelow = look::accent;
         items_.emplace_back(line);
@@ -148,6 +148,7 @@ private:
                          {translate("report", "Values"), 4, Qt::AlignLeft}};
         table.after = 8;
         table.alike = u"records"_s;
+        table.headColumn = 1;
         return table;
     }
 

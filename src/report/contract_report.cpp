@@ -3,12 +3,10 @@
 
 #include "domain/contract_state.h"
 #include "domain/deadlines.h"
-#include "domain/figures/funding_sums.h"
 #include "domain/names.h"
+#include "report/funding_paper.h"
 
 #include <QCoreApplication>
-
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +30,7 @@ public:
     {
     }
 
-    FlowDocument compose(const PaintMap& map)
+    FlowDocument compose(const ReportMap& map)
     {
         addTitle();
         addState();
@@ -64,10 +62,8 @@ private:
         items_.emplace_back(paragraph(
             {span(QCoreApplication::translate("report", "City contract “Engagements Quartiers 2030”"), look::kicker)},
             6));
-        TextLook large = look::title;
-        large.size = 20;
         const QString name = contractName(records_, contract_);
-        Paragraph title = paragraph({span(name, large)}, 3);
+        Paragraph title = titleHeading(name, look::sheetTitle);
         title.outlineTitle = name;
         items_.emplace_back(title);
         const QString own = typeset(contract_.title, setting_.locale);
@@ -178,11 +174,11 @@ private:
         items_.emplace_back(line);
     }
 
-    void addNeighbourhoods(const PaintMap& map)
+    void addNeighbourhoods(const ReportMap& map)
     {
         items_.emplace_back(partHeading(QCoreApplication::translate("report", "Priority neighbourhoods"), {}));
-        if (map)
-            items_.emplace_back(FlowPicture{mapHeight, map, 0, 8});
+        if (map.paint)
+            items_.emplace_back(FlowPicture{mapHeight, map.paint, 0, 8, map.alternative});
         FlowTable table;
         table.columns = {{QCoreApplication::translate("report", "Code"), 1.1, Qt::AlignLeft},
                          {QCoreApplication::translate("report", "Neighbourhood"), 3, Qt::AlignLeft},
@@ -269,7 +265,7 @@ private:
 
     void addFunding()
     {
-        std::map<std::pair<int, CreditKind>, FundingSums> sums;
+        FundingByYear sums;
         bool theoretical = false;
         for (const FundingLine& line : records_.all<FundingLine>().of(contract_.id)) {
             sums[{line.year, line.creditKind}].add(line);
@@ -291,24 +287,7 @@ private:
             note.keepWithNext = true;
             items_.emplace_back(note);
         }
-        FlowTable table;
-        table.columns = {{QCoreApplication::translate("report", "Year"), 0.7, Qt::AlignLeft},
-                         {QCoreApplication::translate("report", "Kind of credit"), 2, Qt::AlignLeft},
-                         {QCoreApplication::translate("report", "Planned"), 1.6, Qt::AlignRight},
-                         {QCoreApplication::translate("report", "Committed"), 1.6, Qt::AlignRight},
-                         {QCoreApplication::translate("report", "Paid"), 1.6, Qt::AlignRight},
-                         {QCoreApplication::translate("report", "Theoretical"), 1.7, Qt::AlignRight}};
-        for (const auto& [key, sum] : sums) {
-            table.rows.push_back({cell(QString::number(key.first)), cell(label(key.second)), amount(sum.planned),
-                                  amount(sum.committed), amount(sum.paid), amount(sum.theoretical)});
-        }
-        items_.emplace_back(std::move(table));
-    }
-
-    Spans amount(const KnownSum& sum) const
-    {
-        const auto money = sum.money();
-        return cell(money ? std::optional(money->text(setting_.locale)) : std::nullopt);
+        items_.emplace_back(fundingTable(sums, setting_.locale));
     }
 
     void addSources()
@@ -332,7 +311,7 @@ private:
 } // namespace
 
 QByteArray composeContractReport(const Register& records, const Contract& contract, const ReportSetting& setting,
-                                 const PaintMap& map, std::stop_token stop)
+                                 const ReportMap& map, std::stop_token stop)
 {
     return paintReport(ContractPages(records, contract, setting).compose(map), setting, stop);
 }

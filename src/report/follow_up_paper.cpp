@@ -52,9 +52,7 @@ private:
     {
         items_.emplace_back(
             paragraph({span(translate("report", "City contract “Engagements Quartiers 2030”"), look::kicker)}, 6));
-        TextLook large = look::title;
-        large.size = 20;
-        items_.emplace_back(paragraph({span(translate("report", "Follow-up of the signature"), large)}, 3));
+        items_.emplace_back(titleHeading(translate("report", "Follow-up of the signature"), look::sheetTitle));
         Paragraph line =
             paragraph({span(translate("report", "%1 · on %2")
                                 .arg(contractHeading(records_, contract_), dayText(*PartialDate::day(today_))),

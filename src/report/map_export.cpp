@@ -6,6 +6,7 @@
 #include "map/paint/map_painter.h"
 #include "map/print/picture_file.h"
 #include "pdf/painted_pages.h"
+#include "report/report_map.h"
 #include "report/report_parts.h"
 
 #include <QFileInfo>
@@ -70,7 +71,8 @@ QByteArray pdfOf(const PictureFile& picture, const MapScene& scene, const MapExp
                    .date = request.date};
     return paintPages({.size = picture.size * picture.scale / dotsPerInch,
                        .unitsToInch = dotsPerInch / picture.scale,
-                       .paint = [&](QPainter& painter, int) { picture.paint(painter); }},
+                       .paint = [&](QPainter& painter, int) { picture.paint(painter); },
+                       .alternative = [&](int) { return mapInWords(scene, request.options); }},
                       finish);
 }
 

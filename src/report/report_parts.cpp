@@ -55,7 +55,7 @@ private:
                 polish(cell);
         }
     }
-    void polish(FlowPicture&) const {}
+    void polish(FlowPicture& picture) const { polish(picture.alternative); }
     void polish(PageBreak&) const {}
 
     const QLocale& locale_;
@@ -86,9 +86,19 @@ Paragraph paragraph(Spans spans, double after)
     return p;
 }
 
+Paragraph titleHeading(const QString& text, const TextLook& look)
+{
+    Paragraph p = paragraph({span(text, look)}, 3);
+    p.headingLevel = 1;
+    p.keepWithNext = true;
+    p.keepTogether = true;
+    return p;
+}
+
 Paragraph partHeading(const QString& text, const QString& anchor, int outlineLevel)
 {
     Paragraph p = paragraph({span(text, look::heading)}, 8);
+    p.headingLevel = 2 + outlineLevel;
     p.before = 20;
     p.keepWithNext = true;
     p.keepTogether = true;
@@ -102,8 +112,10 @@ Paragraph partHeading(const QString& text, const QString& anchor, int outlineLev
 Paragraph subheading(const QString& text)
 {
     Paragraph p = paragraph({span(text, look::subheading)}, 4);
+    p.headingLevel = 3;
     p.before = 8;
     p.keepWithNext = true;
+    p.keepTogether = true;
     return p;
 }
 
@@ -183,13 +195,19 @@ FlowDocument reportDocument(std::vector<FlowItem> items, const QString& title, c
     return document;
 }
 
-QByteArray paintReport(FlowDocument document, const ReportSetting& setting, std::stop_token stop)
+FlowDocument finishedReport(FlowDocument document, const ReportSetting& setting)
 {
     document.info.author = setting.publisher;
     document.info.language = languageTag(setting.locale);
+    document.info.isArchive = setting.isArchive;
     document.fonts = setting.fonts;
     Polisher(setting.locale).polish(document);
-    return paintFlow(document, std::move(stop));
+    return document;
+}
+
+QByteArray paintReport(FlowDocument document, const ReportSetting& setting, std::stop_token stop)
+{
+    return paintFlow(finishedReport(std::move(document), setting), std::move(stop));
 }
 
 void append(std::vector<FlowItem>& items, std::vector<Paragraph> paragraphs)

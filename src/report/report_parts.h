@@ -7,6 +7,7 @@
 #include "domain/typography.h"
 #include "pdf/page_flow.h"
 
+#include <QImage>
 #include <QLocale>
 
 #include <optional>
@@ -20,6 +21,8 @@ struct ReportSetting
     QString publisher;                      ///< the body that issues the report, as printed; may be empty
     QStringList fonts = pageFontFamilies(); ///< families, best first
     std::optional<QDate> date;              ///< the day that the report speaks of; none: not printed
+    QImage logo = {};                       ///< of the publisher, on the cover of a press review; may be null
+    bool isArchive = false;                 ///< the PDF can be kept for decades (PDF/A-2a), too
 };
 
 namespace look {
@@ -29,6 +32,7 @@ inline const QColor rule(0xc4, 0xcb, 0xd2);
 inline const QColor panel(0xf1, 0xf5, 0xf8);
 inline const TextLook kicker{8.5, true, false, muted};
 inline const TextLook title{25, true, false, accent};
+inline const TextLook sheetTitle{20, true, false, accent};
 inline const TextLook subtitle{12.5, true, false, QColor(0x1d, 0x1d, 0x1f)};
 inline const TextLook heading{13.5, true, false, accent};
 inline const TextLook subheading{10, true, false, QColor(0x1d, 0x1d, 0x1f)};
@@ -48,6 +52,8 @@ Span flowing(const QString& text, const TextLook& look);
 Span address(const QString& url, const TextLook& look);
 Paragraph paragraph(Spans spans, double after);
 
+/// The heading of the whole document.
+Paragraph titleHeading(const QString& text, const TextLook& look);
 /// A heading that begins a part: a bookmark, an anchor, a line below.
 Paragraph partHeading(const QString& text, const QString& anchor, int outlineLevel = 0);
 Paragraph subheading(const QString& text);
@@ -89,8 +95,11 @@ QString languageTag(const QLocale& locale);
 FlowDocument reportDocument(std::vector<FlowItem> items, const QString& title, const QString& subject,
                             const ReportSetting& setting);
 
-/// The finished PDF of a report, its language, fonts and author those of the setting. All its texts are polished here
-/// and nowhere else (domain/typography.h), dates written out; addresses stay as they are. Throws Cancelled.
+/// The report as it is printed, its language, fonts and author those of the setting. All its texts are polished here
+/// and nowhere else (domain/typography.h), dates written out; addresses stay as they are.
+FlowDocument finishedReport(FlowDocument document, const ReportSetting& setting);
+
+/// The PDF of the finished report. Throws Cancelled.
 QByteArray paintReport(FlowDocument document, const ReportSetting& setting, std::stop_token stop);
 
 void append(std::vector<FlowItem>& items, std::vector<Paragraph> paragraphs);

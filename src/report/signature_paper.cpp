@@ -58,7 +58,7 @@ std::vector<FlowItem> pagesOf(const Register& records, const Contract& contract,
     std::vector<FlowItem> items;
     items.emplace_back(
         paragraph({span(translate("report", "City contract “Engagements Quartiers 2030”"), look::kicker)}, 6));
-    items.emplace_back(paragraph({span(translate("report", "Signature sheet"), look::title)}, 3));
+    items.emplace_back(titleHeading(translate("report", "Signature sheet"), look::title));
     Paragraph line = paragraph({span(contractHeading(records, contract), look::subtitle)}, 6);
     line.ruleBelow = look::accent;
     items.emplace_back(line);

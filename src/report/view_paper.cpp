@@ -59,9 +59,7 @@ private:
     {
         items_.emplace_back(
             paragraph({span(translate("report", "City contracts “Engagements Quartiers 2030”"), look::kicker)}, 6));
-        TextLook large = look::title;
-        large.size = 20;
-        items_.emplace_back(paragraph({span(view_.title, large)}, 3));
+        items_.emplace_back(titleHeading(view_.title, look::sheetTitle));
         Paragraph line = paragraph({span(view_.subtitle, look::subtitle)}, 10);
         line.ruleBelow = look::accent;
         items_.emplace_back(std::move(line));
@@ -110,6 +108,7 @@ private:
         made.after = 8;
         made.boxed = table.ruled;
         made.rowHeight = table.rowHeight;
+        made.headColumn = table.ruled ? -1 : 0;
         const std::size_t shown = std::min(table.rows.size(), viewPaperRows);
         for (const QStringList& row : std::span(table.rows).first(shown)) {
             std::vector<Spans> cells;
@@ -139,6 +138,7 @@ private:
             place.setWidth(std::min(room.width(), room.height() / picture.ratio));
             picture.paint(painter, place);
         };
+        made.alternative = picture.alternative;
         items_.emplace_back(std::move(made));
     }
 

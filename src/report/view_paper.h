@@ -63,6 +63,7 @@ struct ViewPicture
 {
     double ratio = 1; ///< height to width
     std::function<void(QPainter&, const QRectF&)> paint;
+    QString alternative = {}; ///< what it shows, in words
 };
 
 using ViewPart = std::variant<ViewHeading, ViewText, ViewFacts, ViewTable, ViewPicture>;

@@ -52,7 +52,7 @@ TEST_CASE("a finished PDF tells readers its language and to show its title")
     pdf.processMemoryFile("finished", bytes.constData(), std::size_t(bytes.size()));
     CHECK(pdf.getRoot().getKey("/Lang").getUTF8Value() == "fr-FR");
     CHECK(pdf.getRoot().getKey("/ViewerPreferences").getKey("/DisplayDocTitle").getBoolValue());
-    CHECK_FALSE(pdf.getRoot().hasKey("/MarkInfo"));
+    CHECK(pdf.getRoot().getKey("/MarkInfo").getKey("/Marked").getBoolValue());
     CHECK_FALSE(pdf.getRoot().hasKey("/Outlines"));
 }
 
@@ -74,7 +74,8 @@ TEST_CASE("fonts are named in the order in which the pages use them, the same in
                            painter.drawText(20, 120, u"Contrats"_s);
                            painter.setFont(QFont({u"DejaVu Serif"_s}, 20));
                            painter.drawText(20, 180, u"Signatures"_s);
-                       }};
+                       },
+                       .alternative = [](int) { return u"Trois mots"_s; }};
     const QByteArray bytes = paintPages(pages, {});
     QPDF pdf;
     pdf.processMemoryFile("painted", bytes.constData(), std::size_t(bytes.size()));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
 #include "pdf/pdf_document.h"
-#include "report/contract_map.h"
 #include "report/contract_report.h"
+#include "report/report_map.h"
 #include "tests/catch.h"
 #include "tests/report/report_text.h"
 #include "tests/support/golden.h"
@@ -27,7 +27,7 @@ ReportSetting settingIn(QLocale::Language language)
 const ReportSetting french = settingIn(QLocale::French);
 const ReportSetting english = settingIn(QLocale::English);
 
-QByteArray sheet(Id<Contract> contract, const ReportSetting& setting, const PaintMap& map = {})
+QByteArray sheet(Id<Contract> contract, const ReportSetting& setting, const ReportMap& map = {})
 {
     const Register records = test::sampleRegister();
     return composeContractReport(records, *records.find(contract), setting, map);
@@ -88,10 +88,12 @@ TEST_CASE("a contract of which nothing is known says so everywhere, and shows no
 TEST_CASE("a map of the caller finds its place among the neighbourhoods")
 {
     QRectF place;
-    const QByteArray pdf = sheet(test::knownContract, french, [&](QPainter& painter, const QRectF& rect) {
-        place = rect;
-        painter.fillRect(rect, Qt::green);
-    });
+    const ReportMap map{[&](QPainter& painter, const QRectF& rect) {
+                            place = rect;
+                            painter.fillRect(rect, Qt::green);
+                        },
+                        u"Une carte"_s};
+    const QByteArray pdf = sheet(test::knownContract, french, map);
     CHECK(place.width() > place.height());
     CHECK(PdfDocument(pdf).pageCount() == 2);
 }
@@ -154,10 +156,10 @@ TEST_CASE("the map of a sheet can be read: no letters under seven points")
         qpv.ellipseAzimuth = 30;
     }
     records = records.with(Table<Qpv>(qpvs));
-    const PaintMap map = contractMap(records, *records.find(test::knownContract), french.locale);
+    const ReportMap map = contractMap(records, *records.find(test::knownContract), french.locale);
     test::TextSizes paper({640, 280});
     QPainter painter(&paper);
-    map(painter, QRectF(0, 0, 640, 280));
+    map.paint(painter, QRectF(0, 0, 640, 280));
     painter.end();
     CAPTURE(paper.smallestText());
     CHECK(paper.smallest() >= 7);

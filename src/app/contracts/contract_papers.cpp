@@ -2,7 +2,7 @@
 #include "app/contracts/contract_papers.h"
 
 #include "domain/names.h"
-#include "report/contract_map.h"
+#include "report/report_map.h"
 #include "report/follow_up_paper.h"
 #include "report/signature_paper.h"
 #include "widgets/look/look.h"

@@ -40,6 +40,7 @@ ViewPicture pictureOf(const QGraphicsView& chart)
 {
     const QSizeF size = chart.viewport()->size();
     ViewPicture picture{size.height() / std::max(1.0, size.width()), {}};
+    picture.alternative = QStringList{chart.accessibleName(), chart.accessibleDescription()}.join(u' ').simplified();
     if (chart.palette().color(QPalette::Base).lightness() < 128) {
         QImage image((size * dotsPerPixel).toSize(), QImage::Format_ARGB32);
         image.fill(Qt::transparent);

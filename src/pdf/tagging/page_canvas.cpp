@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdf/tagging/page_canvas.h"
+
+#include "pdf/tagging/marked_content.h"
+
+namespace parvis {
+
+PageCanvas::PageCanvas(QPainter& painter, PdfStructure& structure, double unitsPerPoint)
+    : painter_(painter)
+    , structure_(structure)
+    , unitsPerPoint_(unitsPerPoint)
+{
+}
+
+int PageCanvas::linkOf(int element, const void* text, qsizetype span)
+{
+    const std::pair key(text, span);
+    if (const auto known = links_.constFind(key); known != links_.cend())
+        return *known;
+    return *links_.insert(key, structure_.add(element, {.role = PdfRole::Link}));
+}
+
+void PageCanvas::addArea(int link, const QRectF& box, const QString& target, const QString& text)
+{
+    structure_.elements[std::size_t(link)].kids.push_back({PdfKid::Kind::Area, int(structure_.areas.size())});
+    structure_.areas.push_back({page_, inPoints(box), target, text});
+}
+
+void PageCanvas::placeFigure(int figure, const QRectF& box)
+{
+    PdfElement& element = structure_.elements[std::size_t(figure)];
+    element.page = page_;
+    element.box = inPoints(box);
+}
+
+void PageCanvas::begin(int element, const QString& actualText)
+{
+    const int number = int(structure_.runs.size());
+    structure_.elements[std::size_t(element)].kids.push_back({PdfKid::Kind::Run, number});
+    structure_.runs.push_back({element, actualText});
+    mark(pageMark::run, number);
+}
+
+void PageCanvas::beginArtifact(PdfArtifact kind)
+{
+    mark(pageMark::artifact, int(kind));
+}
+
+void PageCanvas::end()
+{
+    mark(pageMark::end, 0);
+}
+
+void PageCanvas::mark(int kind, int number)
+{
+    painter_.save();
+    painter_.resetTransform();
+    painter_.fillRect(QRectF(-double(kind) * pageMark::farAway, -pageMark::base - number, 1, 1), Qt::black);
+    painter_.restore();
+}
+
+QRectF PageCanvas::inPoints(const QRectF& box) const
+{
+    return {box.topLeft() / unitsPerPoint_, box.size() / unitsPerPoint_};
+}
+
+} // namespace parvis
