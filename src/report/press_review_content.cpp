@@ -52,11 +52,11 @@ std::vector<PressReviewEntry> entriesOf(const Register& records, const PressRevi
 }
 
 bool isIn(const std::optional<PartialDate>& date, const std::optional<PartialDate>& from,
-          const std::optional<PartialDate>& to)
+          const std::optional<PartialDate>& to, UndatedArticles undated)
 {
-    if (!from && !to)
-        return true;
-    return date && (!from || date->lastDay() >= from->firstDay()) && (!to || date->lastDay() <= to->lastDay());
+    if (!date)
+        return undated == UndatedArticles::Always || (undated == UndatedArticles::WithoutPeriod && !from && !to);
+    return (!from || date->lastDay() >= from->firstDay()) && (!to || date->lastDay() <= to->lastDay());
 }
 
 /// Where a rubric stands when no one has ordered them: "Autre" behind those that say something, none behind that.
@@ -115,7 +115,7 @@ PressReviewContent contentOf(const Register& records, const PressReview& review,
 
 PressReviewContent selectArticles(const Register& records, std::optional<PartialDate> from,
                                   std::optional<PartialDate> to, const QLocale& locale,
-                                  const std::optional<std::set<Id<Article>>>& only)
+                                  const std::optional<std::set<Id<Article>>>& only, UndatedArticles undated)
 {
     if (const QString problem = periodProblem(from, to); !problem.isEmpty())
         throw Error(problem);
@@ -125,7 +125,7 @@ PressReviewContent selectArticles(const Register& records, std::optional<Partial
     for (const Article& article : records.all<Article>()) {
         if (only && !only->contains(article.id))
             continue;
-        if (isIn(article.publishedOn, from, to))
+        if (isIn(article.publishedOn, from, to, undated))
             content.entries.push_back({article.id, rubricTitle(article.rubric), article.summary});
         else if (!article.publishedOn)
             ++content.undatedLeftOut;

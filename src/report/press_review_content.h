@@ -32,6 +32,9 @@ struct PressReviewContent
     int undatedLeftOut = 0; ///< articles that no period could take in, because their date is unknown
 };
 
+/// Whether articles without a date are among those of a period.
+enum class UndatedArticles { WithoutPeriod, Never, Always };
+
 /// The content of a recorded issue: its items by rubric and position or, when it has none yet, the articles of its
 /// period. Throws Error when that leaves nothing.
 /// @param only  the articles that may be among them; none: any
@@ -39,11 +42,12 @@ PressReviewContent contentOf(const Register& records, const PressReview& review,
                              const std::optional<std::set<Id<Article>>>& only = {});
 
 /// The articles of a period by rubric, newest first. A partial date counts by its last day, so that an article of
-/// "2024" is in one monthly issue only. With neither bound, all articles, those without a date included.
+/// "2024" is in one monthly issue only. With neither bound, all articles, those without a date as `undated` says.
 /// Throws Error when the period ends before it begins or holds no article.
 /// @param only  as of contentOf
 PressReviewContent selectArticles(const Register& records, std::optional<PartialDate> from,
                                   std::optional<PartialDate> to, const QLocale& locale,
-                                  const std::optional<std::set<Id<Article>>>& only = {});
+                                  const std::optional<std::set<Id<Article>>>& only = {},
+                                  UndatedArticles undated = UndatedArticles::WithoutPeriod);
 
 } // namespace parvis

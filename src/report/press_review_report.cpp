@@ -3,10 +3,12 @@
 
 #include "domain/error.h"
 #include "domain/web_link.h"
+#include "report/press_review_index.h"
+#include "report/report_map.h"
 #include "report/territory_names.h"
 
-#include <QCollator>
 #include <QCoreApplication>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -14,17 +16,14 @@ namespace parvis {
 
 namespace {
 
-const auto indexAnchor = u"index"_s;
 const auto sourcesAnchor = u"sources"_s;
+constexpr double coverMapHeight = 250; ///< points
+constexpr double logoHeight = 46;      ///< points
+constexpr std::size_t longIssue = 12;  ///< articles from which a cover stands alone
 
 QString rubricAnchor(int rubric)
 {
     return u"rubric-%1"_s.arg(rubric);
-}
-
-QString entryAnchor(std::size_t entry)
-{
-    return u"article-%1"_s.arg(entry);
 }
 
 /// Builds the pages of one issue from top to bottom.
@@ -36,17 +35,20 @@ public:
         , content_(content)
         , setting_(setting)
         , sources_(records)
+        , index_(records, content, setting.locale, sources_)
     {
     }
 
     FlowDocument compose()
     {
-        indexTerritories();
         addTitle();
-        addEdito();
+        addMap();
         addContents();
+        if (content_.entries.size() >= longIssue)
+            items_.emplace_back(PageBreak{});
+        addEdito();
         addRubrics();
-        addIndex();
+        index_.addTo(items_);
         addMentions();
         FlowDocument document;
         document.info = info();
@@ -56,13 +58,6 @@ public:
     }
 
 private:
-    struct IndexEntry
-    {
-        TerritoryName::Kind kind;
-        QString name;
-        QStringList anchors;
-    };
-
     QString issueTitle() const
     {
         const QString title = typeset(content_.title, setting_.locale);
@@ -106,8 +101,9 @@ private:
     {
         const QString programme = QCoreApplication::translate("report", "City contracts “Engagements Quartiers 2030”");
         const QString publisher = setting_.publisher.isEmpty() ? programme : setting_.publisher;
+        addLogo();
         items_.emplace_back(paragraph({span(publisher, look::kicker)}, 6));
-        Paragraph title = paragraph({span(issueTitle(), look::title)}, 2);
+        Paragraph title = titleHeading(issueTitle(), look::title);
         title.outlineTitle = numberedTitle();
         items_.emplace_back(title);
         if (content_.number) {
@@ -125,6 +121,31 @@ private:
         Paragraph line = paragraph({span(facts.join(u" · "_s), look::meta)}, 14);
         line.ruleBelow = look::accent;
         items_.emplace_back(line);
+    }
+
+    void addLogo()
+    {
+        if (setting_.logo.isNull())
+            return;
+        const auto paint = [logo = setting_.logo](QPainter& painter, const QRectF& place) {
+            const QSizeF size = QSizeF(logo.size()).scaled(place.size(), Qt::KeepAspectRatio);
+            painter.drawImage(QRectF(place.topLeft(), size), logo);
+        };
+        const QString alternative = setting_.publisher.isEmpty()
+                                        ? QCoreApplication::translate("report", "Logo")
+                                        : QCoreApplication::translate("report", "Logo: %1").arg(setting_.publisher);
+        items_.emplace_back(FlowPicture{logoHeight, paint, 0, 10, alternative});
+    }
+
+    /// Where the articles lead to.
+    void addMap()
+    {
+        const ReportMap map = territoryMap(records_, districtsOf(records_, content_), setting_.locale);
+        if (!map.paint)
+            return;
+        const QString title = QCoreApplication::translate("report", "The neighbourhoods that this issue speaks of");
+        items_.emplace_back(subheading(title));
+        items_.emplace_back(FlowPicture{coverMapHeight, map.paint, 0, 6, title + u". "_s + map.alternative});
     }
 
     static QString articleCount(int count)
@@ -170,8 +191,8 @@ private:
             addContentsLine(rubricTitle(i), articleCount(int(end - i)), rubricAnchor(rubric++));
             i = end;
         }
-        if (!index_.empty())
-            addContentsLine(indexTitle(), {}, indexAnchor);
+        for (const auto& [title, anchor] : index_.parts())
+            addContentsLine(title, {}, anchor);
         addContentsLine(mentionsTitle(), {}, sourcesAnchor);
     }
 
@@ -212,6 +233,7 @@ private:
                             look::link, webLink(article->url))},
                       1);
         heading.before = 4;
+        heading.headingLevel = 3;
         heading.keepWithNext = true;
         heading.keepTogether = true;
         heading.anchor = entryAnchor(index);
@@ -251,46 +273,7 @@ private:
         append(items_, std::move(lines));
     }
 
-    void indexTerritories()
-    {
-        for (std::size_t i = 0; i < content_.entries.size(); ++i) {
-            for (const TerritoryName& territory : territoriesOf(records_, content_.entries[i].article)) {
-                const auto isSame = [&](const IndexEntry& e) {
-                    return e.kind == territory.kind && e.name == territory.name;
-                };
-                auto it = std::ranges::find_if(index_, isSame);
-                if (it == index_.end())
-                    it = index_.insert(index_.end(), {territory.kind, territory.name, {}});
-                it->anchors << entryAnchor(i);
-                sources_.add(territory.source);
-            }
-        }
-        const QCollator collator(setting_.locale);
-        std::ranges::stable_sort(index_, [&](const IndexEntry& a, const IndexEntry& b) {
-            return a.kind != b.kind ? a.kind < b.kind : collator.compare(a.name, b.name) < 0;
-        });
-    }
-
-    static QString indexTitle() { return QCoreApplication::translate("report", "Index of territories"); }
     static QString mentionsTitle() { return QCoreApplication::translate("report", "Sources and notices"); }
-
-    void addIndex()
-    {
-        if (index_.empty())
-            return;
-        items_.emplace_back(partHeading(indexTitle(), indexAnchor));
-        for (std::size_t i = 0; i < index_.size();) {
-            const auto kind = index_[i].kind;
-            FlowTable table;
-            table.columns = {{title(kind), 3, Qt::AlignLeft},
-                             {QCoreApplication::translate("report", "Pages"), 1, Qt::AlignRight}};
-            table.after = 10;
-            table.alike = u"index"_s;
-            for (; i < index_.size() && index_[i].kind == kind; ++i)
-                table.rows.push_back({cell(index_[i].name), {Span{{}, look::cell, {}, index_[i].anchors}}});
-            items_.emplace_back(std::move(table));
-        }
-    }
 
     void addMentions()
     {
@@ -322,20 +305,26 @@ private:
     const PressReviewContent& content_;
     const ReportSetting& setting_;
     SourceList sources_;
-    std::vector<IndexEntry> index_;
+    PressReviewIndex index_;
     std::vector<FlowItem> items_;
 };
 
 } // namespace
 
-QByteArray composePressReview(const Register& records, const PressReviewContent& content, const ReportSetting& setting,
-                              std::stop_token stop)
+FlowDocument pressReviewDocument(const Register& records, const PressReviewContent& content,
+                                 const ReportSetting& setting)
 {
     if (content.entries.empty()) {
         throw Error(QCoreApplication::translate("report", "The press review holds no article."), {},
                     QCoreApplication::translate("report", "Add articles to it first."));
     }
-    return paintReport(PressReviewPages(records, content, setting).compose(), setting, stop);
+    return finishedReport(PressReviewPages(records, content, setting).compose(), setting);
+}
+
+QByteArray composePressReview(const Register& records, const PressReviewContent& content, const ReportSetting& setting,
+                              std::stop_token stop)
+{
+    return paintFlow(pressReviewDocument(records, content, setting), std::move(stop));
 }
 
 } // namespace parvis

@@ -8,10 +8,13 @@
 
 namespace parvis {
 
-/// One issue of the press review as a PDF: title, editorial, contents, rubrics with their articles, index of
-/// territories, sources. It quotes title, publisher, date, address and the user's own summary of each article; the
-/// private note is never read (docs/architecture.md, rule 6). Any thread. Throws Cancelled when stopped, Error when the
-/// content has no article.
+/// One issue of the press review: title, map, contents, editorial, rubrics with their articles, indexes of territories
+/// and years, sources. It quotes title, publisher, date, address and the user's own summary of each article; the
+/// private note is never read (docs/architecture.md, rule 6). Any thread. Throws Error when the content has no article.
+FlowDocument pressReviewDocument(const Register& records, const PressReviewContent& content,
+                                 const ReportSetting& setting);
+
+/// The same as a PDF. Throws Cancelled when stopped, too.
 QByteArray composePressReview(const Register& records, const PressReviewContent& content, const ReportSetting& setting,
                               std::stop_token stop = {});
 

@@ -246,3 +246,31 @@ TEST_CASE("one territory is a territory, and dates and apostrophes are those of 
     CHECK(text.contains(u"Territoire : "));
     CHECK_FALSE(text.contains(u'\''));
 }
+
+TEST_CASE("an index by year tells when the articles came out, those without a date last")
+{
+    const test::French french;
+    Register records = test::sampleRegister();
+    auto articles = records.all<Article>().rows();
+    articles[0].publishedOn = PartialDate::parse(u"2023-05");
+    records = records.with(Table<Article>(articles));
+    const QByteArray pdf = composePressReview(records, selectArticles(records, {}, {}, setting.locale), setting);
+    const QString rows = test::rowsOf(pdf);
+    const auto index = rows.lastIndexOf(u"Année de parution");
+    REQUIRE(index > 0);
+    const auto latest = rows.indexOf(u"\n2024 ", index);
+    CHECK(latest > index);
+    CHECK(rows.indexOf(u"\n2023 ", index) > latest);
+    CHECK(rows.indexOf(u"\ndate à renseigner ", index) > latest);
+}
+
+TEST_CASE("articles without a date are left out of a selection unless they are asked for")
+{
+    const Register records = test::sampleRegister();
+    const auto chosen = [&](UndatedArticles undated) {
+        return selectArticles(records, {}, {}, setting.locale, {}, undated).entries.size();
+    };
+    CHECK(chosen(UndatedArticles::Always) == chosen(UndatedArticles::WithoutPeriod));
+    CHECK(chosen(UndatedArticles::Never) < chosen(UndatedArticles::Always));
+    CHECK(selectArticles(records, {}, {}, setting.locale, {}, UndatedArticles::Never).undatedLeftOut > 0);
+}
