@@ -668,10 +668,6 @@
         <translation>ANNÉE</translation>
     </message>
     <message>
-        <source>the press review of a number or a period as a PDF</source>
-        <translation>la revue de presse d’un numéro ou d’une période, en PDF</translation>
-    </message>
-    <message>
         <source>number of the issue</source>
         <translation>le numéro</translation>
     </message>
@@ -1659,6 +1655,117 @@
     <message>
         <source>unread, read or retained</source>
         <translation>unread (à lire), read (lu) ou retained (retenu)</translation>
+    </message>
+    <message>
+        <source>--period stands in place of --from and --to.</source>
+        <translation>--period remplace --from et --to.</translation>
+    </message>
+    <message>
+        <source>--period: “%1” is no period.</source>
+        <translation>--period&#xa0;: «&#xa0;%1&#xa0;» n’est pas une période.</translation>
+    </message>
+    <message>
+        <source>Give a year, a month, or two dates as in 2024-01..2024-03.</source>
+        <translation>Donnez une année, un mois, ou deux dates comme dans 2024-01..2024-03.</translation>
+    </message>
+    <message>
+        <source>There is no article “%1”.</source>
+        <translation>Il n’y a pas d’article «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give the numbers of articles, with commas between them.</source>
+        <translation>Donnez les numéros des articles, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>There is no issue no. %1 of the press review.</source>
+        <translation>Il n’y a pas de numéro %1 de la revue de presse.</translation>
+    </message>
+    <message>
+        <source>An issue has its own articles: --issue stands alone.</source>
+        <translation>Un numéro a ses propres articles&#xa0;: --issue s’emploie seul.</translation>
+    </message>
+    <message>
+        <source>--archive is for a PDF.</source>
+        <translation>--archive ne vaut que pour un PDF.</translation>
+    </message>
+    <message>
+        <source>the press review of an issue, a period or a selection as PDF, HTML or ODT</source>
+        <translation>la revue de presse d’un numéro, d’une période ou d’une sélection en PDF, HTML ou ODT</translation>
+    </message>
+    <message>
+        <source>a recorded issue, with its articles</source>
+        <translation>un numéro enregistré, avec ses articles</translation>
+    </message>
+    <message>
+        <source>PERIOD</source>
+        <translation>PÉRIODE</translation>
+    </message>
+    <message>
+        <source>a year, a month, or two dates: 2024-01..2024-03</source>
+        <translation>une année, un mois, ou deux dates&#xa0;: 2024-01..2024-03</translation>
+    </message>
+    <message>
+        <source>NUMBERS</source>
+        <translation>NUMÉROS</translation>
+    </message>
+    <message>
+        <source>only these articles, as in 3,7,12</source>
+        <translation>ces articles seulement, comme dans 3,7,12</translation>
+    </message>
+    <message>
+        <source>with the articles whose date is not known</source>
+        <translation>avec les articles dont la date n’est pas connue</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>pdf, html or odt; as the file is named</source>
+        <translation>pdf, html ou odt&#xa0;; selon le nom du fichier</translation>
+    </message>
+    <message>
+        <source>a PDF for the archive (PDF/A-2a)</source>
+        <translation>un PDF pour l’archivage (PDF/A-2a)</translation>
+    </message>
+    <message>
+        <source>the body that issues it</source>
+        <translation>l’organisme qui la publie</translation>
+    </message>
+    <message>
+        <source>its own logo, on the cover</source>
+        <translation>son logo, en couverture</translation>
+    </message>
+    <message>
+        <source>Name neighbourhoods by their codes, or give --all.</source>
+        <translation>Nommez des quartiers par leurs codes, ou donnez --all.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>[CODE…]</source>
+        <translation>[CODE…]</translation>
+    </message>
+    <message>
+        <source>the sheets of neighbourhoods as one PDF</source>
+        <translation>les fiches de quartiers en un seul PDF</translation>
+    </message>
+    <message>
+        <source>of all neighbourhoods, with bookmarks</source>
+        <translation>de tous les quartiers, avec signets</translation>
+    </message>
+    <message>
+        <source>the funding of one contract or of all as a PDF</source>
+        <translation>les crédits d’un contrat ou de tous en PDF</translation>
+    </message>
+    <message>
+        <source>[CODE]</source>
+        <translation>[CODE]</translation>
     </message>
 </context>
 </TS>
