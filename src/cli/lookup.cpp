@@ -4,6 +4,8 @@
 #include "domain/fold.h"
 #include "domain/translate.h"
 
+#include <QImageReader>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis::cli {
@@ -133,6 +135,22 @@ std::optional<int> numberOption(const Arguments& arguments, const char* option)
         throw UsageError(translate("cli", "%1: “%2” is not a whole number of at least 1.")
                              .arg(QLatin1StringView(option), arguments.value(option)));
     return number;
+}
+
+QImage logoOption(const Arguments& arguments)
+{
+    constexpr QSize largest(1600, 1600);
+    if (!arguments.has("--logo"))
+        return {};
+    QImageReader reader(arguments.value("--logo"));
+    reader.setAutoTransform(true);
+    if (const QSize size = reader.size(); size.width() > largest.width() || size.height() > largest.height())
+        reader.setScaledSize(size.scaled(largest, Qt::KeepAspectRatio));
+    const QImage logo = reader.read();
+    if (logo.isNull())
+        throw Error(translate("cli", "The logo cannot be read."), arguments.value("--logo"),
+                    translate("cli", "Give a PNG, JPEG or SVG file."));
+    return logo;
 }
 
 void throwUnknownValue(const char* option, const QString& value, const QStringList& allowed)

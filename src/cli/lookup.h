@@ -4,6 +4,8 @@
 #include "cli/command.h"
 #include "domain/register.h"
 
+class QImage;
+
 namespace parvis::cli {
 
 // From what is typed to what is meant. Each throws Error when the register has no such record, and UsageError for a
@@ -28,6 +30,10 @@ std::optional<E> enumOption(const Arguments& arguments, const char* option);
 
 /// A whole number of at least 1; nothing when the option is absent.
 std::optional<int> numberOption(const Arguments& arguments, const char* option);
+
+/// The picture of --logo, no larger than paper shows it; null when the option is absent. Throws Error for a file that
+/// cannot be read.
+QImage logoOption(const Arguments& arguments);
 
 [[noreturn]] void throwUnknownValue(const char* option, const QString& value, const QStringList& allowed);
 

@@ -17,17 +17,6 @@ namespace parvis::cli {
 
 namespace {
 
-QImage logoOf(const Arguments& arguments)
-{
-    if (!arguments.has("--logo"))
-        return {};
-    const QImage logo(arguments.value("--logo"));
-    if (logo.isNull())
-        throw Error(translate("cli", "The logo cannot be read."), arguments.value("--logo"),
-                    translate("cli", "Give a PNG, JPEG or SVG file."));
-    return logo;
-}
-
 AtlasSetting settingOf(Session& session, const Arguments& arguments)
 {
     AtlasSetting setting;
@@ -35,7 +24,7 @@ AtlasSetting settingOf(Session& session, const Arguments& arguments)
     setting.title = arguments.value("--title");
     setting.author = arguments.value("--author");
     setting.date = session.today();
-    setting.logo = logoOf(arguments);
+    setting.logo = logoOption(arguments);
     setting.locale = session.locale();
     setting.theme = {.today = session.today(), .locale = session.locale()};
     return setting;

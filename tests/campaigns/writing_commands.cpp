@@ -30,6 +30,8 @@ std::vector<WritingCommand> outputs()
     const QStringList page = aisne + QStringList{u"--layout"_s, u"a4-portrait"_s, u"--dpi"_s, u"50"_s};
     const QStringList points{u"--csv"_s, u"@/points.csv"_s};
     return {output(u"press export"_s, {}, u".pdf"_s),
+            output(u"press export"_s, {}, u".html"_s),
+            output(u"press export"_s, {}, u".odt"_s),
             output(u"report qpv"_s, {u"QN05901M"_s}, u".pdf"_s),
             output(u"report contract"_s, {contract}, u".pdf"_s),
             output(u"report funding"_s, {}, u".pdf"_s),

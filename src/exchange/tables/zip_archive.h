@@ -45,7 +45,7 @@ private:
     State state_ = State::Good;
 };
 
-/// Builds a zip archive in memory. Belongs to one thread. Private to the layer.
+/// Builds a zip archive in memory. Belongs to one thread.
 class ZipWriter
 {
 public:
