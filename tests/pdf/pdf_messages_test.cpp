@@ -37,7 +37,9 @@ const PdfProperties someProperties{.creator = u"A"_s,
                                               QDateTime(QDate(2024, 5, 17), QTime(9, 30), Qt::UTC),
                                               PdfSealState::Sound,
                                               PdfCertificateState::Expired,
-                                              true}},
+                                              true,
+                                              3,
+                                              QRectF(1, 2, 3, 4)}},
                                    .hasScripts = true};
 
 } // namespace

@@ -50,7 +50,9 @@ TEST_CASE("an electronic signature says who signed, when, and that nothing was c
     CHECK(seal.state == PdfSealState::Sound);
     CHECK(seal.certificate == PdfCertificateState::Unvouched);
     CHECK(seal.coversAll);
-    CHECK(seals.back() == PdfSeal{});
+    CHECK(seal.page == 1);
+    CHECK(seal.box == QRectF(72, 712, 200, 50));
+    CHECK(seals.back() == PdfSeal{.page = 1, .box = QRectF(320, 712, 200, 50)}); // nobody signed in it
 }
 
 TEST_CASE("what was changed after an electronic signature is told", "[bad input]")

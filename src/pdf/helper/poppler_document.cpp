@@ -2,6 +2,7 @@
 #include "pdf/helper/poppler_document.h"
 
 #include "pdf/helper/fault_counter.h"
+#include "pdf/helper/form_words.h"
 #include "pdf/helper/printed_words.h"
 #include "pdf/helper/seals.h"
 
@@ -160,6 +161,7 @@ std::vector<PrintedWord> PopplerDocument::words(int page, const IsStopped& isSto
     std::vector<PrintedWord> words = printedWords(*source, askIsStopped, closureOf(isStopped));
     if (isStopped())
         throw PdfRefusal{PdfOutcome::Stopped};
+    addFormWords(*source, words);
     return words;
 }
 
@@ -197,10 +199,8 @@ std::vector<PdfLink> PopplerDocument::links(int page) const
         return links;
     const QSizeF size = source->pageSizeF();
     for (const auto& link : source->links()) {
-        const QRectF area = link->linkArea().normalized(); // as shares of the page
         PdfLink found;
-        found.box = soundBox({area.x() * size.width(), area.y() * size.height(), area.width() * size.width(),
-                              area.height() * size.height()});
+        found.box = boxOfShares(link->linkArea(), size);
         if (link->linkType() == Poppler::Link::Browse)
             found.url = static_cast<const Poppler::LinkBrowse&>(*link).url();
         else if (link->linkType() == Poppler::Link::Goto)

@@ -87,6 +87,13 @@ QRectF soundBox(const QRectF& box)
     return box;
 }
 
+QRectF boxOfShares(const QRectF& shares, const QSizeF& page)
+{
+    const QRectF area = shares.normalized();
+    return soundBox({area.x() * page.width(), area.y() * page.height(), area.width() * page.width(),
+                     area.height() * page.height()});
+}
+
 std::vector<PrintedWord> printedWords(const Poppler::Page& page, PopplerStop isStopped, const QVariant& closure)
 {
     std::vector<PrintedWord> words;

@@ -20,5 +20,7 @@ std::vector<PrintedWord> printedWords(const Poppler::Page& page, PopplerStop isS
 
 /// A box that can be sent: one that is not finite becomes empty.
 QRectF soundBox(const QRectF& box);
+/// The same of a box that Poppler gives as shares of a page of this size.
+QRectF boxOfShares(const QRectF& shares, const QSizeF& page);
 
 } // namespace parvis

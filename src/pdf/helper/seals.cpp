@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/helper/seals.h"
 
+#include "pdf/helper/printed_words.h"
 #include "pdf/protocol/pdf_messages.h"
 
 #include <poppler-form.h>
 #include <poppler-qt6.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +65,27 @@ PdfSeal sealOf(const Poppler::FormFieldSignature& field)
     return seal;
 }
 
+/// On which page each field stands, and where. The document names its fields without their pages.
+void findPlaces(const Poppler::Document& document, const std::vector<int>& fields, std::vector<PdfSeal>& seals)
+{
+    std::size_t found = 0;
+    for (int number = 1; number <= document.numPages() && found < seals.size(); ++number) {
+        const std::unique_ptr<Poppler::Page> page = document.page(number - 1);
+        if (!page)
+            continue;
+        const QSizeF size = page->pageSizeF();
+        for (const auto& field : page->formFields()) {
+            const auto known = field ? std::ranges::find(fields, field->id()) : fields.end();
+            if (known == fields.end() || field->type() != Poppler::FormField::FormSignature || !field->isVisible())
+                continue;
+            PdfSeal& seal = seals[std::size_t(known - fields.begin())];
+            seal.page = number;
+            seal.box = boxOfShares(field->rect(), size);
+            ++found;
+        }
+    }
+}
+
 /// Poppler looks for the certificates of a browser in the home of the user: the authorities shall be those that come
 /// with the system, not what a browser was told to trust.
 class WithoutHome
@@ -82,12 +106,16 @@ std::vector<PdfSeal> sealsOf(const Poppler::Document& document)
 {
     const WithoutHome withoutHome;
     std::vector<PdfSeal> seals;
+    std::vector<int> fields; // their numbers
     for (const auto& field : document.signatures()) {
         if (seals.size() == mostSeals)
             break;
-        if (field)
-            seals.push_back(sealOf(*field));
+        if (!field)
+            continue;
+        seals.push_back(sealOf(*field));
+        fields.push_back(field->id());
     }
+    findPlaces(document, fields, seals);
     return seals;
 }
 

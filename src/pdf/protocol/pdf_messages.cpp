@@ -318,6 +318,8 @@ QByteArray written(const PdfProperties& properties)
         writer.putByte(quint8(seal.state));
         writer.putByte(quint8(seal.certificate));
         writer.putByte(seal.coversAll);
+        writer.putWord(quint32(seal.page));
+        put(writer, seal.box);
     }
     return writer.bytes();
 }
@@ -338,7 +340,7 @@ PdfProperties propertiesIn(const QByteArray& message)
         font.name = reader.takeText();
         font.embedded = reader.takeByte() != 0;
     }
-    properties.seals.resize(std::size_t(takeCount(reader, mostSeals, 24)));
+    properties.seals.resize(std::size_t(takeCount(reader, mostSeals, 60)));
     for (PdfSeal& seal : properties.seals) {
         seal.signer = reader.takeText();
         seal.reason = reader.takeText();
@@ -347,6 +349,8 @@ PdfProperties propertiesIn(const QByteArray& message)
         seal.state = PdfSealState(takeByte(reader, quint8(PdfSealState::Unreadable)));
         seal.certificate = PdfCertificateState(takeByte(reader, quint8(PdfCertificateState::Revoked)));
         seal.coversAll = reader.takeByte() != 0;
+        seal.page = takeInt(reader, 0, mostPages);
+        seal.box = takeBox(reader);
     }
     reader.requireEnd();
     return properties;

@@ -109,6 +109,8 @@ struct PdfSeal
     PdfSealState state = PdfSealState::Empty;
     PdfCertificateState certificate = PdfCertificateState::Unvouched;
     bool coversAll = false; ///< else the file was added to afterwards, as by a further signature
+    int page = 0;           ///< from 1, on which its field stands; 0: on none, it is not to be seen
+    QRectF box = {};        ///< of the field, points from the top left of the page as shown
 
     friend bool operator==(const PdfSeal&, const PdfSeal&) = default;
 };
