@@ -89,15 +89,34 @@ private:
         }
     }
 
-    /// Without those that the sentence replaces by others.
+    /// Without those that the sentence replaces by others, or takes away.
     std::vector<PrintedAmount> standing(std::size_t first, const std::vector<PrintedAmount>& amounts) const
     {
         std::vector<PrintedAmount> left;
         for (std::size_t i = 0; i < amounts.size(); ++i) {
-            if (!isReplaced(first, amounts[i], i + 1 < amounts.size() ? &amounts[i + 1] : nullptr))
+            if (!isReplaced(first, amounts[i], i + 1 < amounts.size() ? &amounts[i + 1] : nullptr) &&
+                !isTakenAway(first, amounts[i]))
                 left.push_back(amounts[i]);
         }
         return left;
+    }
+
+    /// "un solde de -12 000 €", "soit − 12 000 €", "en diminution de 12 000 €": no credit that somebody gives. A dash
+    /// that stands alone is one of an item or of an insertion, unless the sentence cannot go on but with a number.
+    bool isTakenAway(std::size_t first, const PrintedAmount& amount) const
+    {
+        static const QRegularExpression minus(u"^[-−–]\\d"_s);
+        const std::size_t from = first + amount.first;
+        if (minus.match(text_.printed(from)).hasMatch())
+            return true;
+        const QString before = words(from - std::min<std::size_t>(amount.first, 5), from);
+        static const QRegularExpression openForNumber(u"\\b(de|d|soit|egal a|montant)$"_s);
+        if (from > 0 && text_[from - 1].beforeDash && openForNumber.match(before).hasMatch())
+            return true;
+        static const QRegularExpression less(
+            u"\\b(diminu\\w*|baiss\\w*|reduit\\w*|reduction|deduction|deduit\\w*|retranch\\w*|"
+            "ampute\\w*)( de| d| un| une| montant)*$"_s);
+        return less.match(before).hasMatch();
     }
 
     /// A sentence names its funders before the amounts or behind them, as it begins.

@@ -111,6 +111,16 @@ std::optional<PartialDate> numericDate(const QString& token)
     return PartialDate::day(QDate(year, match.captured(2).toInt(), match.captured(1).toInt()));
 }
 
+/// "le __/03/2024", "en 03/2024": the day is not known. Elsewhere such figures are a number.
+std::optional<PartialDate> numericMonth(std::span<const Token> tokens, std::size_t i)
+{
+    static const QRegularExpression numeric(u"^(\\d{1,2})/((?:19|20)\\d{2})$"_s);
+    if (i == 0 || (tokens[i - 1].folded != u"le" && tokens[i - 1].folded != u"en"))
+        return std::nullopt;
+    const auto match = numeric.match(tokens[i].folded);
+    return match.hasMatch() ? PartialDate::month(match.captured(2).toInt(), match.captured(1).toInt()) : std::nullopt;
+}
+
 std::optional<PrintedDate> dateWithMonth(std::span<const Token> tokens, std::size_t i)
 {
     const int month = monthOf(tokens[i].folded);
@@ -135,6 +145,8 @@ std::vector<PrintedDate> datesIn(std::span<const Token> tokens)
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (const auto date = numericDate(tokens[i].folded))
             dates.push_back({i, i, *date});
+        else if (const auto month = numericMonth(tokens, i))
+            dates.push_back({i, i, *month});
         else if (const auto inWords = dateWithMonth(tokens, i))
             dates.push_back(*inWords);
     }

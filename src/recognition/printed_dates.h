@@ -9,7 +9,7 @@
 namespace parvis {
 
 /// A date as documents print it: "le 19 avril 2024", "19/04/2024", "1er mars 2024", "19.04.24", "dix-neuf avril deux
-/// mille vingt-quatre", "mars 2024".
+/// mille vingt-quatre", "mars 2024", "le __/03/2024".
 struct PrintedDate
 {
     std::size_t first = 0; ///< tokens, both included

@@ -19,4 +19,12 @@ struct PrintedPlace
     friend bool operator==(const PrintedPlace&, const PrintedPlace&) = default;
 };
 
+/// A field of the document for an electronic signature.
+struct SignatureField
+{
+    int page = 1; ///< from 1
+    QRectF box;   ///< points from the top left of the page as shown
+    bool isSigned = false;
+};
+
 } // namespace parvis

@@ -58,7 +58,8 @@ void doubt(std::vector<Recognised<T>>& facts)
 
 } // namespace
 
-RecognisedFacts recognise(const Register& records, std::vector<std::vector<PdfWord>> pages, std::stop_token stop)
+RecognisedFacts recognise(const Register& records, std::vector<std::vector<PdfWord>> pages, std::stop_token stop,
+                          const std::vector<SignatureField>& fields)
 {
     const DocumentReading reading(records, std::move(pages), std::move(stop));
     RecognisedFacts facts;
@@ -69,7 +70,7 @@ RecognisedFacts recognise(const Register& records, std::vector<std::vector<PdfWo
     facts.districts = recogniseDistricts(reading, epci);
     facts.priorities = recognisePriorities(reading);
     facts.axes = recogniseAxes(reading);
-    facts.signatories = recogniseSignatories(reading);
+    facts.signatories = recogniseSignatories(reading, fields);
     const SignatureDay day = recogniseSignatureDay(reading, facts.signatories);
     facts.signatureDate = day.date;
     facts.signaturePlace = day.place;

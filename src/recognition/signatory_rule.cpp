@@ -39,6 +39,49 @@ void forgetEmptyPlaces(std::vector<FoundSignatory>& all)
         found.value.signature = SignatureMark::Unknown;
 }
 
+/// How far a field for a signature stands below what names its signatory, or to the right of it in the same row, in
+/// points; nothing: elsewhere.
+std::optional<double> distanceTo(const SignatureField& field, const PrintedPlace& place)
+{
+    constexpr double farthest = 200; // points
+    std::optional<double> nearest;
+    for (const QRectF& line : place.boxes) {
+        const bool isBelow = field.box.center().y() > line.center().y() && field.box.left() < line.right() &&
+                             field.box.right() > line.left();
+        const bool isBeside = field.box.center().x() > line.center().x() && field.box.top() < line.bottom() &&
+                              field.box.bottom() > line.top();
+        if (!isBelow && !isBeside)
+            continue;
+        const double gap = isBelow ? field.box.top() - line.bottom() : field.box.left() - line.right();
+        if (gap < (isBelow ? farthest : 2 * farthest) && (!nearest || gap < *nearest))
+            nearest = std::max(0.0, gap);
+    }
+    return place.page == field.page ? nearest : std::nullopt;
+}
+
+/// A field for an electronic signature tells of the signatory that it stands nearest to.
+void readFields(const std::vector<SignatureField>& fields, std::vector<FoundSignatory>& all)
+{
+    for (const SignatureField& field : fields) {
+        RecognisedSignatory* owner = nullptr;
+        double nearest = 0;
+        for (FoundSignatory& found : all) {
+            std::vector<PrintedPlace> places = found.places;
+            if (found.value.functionPlace)
+                places.push_back(*found.value.functionPlace);
+            for (const PrintedPlace& place : places) {
+                const auto distance = distanceTo(field, place);
+                if (!distance || (owner && *distance >= nearest))
+                    continue;
+                owner = &found.value;
+                nearest = *distance;
+            }
+        }
+        if (owner && (field.isSigned || owner->signature == SignatureMark::Unknown))
+            owner->signature = field.isSigned ? SignatureMark::Present : SignatureMark::Empty;
+    }
+}
+
 /// Each body once, in whatever forms it was found.
 class Bodies
 {
@@ -72,7 +115,8 @@ private:
 
 } // namespace
 
-std::vector<FoundSignatory> recogniseSignatories(const DocumentReading& reading)
+std::vector<FoundSignatory> recogniseSignatories(const DocumentReading& reading,
+                                                 const std::vector<SignatureField>& fields)
 {
     Bodies bodies;
     bodies.add(signatoriesInTables(reading));
@@ -82,6 +126,7 @@ std::vector<FoundSignatory> recogniseSignatories(const DocumentReading& reading)
     if (!bodies.sign())
         bodies.add(signatoriesByFunction(reading));
     std::vector<FoundSignatory> all = bodies.take();
+    readFields(fields, all);
     forgetEmptyPlaces(all);
     return all;
 }

@@ -47,13 +47,14 @@ struct NamedPlace
     std::size_t last = 0;
 };
 
-NamedPlace placeFrom(const DocumentReading& reading, std::size_t first)
+/// @param end  the token at which the date begins
+NamedPlace placeFrom(const DocumentReading& reading, std::size_t first, std::size_t end)
 {
     static const QRegularExpression after(u"[,;:.(]"_s);
     NamedPlace place;
-    for (std::size_t i = first; i < reading.text.size() && i - first < 8; ++i) {
+    for (std::size_t i = first; i < std::min(end, reading.text.size()) && i - first < 8; ++i) {
         const Token& token = reading.text[i];
-        if (token.folded == u"le" && i > first && reading.text[i + 1].folded[0].isDigit())
+        if (token.folded == u"le" && i > first && (i + 1 == end || reading.text[i + 1].folded[0].isDigit()))
             break;
         if (token.folded == u"en" || token.folded[0].isDigit())
             break;
@@ -104,12 +105,19 @@ public:
             vote.places.push_back(std::move(place));
     }
 
+    /// A month agrees with each of its days, and says less than they do.
     std::optional<Recognised<PartialDate>> best() const
     {
         const auto most = std::ranges::max_element(votes_, {}, [](const auto& vote) { return vote.second.weight; });
         if (most == votes_.end())
             return std::nullopt;
-        const Vote& vote = most->second;
+        const Vote* day = &most->second;
+        for (const auto& [iso, vote] : votes_) {
+            if (iso.size() > most->first.size() && iso.startsWith(most->first) &&
+                (day == &most->second || vote.weight > day->weight))
+                day = &vote;
+        }
+        const Vote& vote = *day;
         return Recognised<PartialDate>{*vote.day, vote.strongest >= 4 ? 0.95 : 0.75, vote.rule, vote.places};
     }
 
@@ -131,7 +139,7 @@ std::optional<Recognised<QString>> placeBehind(const DocumentReading& reading, c
     const std::size_t a = date.last + 1;
     if (a + 1 >= reading.text.size() || reading.text[a].folded != u"a" || reading.text[date.last].endsSentence)
         return std::nullopt;
-    const NamedPlace place = placeFrom(reading, a + 1);
+    const NamedPlace place = placeFrom(reading, a + 1, reading.text.size());
     if (place.name.isEmpty() || !place.name[0].isUpper())
         return std::nullopt;
     return Recognised<QString>{place.name, 0.8, u"signed-on"_s, {reading.text.place(a + 1, place.last)}};
@@ -168,8 +176,8 @@ std::vector<MadeAt> madeAtIn(const DocumentReading& reading, std::size_t first, 
         if (dates.empty())
             continue;
         MadeAt each{{}, {}, {dates.front().first + i, dates.front().last + i, dates.front().date}};
-        const NamedPlace place = placeFrom(reading, placeAt);
-        if (!place.name.isEmpty() && place.last < each.date.first) {
+        const NamedPlace place = placeFrom(reading, placeAt, each.date.first);
+        if (!place.name.isEmpty()) {
             each.place = place.name;
             each.placePrinted = text.place(placeAt, place.last);
         }

@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "recognition/recognition.h"
 #include "tests/catch.h"
+#include "tests/recognition/typed_lines.h"
 
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+using test::factsOf;
 
 namespace {
 
 /// Lines one below the other, as the headings of a page.
 std::vector<Recognised<RecognisedAxis>> axesOf(const QStringList& lines)
 {
-    std::vector<PdfWord> words;
-    double y = 60;
-    for (const QString& line : lines) {
-        double x = 40;
-        for (const QString& word : line.split(u' ')) {
-            words.push_back({word, QRectF(x, y, 5.0 * double(word.size()), 10)});
-            x += 5.0 * double(word.size()) + 3;
-        }
-        words.back().endsLine = true;
-        y += 30;
-    }
-    return recognise(Register(), {words}).axes;
+    return factsOf(lines).axes;
 }
 
 QStringList inLines(const std::vector<Recognised<RecognisedAxis>>& axes)

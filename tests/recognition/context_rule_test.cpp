@@ -1,30 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "recognition/recognition.h"
 #include "tests/catch.h"
+#include "tests/recognition/typed_lines.h"
 
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
-
-namespace {
-
-RecognisedFacts factsOf(const QStringList& lines)
-{
-    std::vector<PdfWord> words;
-    double y = 60;
-    for (const QString& line : lines) {
-        double x = 40;
-        for (const QString& word : line.split(u' ')) {
-            words.push_back({word, QRectF(x, y, 5.0 * double(word.size()), 10)});
-            x += 5.0 * double(word.size()) + 3;
-        }
-        words.back().endsLine = true;
-        y += 30;
-    }
-    return recognise(Register(), {words});
-}
-
-} // namespace
+using test::factsOf;
 
 TEST_CASE("the years of a contract are those behind its name")
 {

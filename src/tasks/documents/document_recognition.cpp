@@ -65,6 +65,16 @@ void readScans(const DocumentBytes& file, const KnownScans& known, std::vector<s
     std::ranges::sort(document.lost);
 }
 
+std::vector<SignatureField> signatureFields(const std::vector<PdfSeal>& seals)
+{
+    std::vector<SignatureField> fields;
+    for (const PdfSeal& seal : seals) {
+        if (seal.page > 0)
+            fields.push_back({seal.page, seal.box, seal.state != PdfSealState::Empty});
+    }
+    return fields;
+}
+
 /// None where they cost the process that reads the file its life: the facts do not need them.
 PdfProperties propertiesOf(const PdfDocument& pdf, const std::stop_token& stop)
 {
@@ -87,7 +97,7 @@ RecognisedDocument recogniseDocument(const Register& records, const QByteArray& 
     document.remarks = std::move(words.remarks);
     document.properties = propertiesOf(pdf, stop);
     readScans({bytes, name, password}, known, words.pages, document, halfOf(progress, true), stop);
-    document.facts = recognise(records, std::move(words.pages), stop);
+    document.facts = recognise(records, std::move(words.pages), stop, signatureFields(document.properties.seals));
     return document;
 }
 

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When and where a document was signed, and by whom already; what its sentences give.
+#include "tests/catch.h"
+#include "tests/recognition/typed_lines.h"
+
+using namespace Qt::StringLiterals;
+
+using namespace parvis;
+using test::factsOf;
+
+namespace {
+
+QString dayOf(const QStringList& lines)
+{
+    const RecognisedFacts facts = factsOf(lines);
+    return facts.signatureDate ? facts.signatureDate->value.iso() : QString();
+}
+
+/// The amounts that the sentences of a document give, in euros.
+QStringList amountsOf(const QString& sentence)
+{
+    QStringList amounts;
+    for (const auto& amount : factsOf({u"Contrat de ville 2024-2030"_s, sentence}).amounts)
+        amounts << QString::number(amount.value.amount.cents() / 100);
+    return amounts;
+}
+
+SignatureMark markOf(const RecognisedFacts& facts, const QString& body)
+{
+    const auto found = std::ranges::find_if(
+        facts.signatories, [&](const auto& signatory) { return signatory.value.organisation.contains(body); });
+    REQUIRE(found != facts.signatories.end());
+    return found->value.signature;
+}
+
+} // namespace
+
+TEST_CASE("a day of signature may be known to the month alone")
+{
+    CHECK(dayOf({u"Fait à Ville-Exemple, en mars 2024"_s}) == u"2024-03");
+    CHECK(dayOf({u"Fait à Ville-Exemple, le ____ mars 2024"_s}) == u"2024-03");
+    CHECK(dayOf({u"Fait à Ville-Exemple, le __/03/2024"_s}) == u"2024-03");
+    CHECK(dayOf({u"Le contrat de ville a été signé en mars 2024."_s}) == u"2024-03");
+    CHECK(dayOf({u"Signature du contrat n° 03/2024"_s}).isEmpty());
+    for (const QString& line : {u"Fait à Ville-Exemple mars 2024"_s, u"Fait à Ville-Exemple le mars 2024"_s,
+                                u"Fait à Ville-Exemple – mars 2024"_s}) {
+        INFO(line.toStdString());
+        const RecognisedFacts facts = factsOf({line});
+        REQUIRE(facts.signatureDate);
+        CHECK(facts.signatureDate->value.iso() == u"2024-03");
+        REQUIRE(facts.signaturePlace);
+        CHECK(facts.signaturePlace->value == u"Ville-Exemple");
+    }
+}
+
+TEST_CASE("a month speaks for each of its days and not against them")
+{
+    const QStringList months{u"La signature est prévue en mars 2024."_s, u"Le contrat sera signé en mars 2024."_s,
+                             u"Signature : mars 2024"_s};
+    CHECK(dayOf(months + QStringList{u"Fait à Ville-Exemple, le 28 mars 2024"_s}) == u"2024-03-28");
+    CHECK(dayOf(months) == u"2024-03");
+}
+
+TEST_CASE("what a sentence takes away is no credit")
+{
+    CHECK(amountsOf(u"En 2024, l'État apporte 12 000 € au titre du contrat de ville."_s) == QStringList{u"12000"_s});
+    for (const QString& sentence : {u"En 2024, l'État apporte un solde de -12 000 € au contrat."_s,
+                                    u"En 2024, l'État apporte −12 000 € au contrat."_s,
+                                    u"En 2024, la part de l'État est de – 12 000 € au contrat."_s,
+                                    u"En 2024, la part de l'État est en diminution de 12 000 € au contrat."_s,
+                                    u"En 2024, la part de l'État est réduite de 12 000 € au contrat."_s}) {
+        INFO(sentence.toStdString());
+        CHECK(amountsOf(sentence).isEmpty());
+    }
+    // A dash before an item, or between a name and what it gives, takes nothing away.
+    CHECK(amountsOf(u"En 2024, l'État – 12 000 € – et la Région participent."_s).contains(u"12000"_s));
+}
+
+TEST_CASE("a field for an electronic signature says whether its signatory has signed")
+{
+    const QStringList lines{u"Pour la Commune de Ville-Exemple,"_s, u"Le Maire de Ville-Exemple"_s, u"Suite"_s,
+                            u"Pour la Région Exemple,"_s, u"Le Président de la Région Exemple"_s};
+    const SignatureField ofTown{1, QRectF(40, 102, 120, 14), true};
+    const SignatureField ofRegion{1, QRectF(40, 192, 120, 40), false};
+    const RecognisedFacts facts = factsOf(lines, {ofTown, ofRegion});
+    CHECK(markOf(facts, u"Commune"_s) == SignatureMark::Present);
+    CHECK(markOf(facts, u"Région"_s) == SignatureMark::Empty);
+    // On another page, far away, or where everybody signs on paper: it tells nothing.
+    CHECK(markOf(factsOf(lines, {{2, ofTown.box, true}}), u"Commune"_s) == SignatureMark::Unknown);
+    CHECK(markOf(factsOf(lines, {{1, QRectF(40, 700, 120, 40), true}}), u"Région"_s) == SignatureMark::Unknown);
+    CHECK(markOf(factsOf(lines, {ofRegion}), u"Région"_s) == SignatureMark::Unknown);
+}
