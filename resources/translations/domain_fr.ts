@@ -482,5 +482,77 @@
         <source>Retained</source>
         <translation>Retenu</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositif</translation>
+    </message>
+    <message>
+        <source>EPCI</source>
+        <translation>EPCI</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Kind of credit</source>
+        <translation>Nature de crédits</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Committed of planned</source>
+        <translation>Engagé sur prévu</translation>
+    </message>
+    <message>
+        <source>Paid of committed</source>
+        <translation>Payé sur engagé</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Per inhabitant of the neighbourhoods</source>
+        <translation>Par habitant des quartiers</translation>
+    </message>
+    <message>
+        <source>Change on the year before</source>
+        <translation>Évolution sur un an</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken; nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas accepté&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Type an amount in euros such as 1234.56, with at most 13 digits and two decimals.</source>
+        <translation>Saisissez un montant en euros comme 1234,56, avec 13 chiffres et deux décimales au plus.</translation>
+    </message>
+    <message>
+        <source>Type a whole number of posts, from 0 to 1 000 000.</source>
+        <translation>Saisissez un nombre entier de postes, de 0 à 1&#xa0;000&#xa0;000.</translation>
+    </message>
+    <message>
+        <source>Type a year from 1900 to 2200.</source>
+        <translation>Saisissez une année de 1900 à 2200.</translation>
+    </message>
 </context>
 </TS>
