@@ -970,5 +970,66 @@
             <numerusform>Importer %n articles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>named as “%1”</source>
+        <translation>nommé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>has such a line for %1, and none for %2</source>
+        <translation>a une telle ligne pour %1, et aucune pour %2</translation>
+    </message>
+    <message>
+        <source>A funding line cannot pay for %1 posts.</source>
+        <translation>Une ligne de financement ne peut pas payer %1 postes.</translation>
+    </message>
+    <message>
+        <source>The action “%1” belongs to another contract.</source>
+        <translation>L’action «&#xa0;%1&#xa0;» relève d’un autre contrat.</translation>
+    </message>
+    <message>
+        <source>Choose the contract %1, or no action.</source>
+        <translation>Choisissez le contrat %1, ou aucune action.</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken; nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas accepté&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Known are: %1. A new one is entered with the whole line.</source>
+        <translation>Sont connus&#xa0;: %1. Un nouveau se saisit avec la ligne entière.</translation>
+    </message>
+    <message>
+        <source>Edit a funding line of %1</source>
+        <translation>Modifier une ligne de financement de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n funding line(s)</source>
+        <translation>
+            <numerusform>Dupliquer %n ligne de financement</numerusform>
+            <numerusform>Dupliquer %n lignes de financement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n funding line(s)</source>
+        <translation>
+            <numerusform>Supprimer %n ligne de financement</numerusform>
+            <numerusform>Supprimer %n lignes de financement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n funding line(s)</source>
+        <translation>
+            <numerusform>Modifier %n ligne de financement</numerusform>
+            <numerusform>Modifier %n lignes de financement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contract has this code or this name.</source>
+        <translation>Aucun contrat n’a ce code ou ce nom.</translation>
+    </message>
+    <message>
+        <source>Several contracts have this name; type a code: %1.</source>
+        <translation>Plusieurs contrats portent ce nom&#xa0;; saisissez un code&#xa0;: %1.</translation>
+    </message>
 </context>
 </TS>
