@@ -296,26 +296,6 @@
         <translation>le texte d’un document, page par page</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-    <message>
-        <source>Funder</source>
-        <translation>Financeur</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Dispositif</translation>
-    </message>
-    <message>
-        <source>Département</source>
-        <translation>Département</translation>
-    </message>
-    <message>
-        <source>Kind of credit</source>
-        <translation>Nature de crédits</translation>
-    </message>
-    <message>
         <source>--by: “%1” is no dimension.</source>
         <translation>--by&#xa0;: «&#xa0;%1&#xa0;» n’est pas une dimension.</translation>
     </message>
@@ -358,10 +338,6 @@
     <message>
         <source>LIST</source>
         <translation>LISTE</translation>
-    </message>
-    <message>
-        <source>year,funder,device,contract,epci,departement,credit_kind</source>
-        <translation>parmi year (année), funder (financeur), device (dispositif), contract (contrat), epci, departement, credit_kind (nature de crédits), séparés par des virgules</translation>
     </message>
     <message>
         <source>Usage: parvis-cli [--db FILE] [--json] COMMAND …</source>
@@ -1766,6 +1742,10 @@
     <message>
         <source>[CODE]</source>
         <translation>[CODE]</translation>
+    </message>
+    <message>
+        <source>year,funder,device,contract,epci,departement,credit_kind,priority,qpv</source>
+        <translation>year,funder,device,contract,epci,departement,credit_kind,priority,qpv</translation>
     </message>
 </context>
 </TS>

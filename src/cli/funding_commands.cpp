@@ -4,9 +4,8 @@
 #include "cli/json.h"
 #include "cli/session.h"
 #include "cli/text_grid.h"
+#include "domain/figures/funding_axes.h"
 #include "domain/figures/funding_sums.h"
-#include "domain/names.h"
-#include "domain/programme.h"
 #include "domain/translate.h"
 
 #include <map>
@@ -17,104 +16,76 @@ namespace parvis::cli {
 
 namespace {
 
-/// What a funding line says along one dimension: for programs, and for people.
-struct Coordinate
-{
-    QJsonValue json;
-    QString text;
-
-    friend bool operator<(const Coordinate& a, const Coordinate& b) { return a.text < b.text; }
-};
-
-struct Dimension
-{
-    const char* name;
-    const char* title; ///< English, context "cli"
-    Coordinate (*of)(const Register&, const FundingLine&);
-};
-
-Coordinate codeAndTitle(const QString& code, const QString& title)
-{
-    return {toJson(code), code.isEmpty() ? unknownText() : title};
-}
-
-const Contract* contractOf(const Register& records, const FundingLine& line)
-{
-    return records.find(line.contract);
-}
-
-Coordinate epciOf(const Register& records, const FundingLine& line)
-{
-    const Contract* contract = contractOf(records, line);
-    const Epci* epci = contract ? records.find(contract->epci) : nullptr;
-    return epci ? codeAndTitle(epci->siren.text(), nameOf(records, epci->id)) : codeAndTitle({}, {});
-}
-
-Coordinate departementOf(const Register& records, const FundingLine& line)
-{
-    const Contract* contract = contractOf(records, line);
-    const Epci* epci = contract ? records.find(contract->epci) : nullptr;
-    const Departement* departement = epci ? records.find(epci->departement) : nullptr;
-    return departement ? codeAndTitle(departement->code.text(), nameOf(records, departement->id))
-                       : codeAndTitle({}, {});
-}
-
-const std::vector<Dimension>& dimensions()
-{
-    static const std::vector<Dimension> all{
-        {"year", QT_TRANSLATE_NOOP("cli", "Year"),
-         [](const Register&, const FundingLine& line) {
-             return line.year > 0 ? Coordinate{line.year, QString::number(line.year)} : codeAndTitle({}, {});
-         }},
-        {"funder", QT_TRANSLATE_NOOP("cli", "Funder"),
-         [](const Register& records, const FundingLine& line) {
-             const Funder* funder = records.find(line.funder);
-             return funder ? codeAndTitle(funder->code, funder->title) : codeAndTitle({}, {});
-         }},
-        {"device", QT_TRANSLATE_NOOP("cli", "Device"),
-         [](const Register& records, const FundingLine& line) {
-             const Device* device = records.find(line.device);
-             return device ? codeAndTitle(device->code, device->title) : codeAndTitle({}, {});
-         }},
-        {"contract", QT_TRANSLATE_NOOP("cli", "Contract"),
-         [](const Register& records, const FundingLine& line) {
-             const Contract* contract = contractOf(records, line);
-             const QString code = contract ? contract->code.text() : QString();
-             return codeAndTitle(code, code);
-         }},
-        {"epci", QT_TRANSLATE_NOOP("cli", "EPCI"), epciOf},
-        {"departement", QT_TRANSLATE_NOOP("cli", "Département"), departementOf},
-        {"credit_kind", QT_TRANSLATE_NOOP("cli", "Kind of credit"), [](const Register&, const FundingLine& line) {
-             return Coordinate{toJson(line.creditKind), label(line.creditKind)};
-         }}};
-    return all;
-}
-
-/// The dimensions of --by. Kinds of credit are never added up: their dimension is always there.
-std::vector<Dimension> wantedDimensions(const Arguments& arguments)
+/// The axes of --by. Kinds of credit are never added up: their axis is always there.
+std::vector<FundingAxis> wantedAxes(const Arguments& arguments)
 {
     QStringList names =
         arguments.has("--by") ? arguments.value("--by").split(u',', Qt::SkipEmptyParts) : QStringList{u"year"_s};
-    const auto creditKind = u"credit_kind"_s;
-    if (!names.contains(creditKind))
-        names << creditKind;
-    std::vector<Dimension> wanted;
+    if (const QString kind = identifier(FundingAxis::CreditKind); !names.contains(kind))
+        names << kind;
     QStringList known;
-    for (const Dimension& dimension : dimensions())
-        known << QLatin1StringView(dimension.name);
+    for (const auto& each : EnumNames<FundingAxis>::all)
+        known << identifier(each.value);
+    std::vector<FundingAxis> wanted;
     for (const QString& name : names) {
-        const qsizetype place = known.indexOf(name.trimmed().toLower());
-        if (place < 0)
+        const auto axis = parseIdentifier<FundingAxis>(name.trimmed().toLower());
+        if (!axis)
             throw UsageError(translate("cli", "--by: “%1” is no dimension.").arg(name), {},
                              translate("cli", "It may be: %1.").arg(known.join(u", "_s)));
-        wanted.push_back(dimensions()[std::size_t(place)]);
+        wanted.push_back(*axis);
     }
     return wanted;
 }
 
-using Pivot = std::map<std::vector<Coordinate>, FundingSums>;
+/// Where a line stands in the pivot: its value along each axis.
+struct PivotPlace
+{
+    const std::vector<FundingAxis>* by = nullptr;
+    std::vector<AxisValue> values;
 
-QJsonArray pivotJson(const Pivot& pivot, const std::vector<Dimension>& by)
+    friend bool operator<(const PivotPlace& a, const PivotPlace& b)
+    {
+        for (std::size_t i = 0; i < a.values.size(); ++i) {
+            if (comesBefore((*a.by)[i], a.values[i], b.values[i]))
+                return true;
+            if (comesBefore((*a.by)[i], b.values[i], a.values[i]))
+                return false;
+        }
+        return false;
+    }
+};
+
+using Pivot = std::map<PivotPlace, FundingSums>;
+
+Pivot pivotOf(const Register& records, const std::vector<FundingAxis>& by)
+{
+    std::map<std::vector<qint64>, FundingSums> byKeys;
+    std::vector<FundingAxisReader> readers;
+    for (const FundingAxis axis : by)
+        readers.emplace_back(records, axis);
+    for (const FundingLine& line : records.all<FundingLine>()) {
+        std::vector<qint64> keys;
+        for (const FundingAxisReader& reader : readers)
+            keys.push_back(reader.keyOf(line));
+        byKeys[keys].add(line);
+    }
+    Pivot pivot;
+    for (const auto& [keys, sums] : byKeys) {
+        PivotPlace place{&by, {}};
+        for (std::size_t i = 0; i < readers.size(); ++i)
+            place.values.push_back(readers[i].value(keys[i]));
+        pivot.emplace(std::move(place), sums);
+    }
+    return pivot;
+}
+
+/// A year is a number, everything else its code; null: not stated.
+QJsonValue axisJson(FundingAxis axis, const AxisValue& value)
+{
+    return axis == FundingAxis::Year && value.key > 0 ? QJsonValue(value.key) : toJson(value.code);
+}
+
+QJsonArray pivotJson(const Pivot& pivot, const std::vector<FundingAxis>& by)
 {
     QJsonArray rows;
     for (const auto& [place, sums] : pivot) {
@@ -126,8 +97,8 @@ QJsonArray pivotJson(const Pivot& pivot, const std::vector<Dimension>& by)
                         {u"posts"_s, toJson(sums.postsOfOneYear())}};
         QStringList id;
         for (std::size_t i = 0; i < by.size(); ++i) {
-            row.insert(QLatin1StringView(by[i].name), place[i].json);
-            id << (place[i].json.isNull() ? QString() : place[i].json.toVariant().toString());
+            row.insert(identifier(by[i]), axisJson(by[i], place.values[i]));
+            id << place.values[i].code;
         }
         row.insert(u"id"_s, id.join(u'/'));
         rows.append(row);
@@ -135,11 +106,11 @@ QJsonArray pivotJson(const Pivot& pivot, const std::vector<Dimension>& by)
     return rows;
 }
 
-QString pivotText(const Pivot& pivot, const std::vector<Dimension>& by, const QLocale& locale)
+QString pivotText(const Pivot& pivot, const std::vector<FundingAxis>& by, const QLocale& locale)
 {
     std::vector<TextGrid::Column> columns;
-    for (const Dimension& dimension : by)
-        columns.push_back({translate("cli", dimension.title), TextGrid::Align::Left, 40});
+    for (const FundingAxis axis : by)
+        columns.push_back({label(axis), TextGrid::Align::Left, 40});
     for (const char* title : {QT_TRANSLATE_NOOP("cli", "Lines"), QT_TRANSLATE_NOOP("cli", "Posts"),
                               QT_TRANSLATE_NOOP("cli", "Planned"), QT_TRANSLATE_NOOP("cli", "Committed"),
                               QT_TRANSLATE_NOOP("cli", "Paid"), QT_TRANSLATE_NOOP("cli", "Theoretical")})
@@ -148,8 +119,9 @@ QString pivotText(const Pivot& pivot, const std::vector<Dimension>& by, const QL
     const auto money = [&](const KnownSum& sum) { return sum.known > 0 ? sum.money()->text(locale) : QString(); };
     for (const auto& [place, sums] : pivot) {
         QStringList cells;
-        for (const Coordinate& coordinate : place)
-            cells << coordinate.text;
+        for (std::size_t i = 0; i < by.size(); ++i)
+            cells << (by[i] == FundingAxis::Contract && place.values[i].key != 0 ? place.values[i].code
+                                                                                 : place.values[i].name);
         cells << QString::number(sums.lines) << postsText(sums, locale) << money(sums.planned) << money(sums.committed)
               << money(sums.paid) << money(sums.theoretical);
         grid.add(cells);
@@ -159,15 +131,9 @@ QString pivotText(const Pivot& pivot, const std::vector<Dimension>& by, const QL
 
 Answer summary(Session& session, const Arguments& arguments)
 {
-    const std::vector<Dimension> by = wantedDimensions(arguments);
+    const std::vector<FundingAxis> by = wantedAxes(arguments);
     const Register records = session.readRegister();
-    Pivot pivot;
-    for (const FundingLine& line : records.all<FundingLine>()) {
-        std::vector<Coordinate> place;
-        for (const Dimension& dimension : by)
-            place.push_back(dimension.of(records, line));
-        pivot[place].add(line);
-    }
+    const Pivot pivot = pivotOf(records, by);
     return {pivotJson(pivot, by), pivotText(pivot, by, session.locale())};
 }
 
@@ -180,7 +146,8 @@ std::vector<Command> fundingCommands()
          .operands = "",
          .summary = QT_TRANSLATE_NOOP("cli", "the amounts by year, funder, device, contract…; kinds of credit apart"),
          .options = {{"--by", QT_TRANSLATE_NOOP("cli", "LIST"),
-                      QT_TRANSLATE_NOOP("cli", "year,funder,device,contract,epci,departement,credit_kind")}},
+                      QT_TRANSLATE_NOOP("cli",
+                                        "year,funder,device,contract,epci,departement,credit_kind,priority,qpv")}},
          .run = summary}};
 }
 
