@@ -81,8 +81,12 @@ TEST_CASE("an answer that is cut, too long or out of bounds is refused, whatever
     for (qsizetype size = 0; size < properties.size(); ++size)
         CHECK_THROWS_AS(propertiesIn(properties.left(size)), BadMessage);
     QByteArray unknownState = properties;
-    unknownState[unknownState.size() - 3] = '\x63';
+    constexpr int place = 4 + 4 * 8; // of a seal: its page and its box stand at the end
+    unknownState[unknownState.size() - place - 3] = '\x63';
     CHECK_THROWS_AS(propertiesIn(unknownState), BadMessage);
+    PdfProperties nowhere = someProperties;
+    nowhere.seals.front().page = mostPages + 1;
+    CHECK_THROWS_AS(propertiesIn(answer(written(nowhere))), BadMessage);
     CHECK_THROWS_AS(answerHead("abc"), BadMessage);
     CHECK_THROWS_AS(answerHead(QByteArray("\1\0\0\0\x63", 5)), BadMessage);
     CHECK_THROWS_AS(questionHead(QByteArray("\1\0\0\0\x63", 5)), BadMessage);
