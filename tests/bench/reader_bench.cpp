@@ -57,7 +57,7 @@ double scroll(DocumentView& view)
         QElapsedTimer step;
         step.start();
         bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
-        waitUntil([&] { return canvas.isDrawn(); });
+        waitUntil([&] { return canvas.isPainted(); });
         worst = std::max(worst, bench::elapsedMs(step));
         while (bench::elapsedMs(step) < readFor)
             QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
@@ -98,7 +98,7 @@ int main(int argc, char** argv)
         view.show();
         first.push_back(bench::milliseconds([&] {
             view.showDocument(&imported.document);
-            waitUntil([&] { return view.canvas()->isDrawn(); });
+            waitUntil([&] { return view.canvas()->isPainted(); });
             view.grab();
         }));
         white.push_back(scroll(view));

@@ -60,6 +60,11 @@ void DocumentPageBar::showPage(int page, int count, const QString& label)
         setObstacle(widget, none);
 }
 
+void DocumentPageBar::setLabels(const std::vector<QString>& labels)
+{
+    ui_->page->setLabels(labels);
+}
+
 void DocumentPageBar::showTextless(bool isTextless)
 {
     ui_->noText->setText(isTextless ? tr("Page without text") : QString());

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 namespace Ui {
 class DocumentPageBar;
@@ -29,6 +30,8 @@ public:
     /// @param count  0: there is nothing to read
     /// @param label  what the document calls this page, "iv"; may be empty
     void showPage(int page, int count, const QString& label = {});
+    /// What the document calls its first pages, for who types that.
+    void setLabels(const std::vector<QString>& labels);
     /// The page that is shown holds no word.
     void showTextless(bool isTextless);
     /// In which size the pages stand there.

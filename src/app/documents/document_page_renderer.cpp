@@ -143,10 +143,18 @@ void DocumentPageRenderer::want(const std::vector<Wish>& wishes, int centre)
     centre_ = centre;
     pictures_.setCentre(centre);
     wishes_ = wishes;
-    if (isWorking_ && pages_ > 0 && working_.dpi >= 0 && std::ranges::find(wishes_, working_) == wishes_.end())
+    if (isWorking_ && pages_ > 0 && working_.dpi >= 0 && !isWanted(working_))
         stop_.request_stop();
     workOn();
     makeWay();
+}
+
+/// Itself, or as the words of a page whose picture is there.
+bool DocumentPageRenderer::isWanted(const Wish& work) const
+{
+    return std::ranges::any_of(wishes_, [&](const Wish& wish) {
+        return wish == work || (work.dpi == 0 && wish.needsWords && wish.page == work.page);
+    });
 }
 
 /// A small picture of a page that takes for ever would hold up the page that is read.
@@ -168,9 +176,16 @@ void DocumentPageRenderer::workOn()
         return;
     std::erase_if(wishes_, [this](const Wish& wish) { return has(wish); });
     if (!wishes_.empty())
-        start(wishes_.front(), false);
+        start(nextOf(wishes_.front()), false);
     else if (pages_ > 0 && planned_ < pages_)
         start({planned_ + 1, -1}, true);
+}
+
+/// The picture of a page is on screen before its words are read.
+DocumentPageRenderer::Wish DocumentPageRenderer::nextOf(const Wish& wish) const
+{
+    const bool hasPicture = wish.dpi <= 0 || pictures_.has(wish.page, wish.dpi);
+    return hasPicture ? Wish{wish.page, 0, true} : wish;
 }
 
 void DocumentPageRenderer::start(const Wish& wish, bool isPlan)
@@ -178,8 +193,7 @@ void DocumentPageRenderer::start(const Wish& wish, bool isPlan)
     isWorking_ = true;
     working_ = wish;
     stop_ = {};
-    const bool needsContent =
-        !isPlan && wish.needsWords && (!contents_.contains(wish.page) || old_.contains(wish.page));
+    const bool needsContent = !isPlan && wish.dpi <= 0;
     pool_.start([this, number = ++number_, wish, isPlan, isFirst = pages_ == 0, needsContent, isDark = isDark_,
                  source = source_, reader = reader_, stop = stop_.get_token()] {
         auto answer = std::make_shared<Answer>();
@@ -247,7 +261,11 @@ void DocumentPageRenderer::keep(const Wish& wish, const Answer& answer)
         Q_EMIT planned(*answer.plan);
         return;
     }
-    std::erase(wishes_, wish); // also when there is no room to keep it
+    // Done, also when there is no room to keep it; the words of a picture come next.
+    if (wish.dpi > 0 && wish.needsWords)
+        std::ranges::replace(wishes_, wish, Wish{wish.page, 0, true});
+    else
+        std::erase_if(wishes_, [&](const Wish& each) { return each == wish; });
     if (answer.content) {
         contents_[wish.page] = *answer.content;
         old_.erase(wish.page);

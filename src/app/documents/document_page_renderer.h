@@ -17,8 +17,9 @@ namespace parvis {
 
 /// Draws pages of a stored document in one worker thread, which keeps the document open. What is wanted is drawn in the
 /// order in which it was asked for; what is no longer wanted is given up, even while it is drawn, and so is a picture
-/// alone that keeps a page from being drawn. When nothing is wanted, sizes, labels and outline are read. Pictures are
-/// kept by their bytes, words by their number. Lives on the GUI thread; waits for its worker when destroyed.
+/// alone that keeps a page from being drawn. The picture of a page comes before its words. When nothing is wanted,
+/// sizes, labels and outline are read. Pictures are kept by their bytes, words by their number. Lives on the GUI
+/// thread; waits for its worker when destroyed.
 class DocumentPageRenderer : public QObject
 {
     Q_OBJECT
@@ -72,6 +73,8 @@ private:
 
     void workOn();
     void makeWay();
+    bool isWanted(const Wish& work) const;
+    Wish nextOf(const Wish& wish) const;
     void start(const Wish& wish, bool isPlan);
     void take(quint64 number, const Answer& answer);
     void takeTrouble(const Wish& wish, std::exception_ptr error);

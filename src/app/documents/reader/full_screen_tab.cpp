@@ -1,10 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/reader/full_screen_tab.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QTabWidget>
 
 namespace parvis {
+
+namespace {
+
+/// Back and Forward of the window.
+QList<QAction*> waysOf(const QWidget& window)
+{
+    QList<QAction*> ways;
+    for (QAction* action : window.actions()) {
+        const QList<QKeySequence> keys = action->shortcuts();
+        if (keys.contains(QKeySequence(Qt::ALT | Qt::Key_Left)) || keys.contains(QKeySequence(Qt::ALT | Qt::Key_Right)))
+            ways << action;
+    }
+    return ways;
+}
+
+} // namespace
 
 FullScreenTab::FullScreenTab(QTabWidget* tabs, QWidget* content)
     : QObject(tabs)
@@ -12,6 +29,7 @@ FullScreenTab::FullScreenTab(QTabWidget* tabs, QWidget* content)
     , content_(content)
 {
     content_->installEventFilter(this);
+    tabs_->installEventFilter(this);
 }
 
 void FullScreenTab::show(bool isFull)
@@ -34,6 +52,8 @@ void FullScreenTab::enter()
     place_ = tabs_->indexOf(content_);
     title_ = tabs_->tabText(place_);
     tabs_->removeTab(place_);
+    lent_ = waysOf(*tabs_->window());
+    content_->addActions(lent_);
     content_->setParent(tabs_, Qt::Window); // still ends with the tabs
     content_->setWindowTitle(title_);
     content_->showFullScreen();
@@ -41,13 +61,21 @@ void FullScreenTab::enter()
 
 void FullScreenTab::leave()
 {
+    for (QAction* action : lent_)
+        content_->removeAction(action);
+    lent_.clear();
     content_->setParent(tabs_, Qt::Widget);
     tabs_->insertTab(place_, content_, title_);
     tabs_->setCurrentIndex(place_);
 }
 
-bool FullScreenTab::eventFilter(QObject*, QEvent* event)
+bool FullScreenTab::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == tabs_) {
+        if (isFull_ && event->type() == QEvent::Hide && !event->spontaneous()) // Back led to another page
+            show(false);
+        return false;
+    }
     const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
     if (!isFull_ || (!isEscape && event->type() != QEvent::Close))
         return false;

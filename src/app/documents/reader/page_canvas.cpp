@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/reader/page_canvas.h"
 
-#include "app/documents/reader/sheet_painting.h"
 #include "widgets/look/look.h"
 
-#include <QPainter>
 #include <QScrollBar>
 
 namespace parvis {
@@ -16,27 +14,6 @@ constexpr double nominalDpi = 96;  ///< of a screen, at 100 %
 constexpr double leastScale = 0.1; ///< pixels for a point
 constexpr double mostScale = 8;
 constexpr int pagesAhead = 2;
-
-QColor inkOn(const QColor& paper)
-{
-    return paper == QColor(Qt::white) ? Qt::black : Qt::white;
-}
-
-/// Marks that leave the letters below them readable, on white and on dark paper.
-struct MarkColours
-{
-    QPainter::CompositionMode mode = QPainter::CompositionMode_Multiply;
-    QColor current{255, 176, 64};
-    QColor found{255, 232, 120};
-    QColor selected{150, 195, 255};
-};
-
-MarkColours coloursOn(const QColor& paper)
-{
-    if (paper == QColor(Qt::white))
-        return {};
-    return {QPainter::CompositionMode_Screen, {150, 85, 0}, {95, 80, 0}, {25, 70, 150}};
-}
 
 } // namespace
 
@@ -248,6 +225,16 @@ std::vector<DocumentPageRenderer::Wish> PageCanvas::wishes() const
     return wishes;
 }
 
+bool PageCanvas::isPainted() const
+{
+    const auto [first, last] = pagesInSight();
+    for (int page = first; page <= last; ++page) {
+        if (!renderer_.has({page, dpi(), false}))
+            return false;
+    }
+    return layout_.count() > 0;
+}
+
 bool PageCanvas::isDrawn() const
 {
     const auto [first, last] = pagesInSight();
@@ -280,51 +267,6 @@ void PageCanvas::scrollContentsBy(int, int dy)
         Q_EMIT pageChanged(page);
     }
     Q_EMIT viewMoved();
-}
-
-void PageCanvas::paintEvent(QPaintEvent*)
-{
-    QPainter painter(viewport());
-    const auto [first, last] = pagesInSight();
-    for (int page = first; page <= last; ++page)
-        paintPage(painter, page);
-}
-
-void PageCanvas::paintPage(QPainter& painter, int page) const
-{
-    const QRect sheet = layout_.pageRect(page).translated(origin());
-    paintSheet(painter, sheet, renderer_.picture(page, dpi()), layout_.turn(), renderer_.paper());
-    if (const QString trouble = renderer_.trouble(page); !trouble.isEmpty()) {
-        painter.setPen(inkOn(renderer_.paper()));
-        painter.drawText(sheet.adjusted(20, 20, -20, -20), Qt::AlignCenter | Qt::TextWordWrap, trouble);
-    }
-    paintMarks(painter, page);
-}
-
-void PageCanvas::paintMarks(QPainter& painter, int page) const
-{
-    const PageMarks marks = marks_.on(page);
-    painter.save();
-    const MarkColours colours = coloursOn(renderer_.paper());
-    painter.setCompositionMode(colours.mode);
-    for (int place = 0; place < int(marks.places.size()); ++place) {
-        for (const QRectF& box : marks.places[std::size_t(place)])
-            painter.fillRect(onViewport(page, box), place == marks.current ? colours.current : colours.found);
-    }
-    for (const QRectF& box : selection_.boxesOn(page))
-        painter.fillRect(onViewport(page, box), colours.selected);
-    painter.restore();
-    if (selection_.isRegion() && selection_.first().page == page) {
-        painter.setPen(QPen(inkOn(renderer_.paper()), 1, Qt::DashLine));
-        painter.drawRect(onViewport(page, selection_.region()));
-        return;
-    }
-    const PageContent* content = renderer_.content(page);
-    if (!content || selection_.caret().page != page || !hasFocus())
-        return;
-    const QLineF caret = caretAt(content->words, selection_.caret());
-    painter.setPen(inkOn(renderer_.paper()));
-    painter.drawLine(layout_.inColumn(page, caret.p1()) + origin(), layout_.inColumn(page, caret.p2()) + origin());
 }
 
 } // namespace parvis

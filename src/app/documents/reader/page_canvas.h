@@ -50,7 +50,8 @@ public:
     const TextSelection& selection() const { return selection_; }
     /// What is in sight, then what comes next.
     std::vector<DocumentPageRenderer::Wish> wishes() const;
-    bool isDrawn() const; ///< all that is in sight
+    bool isPainted() const; ///< the pictures of all that is in sight are there
+    bool isDrawn() const;   ///< and their words
 
 Q_SIGNALS:
     void pageChanged(int page);
@@ -83,6 +84,7 @@ private:
     TextPlace placeUnder(const QPointF& position) const;
     const PdfLink* linkUnder(const QPointF& position) const;
     void paintPage(QPainter& painter, int page) const;
+    void paintTrouble(QPainter& painter, const QRect& sheet, const QString& trouble, bool hasPicture) const;
     void paintMarks(QPainter& painter, int page) const;
     bool extendByKey(const QKeyEvent& event);
     bool scrollByKey(const QKeyEvent& event);

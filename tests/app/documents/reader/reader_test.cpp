@@ -142,6 +142,65 @@ TEST_CASE("small pictures of the pages are drawn as they come into sight, follow
     CHECK(r.view->page() == 58);
 }
 
+TEST_CASE("a page that never ends among the small pictures does not hold up the one that is read")
+{
+    Reader r(samplePdf({u"Une page"_s}));
+    qputenv("PARVIS_PDF_SECONDS", "1");
+    r.add({r.file(u"sans_fin.pdf"_s, pdfWithEndlessPages(9, {7}))});
+    qunsetenv("PARVIS_PDF_SECONDS");
+    auto* panel = r.view->findChild<ReaderSidePanel*>();
+    panel->setCurrentIndex(1);
+    r.waitForPage();
+    r.command(u"Bookmarks and pages"_s)->trigger();
+    ThumbnailPanel& pages = *panel->thumbnails();
+    pages.scrollTo(pages.model()->index(6, 0), QAbstractItemView::PositionAtBottom);
+    REQUIRE(waitFor([&] { return pages.picture(6) != nullptr; }));
+    CHECK_FALSE(r.renderer().isIdle());
+    r.typeZoom(u"63"_s);
+    r.waitForPage();
+    CHECK(r.renderer().trouble(7).isEmpty()); // it was not waited for
+    r.command(u"Bookmarks and pages"_s)->trigger();
+}
+
+TEST_CASE("the picture of a page is there before its words are read")
+{
+    Reader r(bookPdf(5));
+    DocumentPageRenderer renderer;
+    QStringList states;
+    QObject::connect(&renderer, &DocumentPageRenderer::drawn, &renderer, [&](int page) {
+        states << u"%1 %2 %3"_s.arg(page)
+                      .arg(renderer.picture(page, 50) != nullptr)
+                      .arg(renderer.content(page) != nullptr);
+    });
+    renderer.open({r.workspace.database()->path(), r.document().sha256, {}, {}});
+    renderer.want({{2, 50}, {3, 50, false}, {4, 0}}, 2);
+    REQUIRE(waitFor([&] { return renderer.isIdle(); }));
+    CHECK(states == QStringList{u"2 1 0"_s, u"2 1 1"_s, u"3 1 0"_s, u"4 0 1"_s});
+    // A picture in another size alone leaves the words as they are.
+    renderer.want({{2, 70}}, 2);
+    REQUIRE(waitFor([&] { return renderer.isIdle(); }));
+    CHECK(states.size() == 5);
+}
+
+TEST_CASE("a page is typed by its number, or by what the document calls it")
+{
+    Reader r(bookPdf(9));
+    auto* box = r.child<QSpinBox>("page");
+    const auto type = [&](const QString& text) {
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, text);
+        QTest::keyClick(box, Qt::Key_Return);
+        return r.view->page();
+    };
+    CHECK(type(u"5"_s) == 5);
+    CHECK(type(u"ii"_s) == 2);
+    CHECK(type(u"I"_s) == 1);
+    CHECK(type(u"7"_s) == 7); // the page's number, and not page 9, which is called 7
+    CHECK(box->text() == u"7");
+    CHECK(type(u"x"_s) == 7);
+}
+
 TEST_CASE("the panel beside the pages folds by its key and stays as it was left")
 {
     {
@@ -251,6 +310,27 @@ TEST_CASE("the document fills the screen, and Escape leads back to its tab")
     r.view->close();
     CHECK(hasTab());
     CHECK(r.view->isVisible());
+}
+
+TEST_CASE("the way back is open on the whole screen, and who leaves the tabs leaves it")
+{
+    Reader r(bookPdf(3));
+    QAction back(u"Back"_s);
+    back.setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Left)});
+    r.page.addAction(&back);
+    int steps = 0;
+    QObject::connect(&back, &QAction::triggered, &back, [&] { ++steps; });
+    r.command(u"Full screen"_s)->trigger();
+    r.view->activateWindow();
+    r.canvas->setFocus();
+    REQUIRE(waitFor([&] { return r.canvas->hasFocus(); }));
+    QTest::keyClick(r.canvas, Qt::Key_Left, Qt::AltModifier);
+    CHECK(steps == 1);
+    CHECK(r.view->isFullScreen());
+    r.page.hide(); // another page of the window is shown
+    CHECK_FALSE(r.view->isWindow());
+    CHECK_FALSE(r.command(u"Full screen"_s)->isChecked());
+    CHECK_FALSE(r.view->actions().contains(&back));
 }
 
 TEST_CASE("what is selected is copied as a table, also from a rectangle on a page that is turned")
