@@ -12,6 +12,8 @@
 namespace parvis {
 
 constexpr std::size_t mostPlaces = 6; ///< that are kept of one fact, in the order of the pages
+/// Confidence from which a fact may be accepted among many: of such facts at least 98 of 100 are right.
+constexpr double certainFact = 0.8;
 
 /// What a document seems to say: a value, how sure that is, the rule that found it, and where it is printed.
 template <class T>

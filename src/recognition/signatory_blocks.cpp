@@ -20,6 +20,9 @@ namespace {
 /// Lines of a block further below than this many of their height are of something else: room for a signature.
 constexpr double longestGap = 3.5;
 constexpr std::size_t mostLines = 9;
+/// Confidence in a function that stands alone: over who signs, and where it may be a word of the text.
+constexpr double overAName = 0.8;
+constexpr double overNothing = 0.55;
 
 bool beginsBlock(const PrintedPiece& piece)
 {
@@ -99,13 +102,19 @@ bool isEmptyPlace(const QString& line)
     return empty.match(fold(line)).hasMatch();
 }
 
-void readMaking(const Block& block, const std::vector<const PrintedPiece*>& lines, RecognisedSignatory& signatory)
+/// "Signé", "Original signé", "Signé électroniquement par": it was signed.
+bool isSignatureMark(const QString& line)
 {
     static const QRegularExpression marked(
         u"\\b(signe( electroniquement| numeriquement)?|original signe)\\s*$|\\bsigne electroniquement\\b"_s);
+    return marked.match(fold(line)).hasMatch();
+}
+
+void readMaking(const Block& block, const std::vector<const PrintedPiece*>& lines, RecognisedSignatory& signatory)
+{
     for (const PrintedPiece* line : lines) {
         std::vector<Token> tokens = DocumentReading::tokensOfPiece(*block.page, *line);
-        if (marked.match(fold(line->text)).hasMatch())
+        if (isSignatureMark(line->text))
             signatory.signature = SignatureMark::Present;
         const auto dates = datesIn(tokens);
         if (dates.empty() && signatory.signature == SignatureMark::Unknown && isEmptyPlace(line->text))
@@ -183,6 +192,11 @@ std::optional<FoundSignatory> read(const Block& block)
     return found;
 }
 
+bool hasSignatureMark(const std::vector<const PrintedPiece*>& lines)
+{
+    return std::ranges::any_of(lines, [](const PrintedPiece* line) { return isSignatureMark(line->text); });
+}
+
 /// "La Directrice de la Mission locale," over the name of who signs: a block without "Pour".
 std::optional<FoundSignatory> readFunctionAlone(const Block& block)
 {
@@ -201,18 +215,34 @@ std::optional<FoundSignatory> readFunctionAlone(const Block& block)
     const QString text = placeOf(*block.page, function).text;
     if (isRunningText || text.trimmed().endsWith(u'.'))
         return std::nullopt;
-    FoundSignatory found{{}, 0.8, u"signature-function"_s, {placeOf(*block.page, function)}};
+    const std::vector<const PrintedPiece*> rest{block.lines.begin() + std::ptrdiff_t(next), block.lines.end()};
+    const bool isSigned = (below && isPerson(below->text)) || hasSignatureMark(rest);
+    FoundSignatory found{
+        {}, isSigned ? overAName : overNothing, u"signature-function"_s, {placeOf(*block.page, function)}};
     found.value.function = functionAsKept(withoutBehalf(text));
     found.value.organisation = bodyAsNamed(bodyOfFunction(found.value.function));
     if (found.value.organisation.isEmpty())
         return std::nullopt;
     found.value.functionPlace = found.places.front();
-    readMaking(block, {block.lines.begin() + std::ptrdiff_t(next), block.lines.end()}, found.value);
+    readMaking(block, rest, found.value);
     return found;
 }
 
+/// A line that may begin the block of who signs: "Le Maire de Denain".
+bool isFunctionLine(const PrintedPiece& piece)
+{
+    const QString line = withoutBehalf(piece.text);
+    return !line.isEmpty() && line[0].isUpper() && line.size() <= 110 && beginsWithFunction(line);
+}
+
+/// Whether the first thing on a page is who signs: then the blocks of the page before go on there.
+bool beginsWithBlocks(const PrintedPage& page)
+{
+    return !page.rows().empty() && std::ranges::any_of(page.rows().front(), isFunctionLine);
+}
+
 /// Where a document is signed: for each page the height below which that may be, where it says when it was made, and on
-/// the next page.
+/// the next page where that begins with blocks.
 std::vector<std::optional<double>> signingPlaces(const DocumentReading& reading)
 {
     std::vector<std::optional<double>> places(reading.pages.size());
@@ -221,7 +251,7 @@ std::vector<std::optional<double>> signingPlaces(const DocumentReading& reading)
         const std::size_t page = std::size_t(token.page) - 1;
         if (!places[page])
             places[page] = reading.pages[page].box(token.word).top();
-        if (page + 1 < places.size())
+        if (page + 1 < places.size() && beginsWithBlocks(reading.pages[page + 1]))
             places[page + 1] = std::numeric_limits<double>::lowest();
     }
     return places;
@@ -254,9 +284,7 @@ std::vector<FoundSignatory> signatoriesByFunction(const DocumentReading& reading
         const PrintedPage& page = reading.pages[i];
         for (std::size_t row = 0; places[i] && row < page.rows().size(); ++row) {
             for (const PrintedPiece& piece : page.rows()[row]) {
-                const QString line = withoutBehalf(piece.text);
-                if (piece.box.top() < *places[i] || line.isEmpty() || !line[0].isUpper() || line.size() > 110 ||
-                    !beginsWithFunction(line))
+                if (piece.box.top() < *places[i] || !isFunctionLine(piece))
                     continue;
                 if (const auto found = readFunctionAlone(blockAt(page, row, piece)))
                     all.push_back(*found);

@@ -23,7 +23,7 @@ using Proposals = std::vector<std::pair<QString, double>>;
 
 Band& bandOf(Score& score, double confidence)
 {
-    return score.bands[confidence >= 0.9 ? 0 : confidence >= 0.7 ? 1 : 2];
+    return score.bands[confidence >= certainFact ? 0 : confidence >= 0.6 ? 1 : 2];
 }
 
 /// Each once for each time that it is proposed and true.
@@ -223,7 +223,7 @@ QString table(const std::vector<std::pair<QString, Scores>>& rows)
     QString text = u"precision / recall"_s.leftJustified(42);
     for (const auto& column : sum)
         text += column.first.rightJustified(14);
-    for (const QString& band : {u"true >= 0.9"_s, u">= 0.7"_s, u"below"_s})
+    for (const QString& band : {u"true >= 0.8"_s, u">= 0.6"_s, u"below"_s})
         text += band.rightJustified(14);
     for (const auto& row : rows)
         text += line(row.first, row.second, sum);

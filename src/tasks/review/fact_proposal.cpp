@@ -5,6 +5,7 @@
 #include "domain/error.h"
 #include "domain/fold.h"
 #include "domain/translate.h"
+#include "recognition/recognised_facts.h"
 
 #include <QLocale>
 
@@ -15,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace parvis {
 
 namespace {
-
-constexpr double certain = 0.8; ///< confidence from which a fact may be accepted among many
 
 template <class E>
 QStringList labelsOf()
@@ -60,7 +59,7 @@ QString typedDate(const QString& typed)
 
 bool isCertain(const FactProposal& proposal)
 {
-    return proposal.confidence >= certain && proposal.obstacle.isEmpty() &&
+    return proposal.confidence >= certainFact && proposal.obstacle.isEmpty() &&
            proposal.relation != FactRelation::Contradicted;
 }
 
@@ -123,8 +122,11 @@ bool agrees(FactForm form, const QString& value, const QString& known)
 {
     if (form != FactForm::Text)
         return fold(value) == fold(known);
-    const QString said = fold(value).simplified();
-    const QString whole = fold(known).simplified();
+    return isOrBegins(fold(value).simplified(), fold(known).simplified());
+}
+
+bool isOrBegins(const QString& said, const QString& whole)
+{
     return whole.startsWith(said) && (whole.size() == said.size() || !whole[said.size()].isLetterOrNumber());
 }
 

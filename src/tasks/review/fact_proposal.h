@@ -132,6 +132,8 @@ QStringList factChoices(FactForm form);
 /// Whether the register says what the document says, whatever case, accents and apostrophes; a text that goes on says
 /// it more exactly: "Arras (centre social)" of "Arras".
 bool agrees(FactForm form, const QString& value, const QString& known);
+/// The same of texts that are folded and simplified already.
+bool isOrBegins(const QString& said, const QString& whole);
 /// Whether a person can enter another value.
 bool isCorrectable(const FactProposal& proposal);
 
