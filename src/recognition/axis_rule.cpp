@@ -21,6 +21,8 @@ constexpr double outOfSequence = 0.7;
 constexpr double standingAlone = 0.55;
 constexpr double contentsOnly = 0.85;
 
+constexpr std::size_t mostAxes = 1000; ///< of a document; a plan has fewer than a hundred
+
 /// Puts headings together as a tree, each axis once however often it is printed.
 class AxisTree
 {
@@ -43,9 +45,11 @@ public:
         const QString key = u"%1 %2 %3"_s.arg(parent ? qint64(*parent) : -1).arg(level(heading)).arg(heading.number);
         if (const auto known = known_.constFind(key); known != known_.constEnd()) {
             repeat(*known, heading);
-        } else {
+        } else if (found_.size() < mostAxes) {
             known_.insert(key, found_.size());
             insert(heading, parent);
+        } else {
+            return;
         }
         open_.push_back({heading, known_.value(key)});
     }

@@ -23,6 +23,7 @@ void ProposalList::add(FactProposal made, const QString& value, const QString& k
     const auto refused = records_.all<RefusedFact>().of(document_.id);
     made.isRefused = std::ranges::any_of(
         refused, [&](const RefusedFact& each) { return each.fact == made.key && each.value == made.value; });
+    keys_.insert(made.key);
     found_.push_back(std::move(made));
 }
 
@@ -31,12 +32,8 @@ void ProposalList::addToBeSeen(FactProposal made, const QString& value, const QS
     made.value = value;
     made.obstacle = why;
     made.relation = FactRelation::Informative;
+    keys_.insert(made.key);
     found_.push_back(std::move(made));
-}
-
-bool ProposalList::has(const QString& key) const
-{
-    return std::ranges::any_of(found_, [&](const FactProposal& each) { return each.key == key; });
 }
 
 } // namespace parvis

@@ -7,6 +7,8 @@
 #include "store/record.h"
 #include "tasks/review/fact_proposal.h"
 
+#include <QSet>
+
 namespace parvis {
 
 /// A proposal without its value, from what was recognised.
@@ -41,7 +43,7 @@ public:
     void contradictLast() { found_.back().relation = FactRelation::Contradicted; }
     /// It is only shown, and nothing of it can be written.
     void addToBeSeen(FactProposal made, const QString& value, const QString& why);
-    bool has(const QString& key) const;
+    bool has(const QString& key) const { return keys_.contains(key); }
 
     std::vector<FactProposal> take() { return std::move(found_); }
 
@@ -49,6 +51,7 @@ private:
     const Register& records_;
     const Document& document_;
     std::vector<FactProposal> found_;
+    QSet<QString> keys_; ///< of those
 };
 
 /// What a document can prove by its kind.

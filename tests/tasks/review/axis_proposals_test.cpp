@@ -90,3 +90,52 @@ TEST_CASE_METHOD(AxisFixture, "one title below two axes is two axes, and so is o
     CHECK(proposal(u"axis 75.1"_s).relation == FactRelation::Identical);
     CHECK(proposal(u"axis 75.1 animation"_s).relation == FactRelation::New);
 }
+
+TEST_CASE_METHOD(AxisFixture, "no axis is added under a number that another one has")
+{
+    const auto above = record(u"75"_s, u"Vivre"_s);
+    record(u"75.1"_s, u"Se loger"_s, above);
+    record(u"75.2"_s, u"Se soigner"_s, above);
+    print(u"75"_s, u"Vivre"_s);
+    print(u"75.1"_s, u"Se déplacer"_s, 0); // put before the others, which move by one
+    print(u"75.2"_s, u"Se loger"_s, 0);
+    print(u"75.3"_s, u"Se soigner"_s, 0);
+    print(u"75.4"_s, u"Travailler"_s, 0);
+    CHECK(proposal(u"axis 75.2"_s).relation == FactRelation::Identical);
+    CHECK(proposal(u"axis 75.3"_s).relation == FactRelation::Identical);
+    write({proposal(u"axis 75.1"_s), proposal(u"axis 75.4"_s)});
+    CHECK(axis(u"Se loger"_s).code == contract().code.text() + u".75.1"_s);
+    CHECK(axis(u"Travailler"_s).code == contract().code.text() + u".75.4"_s);
+    CHECK(axis(u"Se déplacer"_s).code == contract().code.text() + u".75.5"_s);
+}
+
+TEST_CASE_METHOD(AxisFixture, "the axis that bears a title is found before one that begins with it or has its number")
+{
+    record(u"81"_s, u"Vivre ensemble"_s);
+    record(u"82"_s, u"Vivre"_s);
+    print(u"81"_s, u"Vivre"_s);
+    print(u"82"_s, u"Vivre ensemble"_s);
+    CHECK(proposal(u"axis 81"_s).known == u"Vivre");
+    CHECK(proposal(u"axis 82"_s).known == u"Vivre ensemble");
+}
+
+TEST_CASE_METHOD(AxisFixture, "two lists that are numbered alike are added under numbers of their own")
+{
+    for (const QString& title : {u"Vivre"_s, u"Apprendre"_s, u"Vivre"_s})
+        print(u"91"_s, title);
+    print(u"91.1"_s, u"Lire"_s, 1);
+    write({proposal(u"axis 91"_s), proposal(u"axis 91 apprendre"_s), proposal(u"axis 91 vivre"_s),
+           proposal(u"axis 91.1"_s)});
+    CHECK(axis(u"Lire"_s).parent == axis(u"Apprendre"_s).id);
+    CHECK(axis(u"Lire"_s).code == axis(u"Apprendre"_s).code + u".1"_s);
+    QSet<QString> codes;
+    int added = 0;
+    for (const Priority& each : records().all<Priority>()) {
+        if (each.contract != contract().id || !(each.title == u"Vivre" || each.title == u"Apprendre"))
+            continue;
+        codes.insert(each.code);
+        ++added;
+    }
+    CHECK(added == 3);
+    CHECK(codes.size() == added);
+}
