@@ -18,7 +18,9 @@ namespace parvis {
 
 namespace {
 
-constexpr double sheetMapHeight = 150; // points; a sheet is one page as a rule
+// Points. A sheet is one page as a rule.
+constexpr double sheetMapHeight = 135;
+constexpr double sheetMargin = 42;
 
 /// Builds the sheets of neighbourhoods from top to bottom.
 class QpvPages
@@ -57,7 +59,9 @@ public:
         const bool isOne = qpvs_.size() == 1;
         const QString title = isOne ? withCode(qpvs_.front()->name, qpvs_.front()->code.text())
                                     : translate("report", "Sheets of the priority neighbourhoods");
-        return reportDocument(std::move(items_), title, dayOf(setting_.date), setting_);
+        FlowDocument document = reportDocument(std::move(items_), title, dayOf(setting_.date), setting_);
+        document.paper.sideMargin = sheetMargin;
+        return document;
     }
 
 private:

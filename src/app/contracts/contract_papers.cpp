@@ -2,8 +2,9 @@
 #include "app/contracts/contract_papers.h"
 
 #include "domain/names.h"
-#include "report/report_map.h"
+#include "report/contract_report.h"
 #include "report/follow_up_paper.h"
+#include "report/report_map.h"
 #include "report/signature_paper.h"
 #include "widgets/look/look.h"
 #include "widgets/workspace/printout_saving.h"
