@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>Give a year, a month, or two dates as in 2024-01..2024-03.</source>
-        <translation>Donnez une année, un mois, ou deux dates comme dans 2024-01..2024-03.</translation>
+        <translation>Donnez une année, un mois, ou deux dates comme dans 01/2024..03/2024.</translation>
     </message>
     <message>
         <source>There is no article “%1”.</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>a year, a month, or two dates: 2024-01..2024-03</source>
-        <translation>une année, un mois, ou deux dates&#xa0;: 2024-01..2024-03</translation>
+        <translation>une année, un mois, ou deux dates&#xa0;: 01/2024..03/2024</translation>
     </message>
     <message>
         <source>NUMBERS</source>

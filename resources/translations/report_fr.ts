@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>No funding line is recorded.</source>
-        <translation>Aucune ligne de crédits n’est enregistrée.</translation>
+        <translation>Aucune ligne de financement n’est enregistrée.</translation>
     </message>
     <message>
         <source>Funding of the city contracts</source>

@@ -28,7 +28,7 @@ struct ParagraphLine
     int line = 0;
     int element = -1;
 
-    void operator()(PageCanvas& canvas, QPointF at) const
+    void operator()(TaggedCanvas& canvas, QPointF at) const
     {
         QPainter& painter = canvas.painter();
         if (style.background.isValid())
@@ -46,7 +46,7 @@ struct ParagraphLine
             paintLeader(canvas, at);
     }
 
-    void paintLeader(PageCanvas& canvas, QPointF at) const
+    void paintLeader(TaggedCanvas& canvas, QPointF at) const
     {
         const QTextLine last = text.layout->lineAt(line);
         const double y = at.y() + top + last.ascent();
@@ -158,7 +158,8 @@ void StripMaker::operator()(const FlowPicture& picture)
     const int figure = picture.alternative.isEmpty()
                            ? -1
                            : structure_.add(0, {.role = PdfRole::Figure, .alternative = picture.alternative});
-    strip.paint = [paint = picture.paint, size = QSizeF(width_, strip.height), figure](PageCanvas& canvas, QPointF at) {
+    strip.paint = [paint = picture.paint, size = QSizeF(width_, strip.height), figure](TaggedCanvas& canvas,
+                                                                                       QPointF at) {
         const QRectF box(at, size);
         if (figure >= 0)
             canvas.placeFigure(figure, box);

@@ -21,7 +21,7 @@ struct Strip
     QString outlineTitle;
     int outlineLevel = 0;
     std::shared_ptr<const Strip> head; ///< painted above when this one starts a page
-    std::function<void(PageCanvas&, QPointF)> paint;
+    std::function<void(TaggedCanvas&, QPointF)> paint;
 };
 
 /// Turns items into strips. `known` are the places of anchors that an earlier layout found: page numbers in the text

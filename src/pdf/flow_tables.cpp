@@ -72,7 +72,8 @@ Strip StripMaker::rowStrip(const std::vector<RowCell>& cells, int firstLine, boo
     }
     Strip strip;
     strip.height = height + 2 * cellPaddingY;
-    strip.paint = [cells, firstLine, last, look, size = QSizeF(width_, strip.height)](PageCanvas& canvas, QPointF at) {
+    strip.paint = [cells, firstLine, last, look, size = QSizeF(width_, strip.height)](TaggedCanvas& canvas,
+                                                                                      QPointF at) {
         QPainter& painter = canvas.painter();
         if (look.fill.isValid())
             painter.fillRect(QRectF(at, size), look.fill);

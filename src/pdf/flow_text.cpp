@@ -96,7 +96,7 @@ struct PaintedPart
     SpanPart part;
 };
 
-void paintPart(PageCanvas& canvas, QPointF origin, const PaintedPart& painted, int element)
+void paintPart(TaggedCanvas& canvas, QPointF origin, const PaintedPart& painted, int element)
 {
     const auto& [block, line, format, span, part] = painted;
     const QString text = block.layout->text().mid(part.start, part.length);
@@ -133,7 +133,7 @@ QFont pageFont(const TextLook& look, const QStringList& families)
     return font;
 }
 
-void TextBlock::paint(PageCanvas& canvas, QPointF at, int first, int last, int element) const
+void TextBlock::paint(TaggedCanvas& canvas, QPointF at, int first, int last, int element) const
 {
     const QPointF origin(at.x(), at.y() - top(first));
     const QList<QTextLayout::FormatRange> spans = layout->formats();

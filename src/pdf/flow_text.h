@@ -4,7 +4,7 @@
 // Private to the layer: how runs of text become lines.
 
 #include "pdf/flow_document.h"
-#include "pdf/tagging/page_canvas.h"
+#include "pdf/tagging/tagged_canvas.h"
 
 #include <QFont>
 #include <QTextLayout>
@@ -28,7 +28,7 @@ struct TextBlock
     double top(int line) const { return layout->lineAt(line).y(); }
     double bottom(int line) const { return line + 1 < lines() ? top(line + 1) : height; }
     /// Those lines as content of that element of the structure, their links within it; −1: of none.
-    void paint(PageCanvas& canvas, QPointF at, int first, int last, int element) const;
+    void paint(TaggedCanvas& canvas, QPointF at, int first, int last, int element) const;
 };
 
 /// How wide a text wants to be, in device units.

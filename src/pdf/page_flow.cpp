@@ -178,7 +178,7 @@ Layout layOut(const FlowDocument& document, QPaintDevice* device, const std::sto
 class FurniturePainter
 {
 public:
-    FurniturePainter(PageCanvas& canvas, const FlowDocument& document)
+    FurniturePainter(TaggedCanvas& canvas, const FlowDocument& document)
         : canvas_(canvas)
         , furniture_(document.furniture)
         , sheet_(document.paper)
@@ -228,7 +228,7 @@ private:
 
     double right() const { return sheet_.side + sheet_.textWidth(); }
 
-    PageCanvas& canvas_;
+    TaggedCanvas& canvas_;
     const PageFurniture& furniture_;
     Sheet sheet_;
     QFont font_;
@@ -253,7 +253,7 @@ QByteArray paintFlow(const FlowDocument& document, std::stop_token stop,
         finish.outline = layout.pages.outline;
         finish.anchors = layout.pages.anchors;
         QPainter painter(&writer);
-        PageCanvas canvas(painter, layout.structure, unitsPerPoint);
+        TaggedCanvas canvas(painter, layout.structure, unitsPerPoint);
         FurniturePainter furniture(canvas, document);
         const int count = int(pages.size());
         for (int page = 1; page <= count; ++page) {

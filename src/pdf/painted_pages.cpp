@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/painted_pages.h"
 
-#include "pdf/tagging/page_canvas.h"
+#include "pdf/tagging/tagged_canvas.h"
 
 #include <QBuffer>
 #include <QMarginsF>
@@ -29,7 +29,7 @@ QByteArray paintPages(const PaintedPages& pages, PdfFinish finish)
         writer.setPageSize(QPageSize(pages.size, QPageSize::Inch, {}, QPageSize::ExactMatch));
         writer.setPageMargins(QMarginsF());
         QPainter painter(&writer);
-        PageCanvas canvas(painter, finish.structure, resolution / paperPointsPerInch);
+        TaggedCanvas canvas(painter, finish.structure, resolution / paperPointsPerInch);
         for (int page = 0; page < pages.count; ++page) {
             if (page > 0)
                 writer.newPage();

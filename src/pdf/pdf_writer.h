@@ -1,29 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pdf/tagging/pdf_info.h"
 #include "pdf/tagging/pdf_structure.h"
 
 #include <QByteArray>
-#include <QDate>
 #include <QHash>
 #include <QString>
-#include <QStringList>
 
 #include <vector>
 
 namespace parvis {
-
-/// What a PDF says of itself.
-struct PdfInfo
-{
-    QString title;
-    QString author;
-    QString subject;
-    QStringList keywords;
-    QString language = QStringLiteral("fr-FR"); ///< BCP 47
-    QDate date;             ///< of creation; invalid: not stated, so that the same content gives the same bytes
-    bool isArchive = false; ///< as PDF/A-2a, too: it can be kept for decades
-};
 
 /// A place in a PDF.
 struct PdfPlace

@@ -71,7 +71,7 @@ const std::vector<QStringList> mistakes{{u"contract"_s, u"show"_s, u"CN99999M"_s
                                         {u"document"_s, u"text"_s, u"99"_s},
                                         {u"perimeters"_s, u"compare"_s},
                                         {u"nothing"_s},
-                                        {u"press"_s, u"export"_s, u"--out"_s, u"a.odt"_s}};
+                                        {u"press"_s, u"export"_s, u"--out"_s, u"a.txt"_s}};
 
 } // namespace
 

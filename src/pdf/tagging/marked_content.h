@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Private to the layer: the marks that PageCanvas leaves in the content of a page become tags.
+// Private to the layer: the marks that TaggedCanvas leaves in the content of a page become tags.
 
 #include "pdf/tagging/pdf_structure.h"
 

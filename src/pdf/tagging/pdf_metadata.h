@@ -3,7 +3,7 @@
 
 // Private to the layer: no type of libqpdf stands in a header that another room includes.
 
-#include "pdf/pdf_writer.h"
+#include "pdf/tagging/pdf_info.h"
 
 #include <qpdf/QPDF.hh>
 

@@ -17,11 +17,11 @@ enum class PdfArtifact { Layout, Header, Footer };
 
 /// A page of a PDF while it is painted. QPdfWriter cannot tag what it writes: where a run of content begins and ends, a
 /// square of one unit stands far off the page, which markedContent() replaces. Content outside of runs is decoration.
-class PageCanvas
+class TaggedCanvas
 {
 public:
     /// Both outlive the canvas. @param unitsPerPoint  of the painter's device
-    PageCanvas(QPainter& painter, PdfStructure& structure, double unitsPerPoint);
+    TaggedCanvas(QPainter& painter, PdfStructure& structure, double unitsPerPoint);
 
     QPainter& painter() { return painter_; }
     void beginPage(int page) { page_ = page; }

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdf/tagging/page_canvas.h"
+#include "pdf/tagging/tagged_canvas.h"
 
 #include "pdf/tagging/marked_content.h"
 
 namespace parvis {
 
-PageCanvas::PageCanvas(QPainter& painter, PdfStructure& structure, double unitsPerPoint)
+TaggedCanvas::TaggedCanvas(QPainter& painter, PdfStructure& structure, double unitsPerPoint)
     : painter_(painter)
     , structure_(structure)
     , unitsPerPoint_(unitsPerPoint)
 {
 }
 
-int PageCanvas::linkOf(int element, const void* text, qsizetype span)
+int TaggedCanvas::linkOf(int element, const void* text, qsizetype span)
 {
     const std::pair key(text, span);
     if (const auto known = links_.constFind(key); known != links_.cend())
@@ -20,20 +20,20 @@ int PageCanvas::linkOf(int element, const void* text, qsizetype span)
     return *links_.insert(key, structure_.add(element, {.role = PdfRole::Link}));
 }
 
-void PageCanvas::addArea(int link, const QRectF& box, const QString& target, const QString& text)
+void TaggedCanvas::addArea(int link, const QRectF& box, const QString& target, const QString& text)
 {
     structure_.elements[std::size_t(link)].kids.push_back({PdfKid::Kind::Area, int(structure_.areas.size())});
     structure_.areas.push_back({page_, inPoints(box), target, text});
 }
 
-void PageCanvas::placeFigure(int figure, const QRectF& box)
+void TaggedCanvas::placeFigure(int figure, const QRectF& box)
 {
     PdfElement& element = structure_.elements[std::size_t(figure)];
     element.page = page_;
     element.box = inPoints(box);
 }
 
-void PageCanvas::begin(int element, const QString& actualText)
+void TaggedCanvas::begin(int element, const QString& actualText)
 {
     const int number = int(structure_.runs.size());
     structure_.elements[std::size_t(element)].kids.push_back({PdfKid::Kind::Run, number});
@@ -41,17 +41,17 @@ void PageCanvas::begin(int element, const QString& actualText)
     mark(pageMark::run, number);
 }
 
-void PageCanvas::beginArtifact(PdfArtifact kind)
+void TaggedCanvas::beginArtifact(PdfArtifact kind)
 {
     mark(pageMark::artifact, int(kind));
 }
 
-void PageCanvas::end()
+void TaggedCanvas::end()
 {
     mark(pageMark::end, 0);
 }
 
-void PageCanvas::mark(int kind, int number)
+void TaggedCanvas::mark(int kind, int number)
 {
     painter_.save();
     painter_.resetTransform();
@@ -59,7 +59,7 @@ void PageCanvas::mark(int kind, int number)
     painter_.restore();
 }
 
-QRectF PageCanvas::inPoints(const QRectF& box) const
+QRectF TaggedCanvas::inPoints(const QRectF& box) const
 {
     return {box.topLeft() / unitsPerPoint_, box.size() / unitsPerPoint_};
 }
