@@ -38,6 +38,13 @@ QString queryWithoutFollowing(const QUrl& address)
     return query.isEmpty() ? QString() : u'?' + query.toString(QUrl::FullyEncoded);
 }
 
+bool isHomePage(const QString& path)
+{
+    static const QStringList names{u"/index.html"_s, u"/index.htm"_s,    u"/index.php"_s, u"/default.aspx"_s,
+                                   u"/accueil"_s,    u"/accueil.html"_s, u"/home"_s,      u"/fr"_s};
+    return path.isEmpty() || names.contains(path.toLower());
+}
+
 } // namespace
 
 QString addressKey(const QString& url)
@@ -56,8 +63,10 @@ QString addressKey(const QString& url)
     // Some sites tell their pages apart by what stands after "#!" or "#/".
     const QString fragment = address.fragment(QUrl::FullyEncoded);
     const bool isPage = fragment.startsWith(u'!') || fragment.startsWith(u'/');
-    return host + (isUsualPort ? QString() : u':' + QString::number(address.port())) + path +
-           queryWithoutFollowing(address) + (isPage ? u'#' + fragment : QString());
+    const QString page = queryWithoutFollowing(address) + (isPage ? u'#' + fragment : QString());
+    if (isHomePage(path) && page.isEmpty())
+        return {};
+    return host + (isUsualPort ? QString() : u':' + QString::number(address.port())) + path + page;
 }
 
 QString titleKey(const QString& title)

@@ -18,7 +18,18 @@ TEST_CASE("an address is the same with and without what follows readers, www, ht
           u"https://example.org/a/b?at_medium=x&id=3&UTM_Campaign=z"_s, u" https://example.org/a/b?id=3 "_s})
         CHECK(addressKey(same) == key);
     CHECK(addressKey(u"https://example.org/%C3%A9t%C3%A9"_s) == addressKey(u"https://example.org/été"_s));
-    CHECK(addressKey(u"https://example.org/"_s) == addressKey(u"http://www.example.org"_s));
+}
+
+TEST_CASE("the home page of a site is the address of no article")
+{
+    for (const QString& home :
+         {u"https://example.org"_s, u"http://www.example.org/"_s, u"https://example.org//"_s,
+          u"https://example.org/?utm_source=x"_s, u"https://example.org/#haut"_s, u"https://example.org/index.php"_s,
+          u"https://example.org:8080/"_s, u"https://example.org/Accueil/"_s})
+        CHECK(addressKey(home).isEmpty());
+    for (const QString& page : {u"https://example.org/?p=12"_s, u"https://example.org/#!/a"_s,
+                                u"https://example.org/index.php?id=2"_s, u"https://example.org/a/index.html"_s})
+        CHECK_FALSE(addressKey(page).isEmpty());
 }
 
 TEST_CASE("an address of another page is another one")
