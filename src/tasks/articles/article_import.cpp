@@ -5,8 +5,8 @@
 #include "domain/past_dates.h"
 #include "domain/translate.h"
 #include "exchange/tables/table_places.h"
-#include "store/record.h"
 #include "tasks/articles/article_edits.h"
+#include "tasks/articles/article_likeness.h"
 
 #include <QHash>
 
@@ -52,15 +52,6 @@ private:
     QHash<QString, std::size_t> byAddress_;
     QMultiHash<QString, std::size_t> byTitle_;
 };
-
-/// Articles of one title are two when they were published on two days.
-bool mayBeSame(const Article& a, const Article& b)
-{
-    if (!a.publishedOn || !b.publishedOn)
-        return true;
-    return a.publishedOn->firstDay() <= b.publishedOn->lastDay() &&
-           b.publishedOn->firstDay() <= a.publishedOn->lastDay();
-}
 
 class Planner
 {
@@ -108,14 +99,14 @@ private:
         }
         for (const std::size_t above : inFile_.sameTitle(article)) {
             const Article& other = plan_.articles[above].article;
-            if (other.publisher == article.publisher && (article.url.isEmpty() || other.url.isEmpty()) &&
+            if (titleKey(other.publisher) == titleKey(article.publisher) && !haveOtherAddresses(article, other) &&
                 mayBeSame(article, other)) {
                 repeat(planned, plan_.articles[above].line);
                 return;
             }
         }
         inFile_.add(article, plan_.articles.size());
-        planned.places = names_.in(QStringList{article.title, article.summary, places}.join(u". "_s));
+        planned.places = names_.in(article.title + u". "_s + article.summary, places);
         compare(planned);
     }
 
@@ -125,28 +116,50 @@ private:
         planned.reason = translate("tasks", "The same article stands on %1.").arg(linePlace(line));
     }
 
-    void compare(PlannedArticle& planned) const
+    void compare(PlannedArticle& planned)
     {
-        const Article* known = nullptr;
-        bool isSameAddress = true;
-        if (const auto place = inRegister_.sameAddress(planned.article)) {
-            known = &known_[*place];
-        } else {
-            isSameAddress = false;
-            for (const std::size_t same : inRegister_.sameTitle(planned.article)) {
-                if (!known && mayBeSame(planned.article, known_[same]))
-                    known = &known_[same];
-            }
-        }
+        const auto place = inRegister_.sameAddress(planned.article);
+        const Article* known = place ? &asCompleted(*place) : alike(planned.article);
         if (!known)
             return;
+        const bool hasOtherAddress = haveOtherAddresses(*known, planned.article);
         const Article whole = merged(*known, planned.article);
         planned.changes = differingFields(*known, whole);
-        if (planned.changes.isEmpty())
-            planned.fate = ArticleFate::Identical;
-        else
-            planned.fate = isSameAddress ? ArticleFate::Changed : ArticleFate::Alike;
         planned.article.id = known->id;
+        if (planned.changes.isEmpty() && !hasOtherAddress) {
+            planned.fate = ArticleFate::Identical;
+            return;
+        }
+        planned.fate = place ? ArticleFate::Changed : ArticleFate::Alike;
+        if (hasOtherAddress)
+            planned.remarks << translate("tasks", "The known one has another address: %1.").arg(known->url);
+        planned.isSurelyKnown = place || (!hasOtherAddress && haveSamePublisher(*known, planned.article));
+        if (planned.isSurelyKnown)
+            completed_.insert_or_assign(known->id, whole);
+    }
+
+    /// What the file has made of it so far.
+    const Article& asCompleted(std::size_t place) const
+    {
+        const auto it = completed_.find(known_[place].id);
+        return it == completed_.end() ? known_[place] : it->second;
+    }
+
+    /// The known one of that title which is the likeliest to be the same: of the same page or of none, of the same
+    /// publisher.
+    const Article* alike(const Article& article) const
+    {
+        const Article* best = nullptr;
+        int bestRank = -1;
+        for (const std::size_t place : inRegister_.sameTitle(article)) {
+            const Article& known = asCompleted(place);
+            const int rank = (haveOtherAddresses(known, article) ? 0 : 2) + (haveSamePublisher(known, article) ? 1 : 0);
+            if (rank > bestRank && mayBeSame(article, known)) {
+                best = &known;
+                bestRank = rank;
+            }
+        }
+        return best;
     }
 
     const Table<Article>& known_;
@@ -154,20 +167,9 @@ private:
     QDate today_;
     KnownArticles inRegister_;
     KnownArticles inFile_;
+    std::map<Id<Article>, Article> completed_; ///< known ones that the file surely has more of
     ArticlePlan plan_;
 };
-
-void takeFact(QString& text, const QString& other)
-{
-    if (!other.trimmed().isEmpty())
-        text = other;
-}
-
-void fill(QString& text, const QString& other)
-{
-    if (text.trimmed().isEmpty())
-        text = other;
-}
 
 QString importTitle(const std::vector<ArticleChoice>& choices)
 {
@@ -179,42 +181,6 @@ QString importTitle(const std::vector<ArticleChoice>& choices)
 int ArticlePlan::count(ArticleFate fate) const
 {
     return int(std::ranges::count(articles, fate, &PlannedArticle::fate));
-}
-
-Article merged(const Article& known, const Article& other)
-{
-    Article article = known;
-    // The same title in capitals says nothing new.
-    if (titleKey(known.title) != titleKey(other.title))
-        takeFact(article.title, other.title);
-    takeFact(article.publisher, other.publisher);
-    if (addressKey(known.url).isEmpty())
-        takeFact(article.url, other.url);
-    const bool isMorePrecise = other.publishedOn && (!known.publishedOn || !mayBeSame(known, other) ||
-                                                     other.publishedOn->precision() > known.publishedOn->precision());
-    if (isMorePrecise)
-        article.publishedOn = other.publishedOn;
-    fill(article.rubric, other.rubric);
-    fill(article.summary, other.summary);
-    fill(article.privateNote, other.privateNote);
-    if (!article.state)
-        article.state = other.state;
-    if (!article.document)
-        article.document = other.document;
-    return article;
-}
-
-QStringList differingFields(const Article& known, const Article& other)
-{
-    const RowImage before = toImage(known);
-    const RowImage after = toImage(other);
-    const TableInfo& info = tableInfo(recordOf<Article>().table);
-    QStringList fields;
-    for (std::size_t i = 0; i < before.size(); ++i) {
-        if (before[i] != after[i])
-            fields << info.labels[qsizetype(i)];
-    }
-    return fields;
 }
 
 ArticlePlan planArticles(const Register& records, const ArticleFile& file, QDate today, const std::stop_token& stop)
@@ -233,10 +199,9 @@ std::vector<ArticleChoice> usualChoices(const ArticlePlan& plan, bool merge, boo
     std::vector<ArticleChoice> choices;
     for (std::size_t i = 0; i < plan.articles.size(); ++i) {
         const PlannedArticle& planned = plan.articles[i];
-        const bool isKnown = planned.fate == ArticleFate::Changed || planned.fate == ArticleFate::Alike;
-        if (planned.fate == ArticleFate::New || (isKnown && merge))
-            choices.push_back(
-                {i, isKnown, withTerritories ? sureTerritories(planned.places) : std::vector<ArticleTerritory>()});
+        if (planned.fate == ArticleFate::New || (planned.isSurelyKnown && merge))
+            choices.push_back({i, planned.isSurelyKnown,
+                               withTerritories ? sureTerritories(planned.places) : std::vector<ArticleTerritory>()});
     }
     return choices;
 }

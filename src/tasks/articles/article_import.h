@@ -14,7 +14,7 @@ namespace parvis {
 enum class ArticleFate {
     New,
     Changed,   ///< one of that address is there, and the file says something else or more
-    Alike,     ///< one of that title is there, with another address or none
+    Alike,     ///< one of that title is there: another address, or none and something else or more
     Identical, ///< is there as the file has it
     Repeated,  ///< stands further up in the same file
     Refused
@@ -37,7 +37,8 @@ struct PlannedArticle
 {
     int line = 0; ///< of the file, from 1
     ArticleFate fate = ArticleFate::New;
-    Article article;                ///< as it would be recorded; merged with the known one it has that one's key
+    Article article;                ///< as it would be recorded; with the key of the known one where there is one
+    bool isSurelyKnown = false;     ///< it may complete the known one without being looked at
     QStringList changes;            ///< names of the fields that merging would change
     std::vector<NamedPlace> places; ///< that its title, its summary and its own column name
     QString reason;                 ///< why it is refused, or what it repeats, a sentence
@@ -52,9 +53,11 @@ struct ArticlePlan
 };
 
 /// Holds the articles of a file against the register, changing nothing. The same address (domain/article_keys.h) is the
-/// same article; the same title is one that may be, unless both have dates that differ. Merging takes title, publisher
-/// and date of the file where it has them; the address, and what is the user's (rubric, summary, note, state), only
-/// where there is none. A date that lies ahead is left out. Any thread. Throws Cancelled.
+/// same article; the same title is one that may be, unless both have dates that differ. It is so surely where one of
+/// both has no address and they have the same publisher; what follows in the file is then held against what this makes
+/// of the known one. Merging takes title, publisher and date of the file where it has them; the address, and what is
+/// the user's (rubric, summary, note, state), only where there is none. A date that lies ahead is left out. Any thread.
+/// Throws Cancelled.
 ArticlePlan planArticles(const Register& records, const ArticleFile& file, QDate today,
                          const std::stop_token& stop = {});
 
@@ -69,16 +72,11 @@ struct ArticleChoice
 };
 
 /// What is taken without a word of the user: new articles, with what is sure of their territories where that is wanted;
-/// with `merge`, changed ones and those of the same title.
+/// with `merge`, those that are surely known.
 std::vector<ArticleChoice> usualChoices(const ArticlePlan& plan, bool merge, bool withTerritories);
 
 /// Writes what was chosen as one action, which it names. What is identical, repeated or refused cannot be chosen.
 void importArticles(Transaction& tx, const Register& records, const ArticlePlan& plan,
                     const std::vector<ArticleChoice>& choices);
-
-/// `known` with what `other` has and it has not, or states otherwise, as above.
-Article merged(const Article& known, const Article& other);
-/// The translated names of the fields in which they differ.
-QStringList differingFields(const Article& known, const Article& other);
 
 } // namespace parvis

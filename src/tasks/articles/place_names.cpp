@@ -2,6 +2,9 @@
 #include "tasks/articles/place_names.h"
 
 #include "domain/fold.h"
+#include "tasks/articles/place_words.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -9,34 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
-struct PlaceNames::Word
-{
-    QString folded;
-    qsizetype begin = 0; ///< in the text
-    qsizetype end = 0;
-    bool isCapital = false;
-    bool isJoined = false; ///< to the word before, by a hyphen
-};
-
 namespace {
-
-const QStringList& smallWords()
-{
-    static const QStringList words{u"le"_s, u"la"_s,  u"les"_s, u"l"_s,  u"d"_s,  u"de"_s,
-                                   u"du"_s, u"des"_s, u"en"_s,  u"et"_s, u"sur"_s};
-    return words;
-}
-
-/// "st" is how papers write "saint".
-QString spelt(const QString& folded)
-{
-    return folded == u"st" ? u"saint"_s : folded == u"ste" ? u"sainte"_s : folded;
-}
-
-bool isHyphen(QChar c)
-{
-    return c == u'-' || (c.unicode() >= 0x2010 && c.unicode() <= 0x2011);
-}
 
 /// The name of an EPCI in full: people write "communauté d'agglomération du Beauvaisis" where lists have "CA du
 /// Beauvaisis".
@@ -50,6 +26,16 @@ QString kindInFull(const QString& name)
             return full + name.mid(kind.size());
     }
     return {};
+}
+
+/// Each once; that it is sure in one place is enough.
+void addPlace(std::vector<NamedPlace>& places, const NamedPlace& place)
+{
+    const auto it = std::ranges::find(places, place.meant, &NamedPlace::meant);
+    if (it == places.end())
+        places.push_back(place);
+    else
+        it->isSure = it->isSure || place.isSure;
 }
 
 } // namespace
@@ -113,7 +99,7 @@ void PlaceNames::addEpci(const Epci& epci)
 void PlaceNames::add(const QString& name, const ArticleTerritory& meant)
 {
     QStringList words;
-    for (const Word& word : wordsOf(name))
+    for (const PlaceWord& word : placeWords(name))
         words << word.folded;
     if (words.isEmpty())
         return;
@@ -123,29 +109,8 @@ void PlaceNames::add(const QString& name, const ArticleTerritory& meant)
         all.push_back(meant);
 }
 
-std::vector<PlaceNames::Word> PlaceNames::wordsOf(const QString& text)
-{
-    std::vector<Word> words;
-    const auto isPart = [&](qsizetype i) { return text[i].isLetterOrNumber() || text[i].isMark(); };
-    for (qsizetype i = 0; i < text.size();) {
-        if (!isPart(i)) {
-            ++i;
-            continue;
-        }
-        Word word{.begin = i};
-        while (i < text.size() && isPart(i))
-            ++i;
-        word.end = i;
-        word.folded = spelt(fold(text.mid(word.begin, i - word.begin)));
-        word.isCapital = text[word.begin].isUpper() || text[word.begin].isDigit();
-        word.isJoined = !words.empty() && words.back().end == word.begin - 1 && isHyphen(text[word.begin - 1]);
-        words.push_back(word);
-    }
-    return words;
-}
-
-std::optional<NamedPlace> PlaceNames::placeAt(const QString& text, const std::vector<Word>& words, std::size_t first,
-                                              std::size_t* count) const
+std::optional<NamedPlace> PlaceNames::placeAt(const QString& text, const std::vector<PlaceWord>& words,
+                                              std::size_t first, std::size_t* count) const
 {
     if (words[first].isJoined)
         return std::nullopt;
@@ -160,28 +125,17 @@ std::optional<NamedPlace> PlaceNames::placeAt(const QString& text, const std::ve
         // "Le Parc" may stand with a small article, "parc" is none.
         const auto begin = words.begin() + std::ptrdiff_t(first);
         const auto named = std::find_if(begin, begin + joined.size() - 1,
-                                        [](const Word& word) { return !smallWords().contains(word.folded); });
-        const bool isNamed = named->isCapital ||
-                             std::any_of(named, begin + joined.size(), [](const Word& word) { return word.isCapital; });
+                                        [](const PlaceWord& word) { return !smallWords().contains(word.folded); });
+        const bool isNamed = named->isCapital || std::any_of(named, begin + joined.size(),
+                                                             [](const PlaceWord& word) { return word.isCapital; });
         if (!isNamed)
             continue;
         *count = std::size_t(joined.size());
         NamedPlace place{text.mid(words[first].begin, words[last - 1].end - words[first].begin), *known, false};
-        place.isSure = isSure(place, *count);
+        place.isSure = place.meant.size() == 1 && isNameHere(text, words, {first, last}, place.meant.front());
         return place;
     }
     return std::nullopt;
-}
-
-/// A neighbourhood of one word is called like many things (Europe, Kennedy), and "Nord" is a direction and part of the
-/// names of newspapers.
-bool PlaceNames::isSure(const NamedPlace& place, std::size_t words) const
-{
-    if (place.meant.size() != 1)
-        return false;
-    const ArticleTerritory& meant = place.meant.front();
-    const bool isCode = place.words.back().isLetter() && place.words.contains(u'0');
-    return !(meant.qpv && words < 2 && !isCode) && !(meant.departement && fold(place.words) == u"nord");
 }
 
 void PlaceNames::addContracts(std::vector<NamedPlace>& places) const
@@ -206,21 +160,38 @@ void PlaceNames::addContracts(std::vector<NamedPlace>& places) const
     places.insert(places.end(), contracts.begin(), contracts.end());
 }
 
-std::vector<NamedPlace> PlaceNames::in(const QString& text) const
+std::vector<NamedPlace> PlaceNames::placesIn(const QString& text) const
 {
-    const std::vector<Word> words = wordsOf(text);
+    const std::vector<PlaceWord> words = placeWords(text);
     std::vector<NamedPlace> places;
     for (std::size_t i = 0; i < words.size();) {
         std::size_t count = 1;
         const auto place = placeAt(text, words, i, &count);
-        const auto isSame = [&](const NamedPlace& other) { return other.meant == place->meant; };
-        if (place && std::ranges::none_of(places, isSame))
-            places.push_back(*place);
+        if (place)
+            addPlace(places, *place);
         i += count;
     }
-    if (const QString folded = fold(text); folded.contains(u"contrat de ville"_s) ||
-                                           folded.contains(u"contrats de ville"_s) ||
-                                           folded.contains(u"quartiers 2030"_s))
+    return places;
+}
+
+std::vector<NamedPlace> PlaceNames::in(const QString& text) const
+{
+    return in(text, {});
+}
+
+std::vector<NamedPlace> PlaceNames::in(const QString& text, const QString& list) const
+{
+    static const QRegularExpression ends(u"[,;/|\\n]"_s);
+    std::vector<NamedPlace> places = placesIn(text);
+    for (const QString& part : list.split(ends)) {
+        for (NamedPlace& place : placesIn(part)) {
+            place.isSure = place.isSure || (place.meant.size() == 1 && place.words == part.trimmed());
+            addPlace(places, place);
+        }
+    }
+    if (const QString folded = fold(text + u' ' + list); folded.contains(u"contrat de ville"_s) ||
+                                                         folded.contains(u"contrats de ville"_s) ||
+                                                         folded.contains(u"quartiers 2030"_s))
         addContracts(places);
     return places;
 }

@@ -9,12 +9,14 @@
 
 namespace parvis {
 
+struct PlaceWord;
+
 /// A name in a text, and the territories that it may mean.
 struct NamedPlace
 {
     QString words;                       ///< as the text has them
     std::vector<ArticleTerritory> meant; ///< without keys; several: the name alone does not tell
-    bool isSure = false;                 ///< one territory, whose name is no common word
+    bool isSure = false;                 ///< one territory, and its name means nothing else here
 
     friend bool operator==(const NamedPlace&, const NamedPlace&) = default;
 };
@@ -30,16 +32,15 @@ public:
 
     /// In the order of the text, each once.
     std::vector<NamedPlace> in(const QString& text) const;
+    /// Those of the text and of a list of territories, which has names alone: each that means one territory is sure.
+    std::vector<NamedPlace> in(const QString& text, const QString& list) const;
 
 private:
-    struct Word;
-
     void add(const QString& name, const ArticleTerritory& meant);
     void addEpci(const Epci& epci);
-    static std::vector<Word> wordsOf(const QString& text);
-    std::optional<NamedPlace> placeAt(const QString& text, const std::vector<Word>& words, std::size_t first,
+    std::optional<NamedPlace> placeAt(const QString& text, const std::vector<PlaceWord>& words, std::size_t first,
                                       std::size_t* count) const;
-    bool isSure(const NamedPlace& place, std::size_t words) const;
+    std::vector<NamedPlace> placesIn(const QString& text) const;
     void addContracts(std::vector<NamedPlace>& places) const;
 
     Register records_;

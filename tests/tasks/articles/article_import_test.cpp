@@ -110,12 +110,71 @@ TEST_CASE_METHOD(ImportFixture, "two articles of a file that complete the same k
     const ArticlePlan plan = planned(u"L’école du quartier de Chauny;Le Journal;;https://presse.example/ecole;;\n"
                                      "L’école du quartier;;;https://radio.example/1;;éducation\n"_s);
     REQUIRE(fates(plan) == QStringList{u"changed"_s, u"alike"_s});
-    write(plan, usualChoices(plan, true, true));
+    CHECK(usualChoices(plan, true, true).size() == 1); // of another page: the user has to look
+    write(plan, {{0, true, sureTerritories(plan.articles[0].places)}, {1, true}});
     const Article& whole = *records().find(known.id);
     CHECK(whole.publisher == u"Le Journal");
     CHECK(whole.rubric == u"éducation");
     CHECK(whole.url == known.url);
     CHECK(std::ranges::distance(records().all<ArticleTerritory>().of(known.id)) == 1);
+}
+
+TEST_CASE_METHOD(ImportFixture, "an article of the same title on another page is never the known one, and can be added")
+{
+    const ArticlePlan plan = planned(u"L’école du quartier;La Gazette;2024-04-19;https://presse.example/autre;;\n"
+                                     "L’école du quartier;La Gazette;2024-04-19;https://presse.example/;;\n"_s);
+    CHECK(fates(plan) == QStringList{u"alike"_s, u"repeated"_s});
+    CHECK(plan.articles[0].remarks.join(u' ').contains(known.url));
+    CHECK(usualChoices(plan, true, true).empty());
+    write(plan, {{0, false}});
+    CHECK(records().all<Article>().rows().back().url == u"https://presse.example/autre");
+}
+
+TEST_CASE_METHOD(ImportFixture, "pages that have only the address of their site are told apart by title and date")
+{
+    const ArticlePlan plan = planned(u"Un;Média;2024-01-01;https://media.example/;;\n"
+                                     "Deux;Média;2024-01-02;https://media.example/;;\n"
+                                     "Un;Média;2024-01-01;https://media.example;;\n"
+                                     "Deux;Média;2024-01-02;https://media.example/2;;\n"_s);
+    CHECK(fates(plan) == QStringList{u"new"_s, u"new"_s, u"repeated"_s, u"repeated"_s});
+}
+
+TEST_CASE_METHOD(ImportFixture, "twelve editorials do not become one")
+{
+    Article editorial{.title = u"Édito"_s, .publisher = u"La Gazette"_s};
+    run([&](auto& tx, auto&) { editorial.id = tx.insert(editorial); });
+    QString rows;
+    for (int month = 1; month <= 12; ++month)
+        rows += u"Édito;La Gazette;2024-%1-01;;Mois %1;\n"_s.arg(month, 2, 10, QChar(u'0'));
+    const ArticlePlan plan = planned(rows);
+    CHECK(plan.count(ArticleFate::Alike) == 1);
+    CHECK(plan.count(ArticleFate::New) == 11);
+    const auto before = records().all<Article>().size();
+    write(plan, usualChoices(plan, true, false));
+    CHECK(records().all<Article>().size() == before + 11);
+    CHECK(records().find(editorial.id)->summary == u"Mois 01");
+}
+
+TEST_CASE_METHOD(ImportFixture, "articles of one title are completed by themselves only where the publisher agrees")
+{
+    Article editorial{.title = u"Édito"_s, .publisher = u"La Gazette"_s};
+    run([&](auto& tx, auto&) { editorial.id = tx.insert(editorial); });
+    const auto taken = [&](const QString& row) { return usualChoices(planned(row), true, false).size(); };
+    CHECK(taken(u"Édito;Le Journal;2024-01-01;;;\n"_s) == 0);
+    CHECK(taken(u"Édito;;2024-01-01;;;\n"_s) == 0);
+    CHECK(taken(u"Édito;LA GAZETTE;2024-01-01;;;\n"_s) == 1);
+    CHECK(taken(u"Édito;La Gazette;;https://presse.example/1;;\nÉdito;La Gazette;;https://presse.example/2;;\n"_s) ==
+          1);
+}
+
+TEST_CASE_METHOD(ImportFixture, "what a column of territories names is meant, though its words are common")
+{
+    const ArticleFile file =
+        parseArticles(u"titre;date;territoire\nUn;2024;Avion, Calais\nAvion : un forum;2024;\n"_s.toUtf8(), u"essai"_s);
+    const ArticlePlan plan = planArticles(records(), file, today);
+    CHECK(sureTerritories(plan.articles[0].places).size() == 2);
+    CHECK(plan.articles[1].places.size() == 1);
+    CHECK(sureTerritories(plan.articles[1].places).empty());
 }
 
 TEST_CASE_METHOD(ImportFixture, "a date that lies ahead is left out, and told", "[bad input]")

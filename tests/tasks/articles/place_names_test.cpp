@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/articles/place_names.h"
 
+#include "pdf/french_words.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 
@@ -66,6 +67,26 @@ TEST_CASE("a name of several neighbourhoods, and one that is a common word, are 
     CHECK(places[0].meant.size() == 4);
     CHECK(places[1].meant.size() == 1);
     CHECK(sureTerritories(places).empty());
+}
+
+TEST_CASE("a name of common words is not sure where it may be just these words")
+{
+    if (!FrenchWords::shared().areThere()) {
+        WARN("no dictionary of French");
+        return;
+    }
+    for (const QString& text :
+         {u"Le programme Action Cœur de Ville"_s, u"Le Centre social ouvre"_s, u"Visite du Parc naturel"_s,
+          u"Le Parc naturel s’agrandit"_s, u"Avion : il atterrit"_s, u"Un don de la Croix Rouge"_s, u"Somme record"_s,
+          u"Ville. Avion en retard"_s, u"selon La Croix"_s, u"« Avion » est un film"_s, u"Un centre ville neuf"_s}) {
+        CAPTURE(text.toStdString(), placesIn(text).join(u'/').toStdString());
+        CHECK(std::ranges::none_of(placesIn(text), [](const QString& place) { return !place.endsWith(u'?'); }));
+    }
+    CHECK(placesIn(u"Un forum à Avion"_s) == QStringList{u"Avion=62065"_s});
+    CHECK(placesIn(u"Avion : un forum se tient à Avion"_s) == QStringList{u"Avion=62065"_s});
+    CHECK(placesIn(u"Les écoles de la Somme"_s) == QStringList{u"Somme=80"_s});
+    CHECK(placesIn(u"Pas-de-Calais : un forum"_s) == QStringList{u"Pas-de-Calais=62"_s});
+    CHECK(placesIn(u"Chauny : un forum"_s) == QStringList{u"Chauny=02173"_s});
 }
 
 TEST_CASE("an article on the contrat de ville of a commune is about the contract")
