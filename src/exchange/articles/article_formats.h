@@ -28,7 +28,11 @@ ArticleFile articlesOfTable(const TextTable& table, const ArticleLimits& limits,
 /// That a row holds the titles of a table of articles.
 bool namesArticles(const QStringList& titles);
 
-/// Adds the article. Throws Error once there are more than the limit allows, Cancelled.
+// Each adds one and throws Error once there are more than the limit of articles allows, Cancelled.
 void addRead(ArticleFile& file, ReadArticle article, const ArticleLimits& limits, const std::stop_token& stop);
+/// An entry that cannot be read: a row like any other, which says why.
+void addRefusal(ArticleFile& file, int line, const QString& why, const ArticleLimits& limits,
+                const std::stop_token& stop);
+void addFeed(ArticleFile& file, FeedAddress feed, const ArticleLimits& limits, const std::stop_token& stop);
 
 } // namespace parvis

@@ -54,16 +54,33 @@ ArticleFile readSheets(const QString& path, const ArticleLimits& limits, const s
     return articlesOfTable(tableOfSheet(sheet.rows, titles, path), limits, stop);
 }
 
+void requireRoom(const ArticleFile& file, const ArticleLimits& limits, const std::stop_token& stop)
+{
+    if (stop.stop_requested())
+        throw Cancelled();
+    if (file.articles.size() + file.feeds.size() >= std::size_t(limits.articles))
+        throw Error(translate("exchange", "The file holds more than %n article(s).", nullptr, limits.articles),
+                    file.name, translate("exchange", "Split it into smaller files."));
+}
+
 } // namespace
 
 void addRead(ArticleFile& file, ReadArticle article, const ArticleLimits& limits, const std::stop_token& stop)
 {
-    if (stop.stop_requested())
-        throw Cancelled();
-    if (file.articles.size() >= std::size_t(limits.articles))
-        throw Error(translate("exchange", "The file holds more than %n article(s).", nullptr, limits.articles),
-                    file.name, translate("exchange", "Split it into smaller files."));
+    requireRoom(file, limits, stop);
     file.articles.push_back(std::move(article));
+}
+
+void addRefusal(ArticleFile& file, int line, const QString& why, const ArticleLimits& limits,
+                const std::stop_token& stop)
+{
+    addRead(file, {.line = line, .refusal = why}, limits, stop);
+}
+
+void addFeed(ArticleFile& file, FeedAddress feed, const ArticleLimits& limits, const std::stop_token& stop)
+{
+    requireRoom(file, limits, stop);
+    file.feeds.push_back(std::move(feed));
 }
 
 ArticleFile readArticles(const QString& path, const ArticleLimits& limits, const std::stop_token& stop)

@@ -80,6 +80,7 @@ ArticleFile articlesOfTable(const TextTable& table, const ArticleLimits& limits,
     for (const TextRow& row : table.rows) {
         RawArticle raw;
         raw.line = row.line;
+        raw.isPlainNote = true;
         for (const auto& [column, member] : columns) {
             QString& text = raw.*member;
             text += (text.isEmpty() ? QString() : u", "_s) + row.cells.value(column);

@@ -150,7 +150,8 @@ ReadArticle cleaned(const RawArticle& raw)
     article.publisher = cut(textOfHtml(raw.publisher), longestLine, read);
     article.rubric = cut(textOfHtml(raw.rubric), longestLine, read);
     article.summary = cut(raw.summary.trimmed(), longestNote, read);
-    article.privateNote = textOfHtml(cut(raw.note, longestNote, read));
+    const QString note = cut(raw.note, longestNote, read);
+    article.privateNote = raw.isPlainNote ? note.trimmed().replace(u"\r\n"_s, u"\n"_s) : textOfHtml(note);
     read.places = cut(raw.places.simplified(), longestLine, read);
     takeDate(raw, read);
     takeState(raw, read);

@@ -22,6 +22,7 @@ struct RawArticle
     QString rubric;
     QString summary; ///< the user's own
     QString note;
+    bool isPlainNote = false; ///< the note is no markup: its lines and its "<" stand
     QString state;
     QString places;
 };

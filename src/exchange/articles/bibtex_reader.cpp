@@ -3,9 +3,9 @@
 #include "exchange/articles/article_formats.h"
 #include "exchange/articles/article_texts.h"
 #include "exchange/articles/markup_text.h"
-#include "exchange/tables/table_places.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -38,11 +38,46 @@ QString dateOf(const Fields& fields)
     return PartialDate::parse(whole) ? whole : month + u' ' + year; // "avril 2024"
 }
 
+/// An address that stands in a text: \url{…}, \href{…}{…}, or just written.
+QString addressIn(const QString& latex)
+{
+    static const QRegularExpression command(u"\\\\(?:url|href)\\s*\\{([^{}]*)\\}"_s);
+    static const QRegularExpression written(u"(?:https?://|www\\.)[^\\s{}]+"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ending(u"[\\s.,;:!?)»]+$"_s);
+    for (const auto& [pattern, group] : {std::pair(&command, 1), std::pair(&written, 0)}) {
+        if (const auto match = pattern->match(latex); match.hasMatch())
+            return match.captured(group).remove(u'\\').remove(ending);
+    }
+    return {};
+}
+
+QString addressOf(const Fields& fields)
+{
+    const QString url = fields.value(u"url"_s);
+    if (!url.trimmed().isEmpty()) {
+        const QString address = addressIn(url);
+        return address.isEmpty() ? QString(url).remove(u'\\') : address;
+    }
+    for (const QString& name : {u"howpublished"_s, u"note"_s}) {
+        if (const QString address = addressIn(fields.value(name)); !address.isEmpty())
+            return address;
+    }
+    return {};
+}
+
+/// Where a text is its address alone it says nothing else.
+QString withoutAddress(const QString& latex)
+{
+    const QString text = textOfLatex(latex);
+    return addressIn(text) == text ? QString() : text;
+}
+
 RawArticle articleOf(const Fields& fields, int line)
 {
     const auto text = [&](std::initializer_list<QString> names) {
         for (const QString& name : names) {
-            if (const QString value = textOfLatex(fields.value(name)); !value.isEmpty())
+            if (const QString value = withoutAddress(fields.value(name)); !value.isEmpty())
                 return value;
         }
         return QString();
@@ -52,7 +87,7 @@ RawArticle articleOf(const Fields& fields, int line)
     raw.title = text({u"title"_s});
     raw.publisher = text({u"journal"_s, u"journaltitle"_s, u"publisher"_s, u"howpublished"_s, u"organization"_s});
     raw.date = dateOf(fields);
-    raw.url = fields.value(u"url"_s).remove(u'\\');
+    raw.url = addressOf(fields);
     raw.rubric = text({u"keywords"_s}).section(u',', 0, 0).section(u';', 0, 0);
     raw.note = text({u"abstract"_s, u"note"_s, u"annote"_s, u"annotation"_s});
     return raw;
@@ -129,6 +164,7 @@ private:
 
     bool readEntry(int line)
     {
+        isTooLong_ = false;
         step();
         const QString kind = word().toLower();
         skipBlanks();
@@ -173,11 +209,19 @@ private:
                 const QString name = word();
                 if (name.isEmpty())
                     return false;
-                value += strings_.value(name.toLower(), name);
+                const QString meant = strings_.value(name.toLower(), name);
+                isTooLong_ = meantLength_ + meant.size() > mostMeant();
+                if (isTooLong_)
+                    return false;
+                meantLength_ += meant.size();
+                value += meant;
             }
         } while (takes(u'#'));
         return true;
     }
+
+    /// In characters, of all names of the file together: names that stand for names could fill the memory.
+    qsizetype mostMeant() const { return text_.size() + 100'000; }
 
     bool readQuoted(QString& value)
     {
@@ -214,10 +258,10 @@ private:
 
     void refuse(int line, qsizetype begin)
     {
-        constexpr std::size_t most = 1000;
-        if (file_.notices.size() < most)
-            file_.notices.push_back({Notice::Kind::Refused, linePlace(line),
-                                     translate("exchange", "The entry cannot be read; it was left out.")});
+        addRefusal(file_, line,
+                   isTooLong_ ? translate("exchange", "Its names stand for texts far longer than the file.")
+                              : translate("exchange", "The entry cannot be read; it was left out."),
+                   reading_.limits, reading_.stop);
         const qsizetype next = text_.indexOf(u"\n@"_s, begin + 1);
         line_ = line;
         at_ = begin;
@@ -230,6 +274,8 @@ private:
     qsizetype at_ = 0;
     int line_ = 1;
     Fields strings_ = knownMonths();
+    qsizetype meantLength_ = 0; ///< characters that names stood for so far
+    bool isTooLong_ = false;    ///< the entry is refused for them
     ArticleFile file_;
 };
 

@@ -19,33 +19,47 @@ int lineAt(const QByteArray& json, qsizetype offset)
     return 1 + int(std::count(json.begin(), json.begin() + std::min(offset, json.size()), '\n'));
 }
 
-/// The lines on which the objects of a list begin: the parser does not tell.
-std::vector<int> linesOfObjects(const QByteArray& json)
+constexpr QByteArrayView listName = "\"items\"";
+
+/// The lines on which the objects of the list begin, which the parser does not tell.
+/// @param isWrapped  the list is the value "items" of an object
+std::vector<int> linesOfObjects(const QByteArray& json, bool isWrapped)
 {
     std::vector<int> lines;
     int line = 1;
     int depth = 0;
+    const int listDepth = isWrapped ? 2 : QByteArrayView(json).trimmed().startsWith('[') ? 1 : 0;
     bool isInText = false;
+    bool isInList = !isWrapped;
+    qsizetype begin = 0; // of the last text
     for (qsizetype i = 0; i < json.size(); ++i) {
         const char c = json[i];
-        if (c == '\n')
+        if (c == '\n') {
             ++line;
-        else if (isInText && c == '\\')
+        } else if (isInText && c == '\\') {
             ++i;
-        else if (c == '"')
+        } else if (c == '"') {
             isInText = !isInText;
-        else if (!isInText && c == '{' && depth++ == 0)
-            lines.push_back(line);
-        else if (!isInText && c == '}')
+            if (isInText)
+                begin = i;
+            else if (isWrapped && depth == 1)
+                isInList = QByteArrayView(json).sliced(begin, i + 1 - begin) == listName;
+        } else if (!isInText && (c == '{' || c == '[')) {
+            if (depth++ == listDepth && c == '{' && isInList)
+                lines.push_back(line);
+        } else if (!isInText && (c == '}' || c == ']')) {
             --depth;
+        }
     }
     return lines;
 }
 
-/// {"date-parts": [[2024, 4, 19]]}, whose numbers may be texts, or {"raw": "19 avril 2024"}.
+/// {"date-parts": [[2024, 4, 19]]}, whose numbers may be texts, {"raw": "19 avril 2024"} or "2024-04-19".
 QString dateOf(const QJsonObject& item)
 {
     for (const QString& field : {u"issued"_s, u"original-date"_s}) {
+        if (const QString text = item.value(field).toString(); !text.isEmpty())
+            return text;
         const QJsonObject date = item.value(field).toObject();
         QStringList parts;
         for (const QJsonValue part : date.value(u"date-parts"_s).toArray().at(0).toArray())
@@ -96,18 +110,20 @@ ArticleFile readCslJson(const ArticleReading& reading)
     const QJsonArray items = document.isArray() ? document.array()
                              : isWrapped        ? document.object().value(u"items"_s).toArray()
                                                 : QJsonArray{document.object()};
-    const std::vector<int> lines = isWrapped ? std::vector<int>() : linesOfObjects(json);
+    const std::vector<int> lines = linesOfObjects(json, isWrapped);
     ArticleFile file;
     file.name = reading.name;
     file.format = ArticleFormat::CslJson;
     std::size_t object = 0;
+    int line = 1; // of what is no object, that of the object before it
     for (const QJsonValue item : items) {
-        const int line = item.isObject() && object < lines.size() ? lines[object++] : 1;
+        if (item.isObject() && object < lines.size())
+            line = lines[object++];
         if (item.isObject())
             addRead(file, cleaned(articleOf(item.toObject(), line)), reading.limits, reading.stop);
         else
-            file.notices.push_back({Notice::Kind::Refused, linePlace(line),
-                                    translate("exchange", "This is no reference; it was left out.")});
+            addRefusal(file, line, translate("exchange", "This is no reference; it was left out."), reading.limits,
+                       reading.stop);
     }
     return file;
 }

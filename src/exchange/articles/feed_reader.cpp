@@ -3,6 +3,7 @@
 #include "domain/web_link.h"
 #include "exchange/articles/article_formats.h"
 #include "exchange/articles/article_texts.h"
+#include "exchange/articles/feed_item.h"
 #include "exchange/articles/markup_text.h"
 #include "exchange/tables/table_places.h"
 
@@ -26,8 +27,8 @@ public:
     }
 };
 
-/// Reads RSS 0.9 to 2.0, RSS 1.0 (RDF), Atom and OPML in one pass. Elements of other names are passed over, their
-/// content too.
+/// Reads RSS 0.9 to 2.0, RSS 1.0 (RDF), Atom and OPML in one pass. Elements of other names and namespaces are passed
+/// over, their content too.
 class FeedReader
 {
 public:
@@ -73,7 +74,10 @@ private:
     struct Level
     {
         QString name;
-        QUrl base; ///< of what is in it
+        QUrl base;          ///< of what is in it
+        QString space = {}; ///< its namespace
+        bool isOwn = false; ///< of the format, not of what others add to it
+        FeedField field = FeedField::None;
     };
 
     bool isInItem() const { return item_.has_value(); }
@@ -92,56 +96,84 @@ private:
 
     void beginElement()
     {
-        const QString name = xml_.name().toString();
-        const QString own = xml_.attributes().value(u"http://www.w3.org/XML/1998/namespace"_s, u"base"_s).toString();
-        const QUrl above = base();
-        levels_.push_back({name, own.isEmpty() ? above : above.isEmpty() ? QUrl(own) : above.resolved(QUrl(own))});
+        levels_.push_back(levelHere());
+        Level& level = levels_.back();
         if (levels_.size() == 1)
-            isKnown_ = name == u"rss" || name == u"RDF" || name == u"feed" || name == u"opml";
-        if (name == u"opml" && levels_.size() == 1)
-            file_.format = ArticleFormat::Opml;
-        if (file_.format == ArticleFormat::Opml && name == u"outline")
-            addFeed();
-        if (!isInItem() && (name == u"item" || name == u"entry")) {
-            item_.emplace();
-            item_->line = int(xml_.lineNumber());
-            itemDepth_ = levels_.size();
-        }
-        if (name == u"link")
-            takeLink();
+            beginFile(level.name);
+        if (file_.format == ArticleFormat::Opml && level.name == u"outline")
+            addOutline();
+        if (!isInItem() && level.isOwn && (level.name == u"item" || level.name == u"entry"))
+            beginItem();
+        level.field = fieldHere(level);
+        if (level.field == FeedField::Link)
+            takeLink(level.isOwn);
         // Markup that stands within a text (Atom, xhtml) is no field of its own, and its words belong to that.
-        if (!isInText_)
-            text_.clear();
-        else
+        if (textDepth_ > 0) {
             text_ += u' ';
-        isInText_ = isInText_ || (isField(name) && levels_.size() == fieldDepth());
+        } else {
+            text_.clear();
+            textDepth_ = level.field == FeedField::None ? 0 : levels_.size();
+        }
     }
 
-    std::size_t fieldDepth() const { return isInItem() ? itemDepth_ + 1 : isRdfOrRss() ? 3 : 2; }
-    bool isRdfOrRss() const { return levels_.front().name != u"feed"; }
-
-    static bool isField(const QString& name)
+    Level levelHere() const
     {
-        static const QStringList fields{u"title"_s,     u"link"_s,    u"pubDate"_s,     u"date"_s,
-                                        u"published"_s, u"updated"_s, u"description"_s, u"summary"_s,
-                                        u"content"_s,   u"encoded"_s, u"source"_s};
-        return fields.contains(name);
+        const QString space = xml_.namespaceUri().toString();
+        const QXmlStreamAttributes attributes = xml_.attributes();
+        const QString own = attributes.value(u"http://www.w3.org/XML/1998/namespace"_s, u"base"_s).toString();
+        const QUrl above = base();
+        Level level{xml_.name().toString(), own.isEmpty()     ? above
+                                            : above.isEmpty() ? QUrl(own)
+                                                              : above.resolved(QUrl(own))};
+        level.space = space;
+        level.isOwn = levels_.empty() || space == levels_.front().space || isFeedSpace(space);
+        return level;
+    }
+
+    void beginFile(const QString& name)
+    {
+        isKnown_ = name == u"rss" || name == u"RDF" || name == u"feed" || name == u"opml";
+        if (name == u"opml")
+            file_.format = ArticleFormat::Opml;
+    }
+
+    void beginItem()
+    {
+        item_.emplace();
+        item_->own.line = int(xml_.lineNumber());
+        itemDepth_ = levels_.size();
+    }
+
+    std::size_t fieldDepth() const { return isInItem() ? itemDepth_ + 1 : isAtom() ? 2 : 3; }
+    bool isAtom() const { return levels_.front().name == u"feed"; }
+
+    FeedField fieldHere(const Level& level) const
+    {
+        const std::size_t depth = levels_.size();
+        const FeedField field = level.isOwn ? ownField(level.name) : addedField(level.space, level.name);
+        // Atom: the feed that an entry was taken from, with elements of its own.
+        if (isInItem() && depth == itemDepth_ + 2 && levels_[depth - 2].name == u"source" && field == FeedField::Title)
+            return FeedField::Source;
+        if (depth != fieldDepth() || (isInItem() && isAtom() && field == FeedField::Source))
+            return FeedField::None;
+        if (field == FeedField::Guid && xml_.attributes().value(u"isPermaLink"_s) == u"false")
+            return FeedField::None;
+        const bool isOfImage = !isInItem() && !isAtom() && levels_[1].name != u"channel";
+        return isOfImage ? FeedField::None : field;
     }
 
     /// Atom: the address is an attribute; the first one that leads to the article counts.
-    void takeLink()
+    void takeLink(bool isOwn)
     {
         const QXmlStreamAttributes attributes = xml_.attributes();
         const QString rel = attributes.value(u"rel"_s).toString();
         const QString href = attributes.value(u"href"_s).toString();
         if (href.isEmpty() || (!rel.isEmpty() && rel != u"alternate"))
             return;
-        if (isInItem() && levels_.size() == itemDepth_ + 1 && item_->url.isEmpty()) {
-            item_->url = href;
-            item_->base = base();
-        } else if (!isInItem() && levels_.size() == 2) {
+        if (isInItem())
+            item_->takeLink(href, isOwn, base());
+        else
             site_ = QUrl(href);
-        }
     }
 
     void endElement()
@@ -151,57 +183,33 @@ private:
         levels_.pop_back();
         if (isInItem() && depth == itemDepth_) {
             endItem();
-        } else if (!levels_.empty() && depth == fieldDepth() && isInText_) {
-            isInText_ = false;
+        } else if (textDepth_ == depth) {
+            textDepth_ = 0;
             if (isInItem())
-                takeItemField(level, text_.trimmed());
-            else
-                takeFeedField(level.name, text_.trimmed());
-        } else if (isInText_) {
+                item_->take(level.field, text_.trimmed(), level.isOwn, level.base);
+            else if (level.isOwn)
+                takeFeedField(level.field, text_.trimmed());
+        } else if (textDepth_ > 0) {
             text_ += u' ';
         }
     }
 
-    void takeFeedField(const QString& name, const QString& text)
+    void takeFeedField(FeedField field, const QString& text)
     {
-        if (name == u"title" && publisher_.isEmpty())
+        if (field == FeedField::Title && publisher_.isEmpty())
             publisher_ = text;
-        else if (name == u"link" && !text.isEmpty() && site_.isEmpty())
+        else if (field == FeedField::Link && !text.isEmpty() && site_.isEmpty())
             site_ = QUrl(text);
-    }
-
-    void takeItemField(const Level& level, const QString& text)
-    {
-        const QString& name = level.name;
-        if (name == u"title")
-            item_->title = text;
-        else if (name == u"link" && item_->url.isEmpty()) {
-            item_->url = text;
-            item_->base = level.base;
-        } else if (name == u"source")
-            item_->publisher = text;
-        else if (name == u"pubDate" || name == u"date" || name == u"published")
-            item_->date = text;
-        else if (name == u"updated" && item_->date.isEmpty())
-            item_->date = text;
-        else if (name == u"description" || name == u"summary")
-            item_->note = text;
-        else if ((name == u"content" || name == u"encoded") && item_->note.isEmpty())
-            item_->note = text;
     }
 
     void endItem()
     {
-        if (item_->publisher.isEmpty())
-            item_->publisher = publisher_;
-        if (item_->base.isEmpty())
-            item_->base = site_;
-        addRead(file_, cleaned(*item_), reading_.limits, reading_.stop);
+        addRead(file_, cleaned(item_->whole(publisher_, site_)), reading_.limits, reading_.stop);
         item_.reset();
-        isInText_ = false;
+        textDepth_ = 0;
     }
 
-    void addFeed()
+    void addOutline()
     {
         const QXmlStreamAttributes attributes = xml_.attributes();
         const QString url = attributes.value(u"xmlUrl"_s).toString().trimmed();
@@ -211,11 +219,11 @@ private:
             return; // a folder of feeds
         const QString whole = webLink(url);
         if (whole.isEmpty())
-            file_.notices.push_back(
-                {Notice::Kind::Refused, linePlace(int(xml_.lineNumber())),
-                 translate("exchange", "The address “%1” is no address of the web.").arg(url.left(80))});
+            addRefusal(file_, int(xml_.lineNumber()),
+                       translate("exchange", "The address “%1” is no address of the web.").arg(url.left(80)),
+                       reading_.limits, reading_.stop);
         else
-            file_.feeds.push_back({textOfHtml(title.isEmpty() ? text : title), whole});
+            addFeed(file_, {textOfHtml(title.isEmpty() ? text : title), whole}, reading_.limits, reading_.stop);
     }
 
     /// What was read before the mistake stands.
@@ -234,12 +242,12 @@ private:
     QXmlStreamReader xml_;
     ArticleFile file_;
     std::vector<Level> levels_;
-    std::optional<RawArticle> item_;
+    std::optional<FeedItem> item_;
     std::size_t itemDepth_ = 0;
     QString publisher_;
     QUrl site_;
     QString text_;
-    bool isInText_ = false;
+    std::size_t textDepth_ = 0; ///< of the field whose text is being read; 0: none
     bool isKnown_ = false;
 };
 

@@ -131,9 +131,27 @@ private:
             readAccented(accent);
             return;
         }
+        if (name == u"href" || name == u"url") {
+            const QString address = readAddress();
+            text_ += name == u"url" ? address : QString(); // the text of a link follows
+            return;
+        }
         text_ += letterOf(name);
         if (next() == u' ')
             ++at_; // it only ends the name
+    }
+
+    /// "{https://…}", in which "~" and "--" are what they are.
+    QString readAddress()
+    {
+        while (next() == u' ')
+            ++at_;
+        const qsizetype end = next() == u'{' ? latex_.indexOf(u'}', at_) : -1;
+        if (end < 0)
+            return {};
+        const QString address = latex_.mid(at_ + 1, end - at_ - 1).remove(u'\\');
+        at_ = end + 1;
+        return address;
     }
 
     /// The letter that the accent stands over: "e", "{e}", "\i", "{\i}".

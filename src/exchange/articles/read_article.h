@@ -48,8 +48,8 @@ struct ArticleFile
 {
     QString name; ///< the file, for messages
     ArticleFormat format = ArticleFormat::Table;
-    std::vector<ReadArticle> articles; ///< in the order of the file
-    std::vector<FeedAddress> feeds;    ///< of a list of feeds, which holds no articles
+    std::vector<ReadArticle> articles; ///< in the order of the file; what cannot be read stands among them as refused
+    std::vector<FeedAddress> feeds;    ///< of a list of feeds, which holds no articles but refused entries
     Notices notices;                   ///< what was repaired or left out of the file as a whole, with its line
 };
 

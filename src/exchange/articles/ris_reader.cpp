@@ -2,7 +2,6 @@
 #include "domain/translate.h"
 #include "exchange/articles/article_formats.h"
 #include "exchange/articles/article_texts.h"
-#include "exchange/tables/table_places.h"
 
 #include <QRegularExpression>
 
@@ -69,6 +68,7 @@ private:
     {
         if (reference_)
             refuse(reference_->line, translate("exchange", "The reference is not ended; it was left out."));
+        isAstray_ = false;
         reference_.emplace();
         reference_->line = line;
         member_ = nullptr;
@@ -99,22 +99,19 @@ private:
     {
         if (text.isEmpty())
             return;
-        if (!reference_)
+        if (!reference_ && !isAstray_)
             refuse(line, translate("exchange", "The line belongs to no reference; it was left out."));
-        else if (member_)
+        isAstray_ = !reference_; // told once for all lines up to the next reference
+        if (reference_ && member_)
             (*reference_).*member_ += u' ' + text.toString();
     }
 
-    void refuse(int line, const QString& text)
-    {
-        constexpr std::size_t most = 1000;
-        if (file_.notices.size() < most)
-            file_.notices.push_back({Notice::Kind::Refused, linePlace(line), text});
-    }
+    void refuse(int line, const QString& text) { addRefusal(file_, line, text, reading_.limits, reading_.stop); }
 
     const ArticleReading& reading_;
     ArticleFile file_;
     std::optional<RawArticle> reference_;
+    bool isAstray_ = false;                 ///< the lines before belong to no reference
     QString RawArticle::*member_ = nullptr; ///< the one that a further line belongs to
 };
 
