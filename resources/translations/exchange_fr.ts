@@ -755,5 +755,9 @@
             <numerusform>Le titre a %n caractères, plus qu’un article ne peut en avoir.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its names stand for texts far longer than the file.</source>
+        <translation>Ses abréviations remplacent des textes bien plus longs que le fichier.</translation>
+    </message>
 </context>
 </TS>

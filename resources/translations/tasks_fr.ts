@@ -1031,5 +1031,9 @@
         <source>Several contracts have this name; type a code: %1.</source>
         <translation>Plusieurs contrats portent ce nom&#xa0;; saisissez un code&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>The known one has another address: %1.</source>
+        <translation>L’article connu a une autre adresse&#xa0;: %1.</translation>
+    </message>
 </context>
 </TS>
