@@ -3,7 +3,29 @@
 #include "domain/day_text.h"
 #include "widgets/workspace/error_text.h"
 
+#include <QApplication>
+#include <QDialog>
+#include <QPointer>
+
 namespace parvis {
+
+namespace {
+
+/// What is asked in a dialog is asked about the database that was open: the keys of its records mean others in another.
+void rejectQuestions()
+{
+    std::vector<QPointer<QDialog>> questions;
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        if (auto* dialog = qobject_cast<QDialog*>(window); dialog && dialog->isVisible() && dialog->isModal())
+            questions.emplace_back(dialog);
+    }
+    for (const QPointer<QDialog>& question : questions) {
+        if (question)
+            question->reject();
+    }
+}
+
+} // namespace
 
 Workspace::Workspace(QObject* parent)
     : QObject(parent)
@@ -15,6 +37,7 @@ Workspace::~Workspace() = default;
 
 void Workspace::setDatabase(std::unique_ptr<Database> database)
 {
+    rejectQuestions();
     selection_.clear(nullptr);
     const bool wasPast = past_.has_value();
     past_.reset();
