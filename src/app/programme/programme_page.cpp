@@ -170,6 +170,7 @@ void ProgrammePage::refresh(const ChangeSet* changes)
                tr("%n device(s)", nullptr, int(shownRecords_.all<Device>().size())));
     showEmptyState(count > 0 ? QString() : tr("The programme is empty"),
                    tr("Priorities and devices come with the embedded dataset."));
+    showWhetherAny();
     if (current && shown_->mapFromSource(model_->indexOf(*current)).isValid()) // a filter stays that hides it now
         showRecord(*current);
     else
@@ -182,8 +183,12 @@ void ProgrammePage::filter()
     wanted->setText(search_->text());
     wanted->setUnprovedOnly(unproved_->isChecked());
     tree_->expandAll();
-    const bool none = shown_->rowCount() == 0;
-    nothing_->setVisible(none && model_->recordCount() > 0);
+    showWhetherAny();
+}
+
+void ProgrammePage::showWhetherAny()
+{
+    nothing_->setVisible(shown_->rowCount() == 0 && model_->recordCount() > 0);
 }
 
 void ProgrammePage::showRecord(const RecordRef& record)

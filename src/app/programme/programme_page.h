@@ -37,6 +37,7 @@ protected:
 private:
     void buildTree();
     void filter();
+    void showWhetherAny();
     void showCurrent();
     void copySelection() const;
 
