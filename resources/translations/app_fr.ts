@@ -2772,6 +2772,17 @@
         <source>What was copied is neither an address nor a reference.</source>
         <translation>Ce qui a été copié n’est ni une adresse ni une référence.</translation>
     </message>
+    <message>
+        <source>What was copied is too long for a reference; import it as a file.</source>
+        <translation>Ce qui a été copié est trop long pour une référence&#xa0;; importez-le comme un fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n references was taken.</source>
+        <translation>
+            <numerusform>La référence a été reprise.</numerusform>
+            <numerusform>La première des %n références a été reprise.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parvis::ArticleEditor</name>
@@ -2845,6 +2856,17 @@
             <numerusform>%n article importé.</numerusform>
             <numerusform>%n articles importés.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on the file</source>
+        <translation>
+            <numerusform>%n remarque sur le fichier</numerusform>
+            <numerusform>%n remarques sur le fichier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks on the file</source>
+        <translation>Remarques sur le fichier</translation>
     </message>
 </context>
 <context>

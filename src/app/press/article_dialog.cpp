@@ -21,6 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
+namespace {
+
+constexpr qsizetype longestReference = 64 * 1024; ///< characters: what is copied is read while the user waits
+
+} // namespace
+
 ArticleDialog::ArticleDialog(const Register& records, QDate today, QWidget* parent)
     : QDialog(parent)
     , records_(records)
@@ -70,10 +76,16 @@ void ArticleDialog::paste()
         ui_->address->setText(completedAddress(text));
         return;
     }
+    if (text.size() > longestReference) {
+        ui_->problem->setText(tr("What was copied is too long for a reference; import it as a file."));
+        return;
+    }
     try {
         const ArticleFile read = parseArticles(text.toUtf8(), tr("Clipboard"));
         if (read.format != ArticleFormat::Table && !read.articles.empty()) {
             fill(read.articles.front().article);
+            if (read.articles.size() > 1 && ui_->problem->text().isEmpty())
+                ui_->problem->setText(tr("The first of %n references was taken.", nullptr, int(read.articles.size())));
             return;
         }
     } catch (const Error&) {

@@ -2,6 +2,7 @@
 #include "app/press/article_import_dialog.h"
 
 #include "exchange/articles/article_reader.h"
+#include "exchange/tables/table_places.h"
 #include "ui_article_import_dialog.h"
 #include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
@@ -21,7 +22,7 @@ namespace parvis {
 
 namespace {
 
-/// "12 new, 3 with changes, …", and what is to be known of the file as a whole.
+/// "12 new, 3 with changes, …", and how much is to be known of the file as a whole.
 QString summaryText(const ArticleFile& file, const ArticlePlan& plan)
 {
     QStringList parts;
@@ -29,19 +30,26 @@ QString summaryText(const ArticleFile& file, const ArticlePlan& plan)
         if (const int count = plan.count(name.value); count > 0)
             parts << ArticleImportDialog::tr("%1: %2").arg(label(name.value), QLocale().toString(count));
     }
-    QString text = parts.join(u" · "_s);
-    constexpr std::size_t most = 3;
-    for (std::size_t i = 0; i < std::min(most, file.notices.size()); ++i)
-        text += u'\n' + withPlace(file.notices[i].place, file.notices[i].text);
-    return text;
+    if (!file.notices.empty())
+        parts << ArticleImportDialog::tr("%n remark(s) on the file", nullptr, int(file.notices.size()));
+    return parts.join(u" · "_s);
+}
+
+QString noticesText(const ArticleFile& file)
+{
+    QStringList lines;
+    for (const Notice& notice : file.notices)
+        lines << withPlace(notice.place, notice.text);
+    return lines.join(u'\n');
 }
 
 QString feedsText(const ArticleFile& file)
 {
-    QStringList lines{
-        ArticleImportDialog::tr("This is a list of feeds. Save the file of one of them, then import that:")};
+    QStringList lines;
     for (const FeedAddress& feed : file.feeds)
         lines << feed.url + u"  "_s + feed.title;
+    for (const ReadArticle& refused : file.articles)
+        lines << withPlace(linePlace(refused.line), refused.refusal);
     return lines.join(u'\n');
 }
 
@@ -58,6 +66,7 @@ ArticleImportDialog::ArticleImportDialog(Workspace& workspace, const QString& pa
     ui_->outer->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
     ui_->outer->setSpacing(unit * 2);
     ui_->table->setAccessibleName(tr("Articles of the file"));
+    ui_->details->setAccessibleName(tr("Remarks on the file"));
     auto* model = new RecordTableModel(
         articleImportSchema([this](std::size_t article, ArticleTaking taking) { take(article, taking); }));
     ui_->table->setRecordModel(model);
@@ -88,7 +97,8 @@ void ArticleImportDialog::read(const QString& path)
     const auto done = [this](ArticleFile file) {
         file_ = std::make_shared<const ArticleFile>(std::move(file));
         if (file_->format == ArticleFormat::Opml)
-            showMessage(feedsText(*file_));
+            showMessage(tr("This is a list of feeds. Save the file of one of them, then import that:"),
+                        feedsText(*file_));
         else
             plan();
     };
@@ -104,11 +114,20 @@ void ArticleImportDialog::plan()
         [this](std::exception_ptr error) { showError(error); });
 }
 
-void ArticleImportDialog::showMessage(const QString& text)
+/// What is a list of lines, to be read through and copied.
+void ArticleImportDialog::setDetails(const QString& lines)
+{
+    ui_->details->setPlainText(lines);
+    ui_->details->setVisible(!lines.isEmpty());
+    ui_->details->setMaximumHeight(ui_->table->isVisibleTo(this) ? Look::unit() * 20 : QWIDGETSIZE_MAX);
+}
+
+void ArticleImportDialog::showMessage(const QString& text, const QString& lines)
 {
     ui_->summary->setText(text);
     ui_->table->hide();
     ui_->choices->hide();
+    setDetails(lines);
     setObstacle(import_, tr("There is nothing to import yet."));
 }
 
@@ -124,9 +143,9 @@ void ArticleImportDialog::showError(std::exception_ptr error)
 void ArticleImportDialog::showPlan(ArticlePlan plan)
 {
     ui_->summary->setText(summaryText(*file_, plan));
-    const bool hasKnown = plan.count(ArticleFate::Changed) + plan.count(ArticleFate::Alike) > 0;
-    ui_->known->setVisible(hasKnown);
+    ui_->known->setVisible(std::ranges::any_of(plan.articles, &PlannedArticle::isSurelyKnown));
     ui_->table->show();
+    setDetails(noticesText(*file_));
     ui_->choices->show();
     set(ArticlePreview::of(std::move(plan)));
     if (ui_->known->isChecked())
@@ -157,9 +176,10 @@ void ArticleImportDialog::takeKnown(bool merge)
         return;
     ArticlePreview preview = *preview_;
     for (std::size_t i = 0; i < preview.takings.size(); ++i) {
-        const ArticleFate fate = preview.plan->articles[i].fate;
-        if (fate == ArticleFate::Changed || fate == ArticleFate::Alike)
-            preview.takings[i] = merge ? ArticleTaking::Merge : ArticleTaking::Leave;
+        if (merge && preview.plan->articles[i].isSurelyKnown)
+            preview.takings[i] = ArticleTaking::Merge;
+        else if (!merge && preview.takings[i] == ArticleTaking::Merge)
+            preview.takings[i] = ArticleTaking::Leave;
     }
     set(std::move(preview));
 }

@@ -35,11 +35,12 @@ private:
     void read(const QString& path);
     void plan();
     void showPlan(ArticlePlan plan);
-    void showMessage(const QString& text);
+    void showMessage(const QString& text, const QString& lines = {});
+    void setDetails(const QString& lines);
     void showError(std::exception_ptr error);
     void set(ArticlePreview preview);
     void take(std::size_t article, ArticleTaking taking);
-    /// Completes every known article that the file has more of, or none.
+    /// Completes every article that is surely known and that the file has more of, or none.
     void takeKnown(bool merge);
     void end(bool isWritten);
 

@@ -107,8 +107,19 @@ TEST_CASE_METHOD(ArticlesOfFile, "a file that is none, and a list of feeds, are 
     const QString feeds = folder.filePath(u"veille.opml"_s);
     writeFile(feeds, "<opml><body><outline text='A' xmlUrl='https://a.example/rss'/></body></opml>");
     const auto listed = open(feeds);
-    CHECK(textOf(*listed).contains(u"https://a.example/rss"_s));
+    CHECK(listed->findChild<QPlainTextEdit*>(u"details"_s)->toPlainText().contains(u"https://a.example/rss"_s));
     CHECK_FALSE(importButton(*listed)->isEnabled());
+}
+
+TEST_CASE_METHOD(ArticlesOfFile, "what is to be known of a file as a whole is counted and can be read and copied")
+{
+    const QString feed = folder.filePath(u"fil.rss"_s);
+    writeFile(feed, "<rss><channel><title>J</title><item><title>Un</title></item>\n<item><title>Deux");
+    const auto dialog = open(feed);
+    CHECK(textOf(*dialog).contains(u"1 remark(s) on the file"_s));
+    const auto* details = dialog->findChild<QPlainTextEdit*>(u"details"_s);
+    CHECK(details->isVisible());
+    CHECK(details->toPlainText().contains(u"damaged from here on"_s));
 }
 
 TEST_CASE_METHOD(ArticlesOfFile, "a file that is dropped on the page is shown")
