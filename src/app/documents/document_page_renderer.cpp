@@ -6,26 +6,16 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 
 namespace parvis {
 
 namespace {
 
-constexpr double pointsPerInch = 72;
-constexpr double leastDpi = 4;
-constexpr double mostPagePixels = 16e6; ///< of one picture: beyond that it is stretched
 constexpr qint64 mostBytes = 192LL << 20;
 constexpr std::size_t mostContents = 400; ///< pages whose words are kept
 constexpr int patience = 200;             ///< milliseconds that a picture alone may keep a page waiting
 constexpr int plannedAtOnce = 250;        ///< pages, so that a page that is wanted meanwhile does not wait
-
-double boundDpi(double dpi, const QSizeF& size)
-{
-    const double pixels = size.width() * size.height() * dpi * dpi / (pointsPerInch * pointsPerInch);
-    return std::max(leastDpi, pixels > mostPagePixels ? dpi * std::sqrt(mostPagePixels / pixels) : dpi);
-}
 
 bool isCancelled(const std::exception_ptr& error)
 {
@@ -64,7 +54,7 @@ struct DocumentPageRenderer::Answer
         if (isPlan || wish.page > pages)
             return;
         if (wish.dpi > 0)
-            image = reader.picture(wish.page, boundDpi(wish.dpi, reader.pageSize(wish.page, stop)), stop);
+            image = reader.picture(wish.page, wish.dpi, stop);
         if (needsContent)
             content = reader.content(wish.page, stop);
     }
@@ -267,8 +257,11 @@ void DocumentPageRenderer::keep(const Wish& wish, const Answer& answer)
     else
         std::erase_if(wishes_, [&](const Wish& each) { return each == wish; });
     if (answer.content) {
-        contents_[wish.page] = *answer.content;
-        old_.erase(wish.page);
+        PageContent& kept = contents_[wish.page];
+        const bool areOthers = old_.erase(wish.page) > 0 && kept.words != answer.content->words;
+        kept = *answer.content;
+        if (areOthers)
+            Q_EMIT wordsReplaced(wish.page);
     }
     while (contents_.size() > mostContents) {
         const bool isFirstFarther = centre_ - contents_.begin()->first > contents_.rbegin()->first - centre_;

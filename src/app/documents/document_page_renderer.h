@@ -64,7 +64,8 @@ public:
 
 Q_SIGNALS:
     void opened(int pages, const QSizeF& firstPage);
-    void drawn(int page); ///< its picture, its words, or why there are none
+    void drawn(int page);         ///< its picture, its words, or why there are none
+    void wordsReplaced(int page); ///< by others (readWordsAnew): places among the old ones mean nothing now
     void planned(const parvis::DocumentPlan& plan);
     void failed(std::exception_ptr error); ///< the document does not open
 

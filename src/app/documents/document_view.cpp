@@ -76,6 +76,7 @@ void DocumentView::connectControls()
     connect(canvas_, &PageCanvas::copyWanted, this, [this] { copySelection(SelectionCopy::Form::Text); });
     connect(canvas_, &PageCanvas::linkChosen, this, &DocumentView::follow);
     connect(canvas_, &PageCanvas::selectionChanged, this, &DocumentView::selectionChanged);
+    connect(canvas_, &PageCanvas::turned, side_->thumbnails()->viewport(), qOverload<>(&QWidget::update));
     connect(side_, &ReaderSidePanel::placeChosen, this, &DocumentView::jumpTo);
     connect(side_->thumbnails(), &ThumbnailPanel::viewMoved, this, &DocumentView::updateWishes);
     connect(search_, &DocumentSearchPanel::hitsChanged, this, &DocumentView::forgetMarks);
@@ -158,7 +159,7 @@ void DocumentView::showEvent(QShowEvent* event)
 void DocumentView::updateWishes()
 {
     ui_->pageBar->showZoom(canvas_->percent());
-    side_->outline()->showPlace(page(), canvas_->top());
+    side_->outline()->showPlace(page(), canvas_->givenTop());
     if (sha256_.isEmpty() || !isVisible())
         return;
     std::vector<DocumentPageRenderer::Wish> wishes = canvas_->wishes();

@@ -60,6 +60,7 @@ public:
     /// @param boxes  points from the top left of the page
     void showPlace(int page, const std::vector<QRectF>& boxes);
     DocumentSelection selection() const;
+    bool hasSelection() const { return !canvas_->selection().isEmpty(); }
     DocumentSearchPanel* searchPanel() const { return search_; }
     PageCanvas* canvas() const { return canvas_; }
     /// What is marked on a page: what the search finds, and the place that was asked for.
@@ -93,6 +94,7 @@ private:
     void showFailure(std::exception_ptr error);
     void unlock();
     void zoom(int steps);
+    /// @param top  as PageCanvas::goToGiven takes it
     void jumpTo(int page, double top);
     void jumpToHit(const DocumentHit& hit);
     void showHit(int page);

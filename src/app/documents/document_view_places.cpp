@@ -29,7 +29,8 @@ void DocumentView::lookAt(const QString& place)
 void DocumentView::jumpTo(int page, double top)
 {
     Q_EMIT jumpWanted(page);
-    goToPage(page, top);
+    if (pageCount_ > 0)
+        canvas_->goToGiven(std::clamp(page, 1, pageCount_), top);
 }
 
 void DocumentView::showPlace(int page, const std::vector<QRectF>& boxes)

@@ -50,6 +50,8 @@ void OutlinePanel::setOutline(const std::vector<PdfBookmark>& outline)
 
 void OutlinePanel::showPlace(int page, double top)
 {
+    if (hasFocus())
+        return; // the keyboard is on its way to another entry
     QTreeWidgetItem* last = nullptr;
     for (std::size_t i = 0; i < items_.size(); ++i) {
         const PdfBookmark& bookmark = outline_[i];

@@ -17,7 +17,8 @@ public:
     explicit OutlinePanel(QWidget* parent = nullptr);
 
     void setOutline(const std::vector<PdfBookmark>& outline);
-    /// What is read: the current entry is the last one that does not stand behind it.
+    /// What is read: the current entry is the last one that does not stand behind it. While the tree has the focus, its
+    /// current entry is left alone.
     /// @param top  points from the top of the page
     void showPlace(int page, double top);
 

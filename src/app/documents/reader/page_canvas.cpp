@@ -29,6 +29,10 @@ PageCanvas::PageCanvas(DocumentPageRenderer& renderer, const PlaceMarks& marks, 
     viewport()->setBackgroundRole(QPalette::Mid);
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::IBeamCursor);
+    connect(&renderer, &DocumentPageRenderer::wordsReplaced, this, [this](int page) {
+        if (selection_.forgetPage(page))
+            tellSelection();
+    });
 }
 
 void PageCanvas::setPages(int count, const QSizeF& usual)
@@ -146,6 +150,7 @@ void PageCanvas::zoomToSelection()
 void PageCanvas::turn(int quarters)
 {
     arrange([&] { layout_.setTurn(layout_.turn() + quarters); });
+    Q_EMIT turned();
 }
 
 void PageCanvas::goTo(int page, double top)
@@ -164,6 +169,31 @@ void PageCanvas::goTo(int page, double top)
 double PageCanvas::top() const
 {
     return (verticalScrollBar()->value() + layout_.gap() - layout_.pageRect(page_).top()) / layout_.scale();
+}
+
+void PageCanvas::goToGiven(int page, double top)
+{
+    if (page < 1 || page > layout_.count() || top <= 0) {
+        goTo(page);
+        return;
+    }
+    const QRectF line = layout_.inColumn(page, QRectF(0, top, layout_.givenSize(page).width(), 0));
+    goTo(page, (line.top() - layout_.pageRect(page).top()) / layout_.scale());
+    const double x = line.center().x() + origin().x(); // of a page that lies on its side
+    if (x >= 0 && x <= viewport()->width())
+        return;
+    isPlacing_ = true;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(x) - viewport()->width() / 2);
+    isPlacing_ = false;
+}
+
+double PageCanvas::givenTop() const
+{
+    if (layout_.count() == 0)
+        return 0;
+    const QPointF corner = QPointF(0, layout_.gap()) - origin();
+    const QPointF other = corner + QPointF(viewport()->width(), 0);
+    return std::max(0.0, std::min(layout_.onPage(page_, corner).y(), layout_.onPage(page_, other).y()));
 }
 
 void PageCanvas::showBoxes(int page, const MatchBoxes& boxes)

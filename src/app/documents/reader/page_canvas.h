@@ -41,6 +41,10 @@ public:
     /// @param top  what comes to stand at the upper edge: points from the top of the page as it is shown
     void goTo(int page, double top = 0);
     double top() const; ///< of the page that is read, what stands at the upper edge; as goTo takes it
+    /// The same for a place of the document itself, as bookmarks have it, however its pages are turned.
+    /// @param top  points from the top of the page as it is given; 0: wherever that page begins
+    void goToGiven(int page, double top);
+    double givenTop() const; ///< of the page that is read, the uppermost that stands at the upper edge
     void showBoxes(int page, const MatchBoxes& boxes); ///< scrolls no more than it must
     /// Where a box of a page stands in the viewport.
     QRect onViewport(int page, const QRectF& box) const;
@@ -56,6 +60,7 @@ public:
 Q_SIGNALS:
     void pageChanged(int page);
     void viewMoved(); ///< other pages, or another size
+    void turned();
     void selectionChanged();
     void copyWanted();
     void linkChosen(const parvis::PdfLink& link);

@@ -5,10 +5,26 @@
 #include "tasks/documents/scanned_words.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace parvis {
+
+namespace {
+
+constexpr double pointsOfAnInch = 72;
+constexpr double leastDpi = 4;
+constexpr double mostPagePixels = 16e6; ///< of one picture: beyond that it is stretched
+
+/// A page may be as large as a plan of a town, or larger: the bound on its pixels holds before every other.
+double boundDpi(double dpi, const QSizeF& size)
+{
+    const double pixelsAtOne = size.width() * size.height() / (pointsOfAnInch * pointsOfAnInch);
+    return std::min(std::max(leastDpi, dpi), std::sqrt(mostPagePixels / std::max(1.0, pixelsAtOne)));
+}
+
+} // namespace
 
 QString nameOfPage(int page, const std::vector<QString>& labels)
 {
@@ -44,9 +60,10 @@ std::vector<PdfWord> PageSource::words(int page, const std::stop_token& stop) co
 
 QImage PageSource::picture(int page, double dpi, const std::stop_token& stop) const
 {
-    if (pdf_->pageSize(page, stop).isEmpty())
+    const QSizeF size = pdf_->pageSize(page, stop);
+    if (size.isEmpty())
         throw Error(translate("app", "Page %1 is damaged and cannot be shown.").arg(page), source_.name);
-    return pdf_->pageImage(page, dpi, stop);
+    return pdf_->pageImage(page, boundDpi(dpi, size), stop);
 }
 
 DocumentPlan PageSource::plan(int first, int count, const std::stop_token& stop) const

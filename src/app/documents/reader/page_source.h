@@ -50,6 +50,7 @@ public:
     PageContent content(int page, const std::stop_token& stop) const;
     /// Those of a page that is a picture are the ones that were read from it.
     std::vector<PdfWord> words(int page, const std::stop_token& stop) const;
+    /// @param dpi  that is wanted; a picture of very many pixels is drawn smaller
     QImage picture(int page, double dpi, const std::stop_token& stop) const;
     DocumentPlan plan(int first, int count, const std::stop_token& stop) const;
 

@@ -12,6 +12,8 @@ namespace parvis {
 
 namespace {
 
+constexpr int mostPagesAtOnce = 20; ///< that are copied while the window waits
+
 /// The rows of a table, or the text as the only cell.
 std::vector<QStringList> contentOf(const TextSelection& selection, SelectionCopy::Form form)
 {
@@ -60,11 +62,11 @@ void SelectionCopy::copy(const TextSelection& selection, const DocumentSource& s
         if (isTable)
             workspace.inform(translate("app", "%n row(s) were copied as a table.", nullptr, int(cells.size())));
     };
-    if (selection.unknownPages().empty()) {
+    const int pages = selection.last().page - selection.first().page + 1;
+    if (pages <= mostPagesAtOnce && selection.unknownPages().empty()) {
         put(contentOf(selection, form));
         return;
     }
-    const int pages = selection.last().page - selection.first().page + 1;
     const auto done = [&workspace = workspace_, put, isTable, pages](const std::vector<QStringList>& cells) {
         put(cells);
         if (!isTable)

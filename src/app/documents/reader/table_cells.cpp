@@ -20,7 +20,7 @@ constexpr double overlap = -0.2;   ///< lines that run into each other are of on
 constexpr double pitchJump = 0.25; ///< by how much rows stand further apart than the lines of a cell
 constexpr double lineGap = 0.6;    ///< of the lines of a cell, at most
 constexpr double space = 0.3;      ///< between two words
-constexpr int mostHeadLines = 4;
+constexpr std::size_t mostHeadLines = 4;
 
 /// Words of one row that follow each other closely.
 struct Piece
@@ -82,6 +82,7 @@ public:
         joinHeadsWithFigures();
         for (Line& line : lines_)
             placePieces(line);
+        headLines_ = std::min(linesAboveFigures(), mostHeadLines);
         closeGap_ = findCloseGap();
     }
 
@@ -206,7 +207,7 @@ private:
             const Content left = contentOf(columns_[i]);
             const Content right = contentOf(columns_[i + 1]);
             const auto isHeadOf = [](const Content& head, const Content& figures) {
-                return head.isWords && figures.isFigures && head.last < figures.first && head.last < mostHeadLines;
+                return head.isWords && figures.isFigures && head.last < figures.first && head.last < int(mostHeadLines);
             };
             if (!isHeadOf(left, right) && !isHeadOf(right, left))
                 continue;
@@ -271,20 +272,26 @@ private:
             return false;
         for (const Piece& lower : below.pieces) {
             for (const Piece& upper : above.pieces) {
-                const bool areFigures = isFigure(textOf(lower.words)) && isFigure(textOf(upper.words));
-                if (lower.column == upper.column && (areFigures || !isWrapped(upper, lower)))
+                if (lower.column != upper.column)
+                    continue;
+                if (!isWrapped(upper, lower) || (isFigure(textOf(lower.words)) && isFigure(textOf(upper.words))))
                     return false;
             }
         }
         return true;
     }
 
+    /// The lines above the first one with figures; none where no line has any.
+    std::size_t linesAboveFigures() const
+    {
+        const auto first = std::ranges::find_if(lines_, [this](const Line& each) { return hasFigure(each); });
+        return first == lines_.end() ? 0 : std::size_t(first - lines_.begin());
+    }
+
     /// Titles of several lines: above the first figures, without any, in more than the first column.
     bool isInHead(std::size_t line) const
     {
-        const auto firstFigures = std::ranges::find_if(lines_, [this](const Line& each) { return hasFigure(each); });
-        const bool isAbove = int(line) < firstFigures - lines_.begin() && firstFigures != lines_.end();
-        return isAbove && int(line) < mostHeadLines && lines_[line].pieces.front().column > 0 &&
+        return line < headLines_ && lines_[line].pieces.front().column > 0 &&
                std::ranges::none_of(lines_[line - 1].pieces, &Piece::isAcross) && lines_[line - 1].pieces.size() > 1 &&
                gapAbove(line) < lineGap;
     }
@@ -325,6 +332,7 @@ private:
     double height_ = 1;         ///< of most words
     double closeGap_ = overlap; ///< between the lines of a cell
     std::vector<Line> lines_;
+    std::size_t headLines_ = 0;   ///< of these the first ones, which may be titles
     std::vector<Column> columns_; ///< from left to right
 };
 

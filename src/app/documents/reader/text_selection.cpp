@@ -7,6 +7,15 @@
 
 namespace parvis {
 
+namespace {
+
+int lengthOf(const std::vector<PdfWord>& words, int word)
+{
+    return int(words[std::size_t(word)].text.size());
+}
+
+} // namespace
+
 TextSelection::TextSelection(WordsOf wordsOf, int pages)
     : wordsOf_(std::move(wordsOf))
     , pages_(pages)
@@ -16,6 +25,14 @@ TextSelection::TextSelection(WordsOf wordsOf, int pages)
 void TextSelection::clear()
 {
     select({}, {});
+}
+
+bool TextSelection::forgetPage(int page)
+{
+    const bool rests = hasCaret() && first().page <= page && page <= last().page;
+    if (rests)
+        clear();
+    return rests;
 }
 
 void TextSelection::begin(const TextPlace& place)
@@ -76,8 +93,19 @@ bool TextSelection::extend(Step step)
     if (!hasCaret() || !wordsOf_(caret_.page))
         return false;
     const TextPlace before = caret_;
+    caret_ = within(caret_);
     extendTo(moved(step));
     return caret_ != before;
+}
+
+/// The words of a page that was not in memory may be others than when the caret was put there.
+TextPlace TextSelection::within(const TextPlace& place) const
+{
+    const auto* words = wordsOf_(place.page);
+    const TextPlace end = endOfPage(place.page, true);
+    if (place > end)
+        return end;
+    return {place.page, place.word, words->empty() ? 0 : std::min(place.letter, lengthOf(*words, place.word))};
 }
 
 TextPlace TextSelection::moved(Step step) const

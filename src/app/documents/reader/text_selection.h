@@ -29,6 +29,8 @@ public:
     void selectPage(int page);
     /// The words in a part of a page, whatever stands beside it.
     void selectRegion(int page, const QRectF& region);
+    /// The words of a page are others now: what rests on them is not selected any more. False: nothing did.
+    bool forgetPage(int page);
     /// Moves the caret; what lies between it and the beginning is selected. False: it stands at the end already.
     bool extend(Step step);
 
@@ -58,6 +60,7 @@ private:
     TextPlace byWord(int direction) const;
     TextPlace byLine(int direction) const;
     TextPlace endOfPage(int page, bool isEnd) const;
+    TextPlace within(const TextPlace& place) const;
     /// From which letter to which a word of a page is selected.
     std::pair<int, int> lettersOf(int page, int word, const std::vector<PdfWord>& words) const;
     std::vector<int> wordsOn(int page, const std::vector<PdfWord>& words) const;

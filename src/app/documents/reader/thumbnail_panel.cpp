@@ -42,11 +42,18 @@ public:
         return {};
     }
 
-    void update()
+    /// False: there are as many pages as before.
+    bool update()
     {
+        if (count_ == layout_.count()) {
+            if (count_ > 0)
+                Q_EMIT dataChanged(index(0, 0), index(count_ - 1, 0));
+            return false;
+        }
         beginResetModel();
         count_ = layout_.count();
         endResetModel();
+        return true;
     }
 
 private:
@@ -114,8 +121,8 @@ ThumbnailPanel::ThumbnailPanel(const DocumentPageRenderer& renderer, const PageL
 void ThumbnailPanel::layOut()
 {
     const int current = currentIndex().row() + 1;
-    static_cast<PageNames*>(model_)->update();
-    showPage(current);
+    if (static_cast<PageNames*>(model_)->update())
+        showPage(current);
 }
 
 void ThumbnailPanel::showPage(int page)

@@ -11,7 +11,9 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
+#include <QPaintEvent>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QToolButton>
@@ -107,8 +109,34 @@ TEST_CASE("bookmarks lead to their places, and the one that is read is the curre
     QTest::keyClick(&outline, Qt::Key_Up);
     QTest::keyClick(&outline, Qt::Key_Return);
     CHECK(r.view->page() == 2);
+    QTest::keyClick(&outline, Qt::Key_Down);
     r.view->goToPage(9);
-    CHECK(outline.currentItem() == title->child(0));
+    r.view->goToPage(1);
+    CHECK(outline.currentItem() == title->child(0)); // the keyboard is on its way there
+    r.canvas->setFocus();
+    r.view->goToPage(9);
+    r.view->goToPage(1);
+    CHECK(outline.currentItem() == outline.topLevelItem(0));
+}
+
+TEST_CASE("bookmarks lead to their places on pages that are turned")
+{
+    Reader r(bookPdf(12));
+    r.choose(u"Page width"_s);
+    OutlinePanel& outline = *r.unfold(0).outline();
+    outline.expandAll();
+    QTreeWidgetItem* half = outline.topLevelItem(1)->child(0); // on page 3, 400 points below its upper edge
+    for (int quarter = 0; quarter < 4; ++quarter) {
+        CAPTURE(quarter);
+        r.view->goToPage(9);
+        QTest::mouseClick(outline.viewport(), Qt::LeftButton, {},
+                          outline.visualItemRect(half).topLeft() + QPoint(10, 5));
+        CHECK(r.view->page() == 3);
+        CHECK(r.canvas->viewport()->rect().intersects(r.canvas->onViewport(3, {0, 400, 595, 1})));
+        if (quarter % 2 == 0)
+            CHECK(std::abs(r.canvas->givenTop() - 400) < 3);
+        r.command(u"Turn the pages to the right"_s)->trigger();
+    }
 }
 
 TEST_CASE("a document without bookmarks says so")
@@ -199,6 +227,32 @@ TEST_CASE("a page is typed by its number, or by what the document calls it")
     CHECK(type(u"7"_s) == 7); // the page's number, and not page 9, which is called 7
     CHECK(box->text() == u"7");
     CHECK(type(u"x"_s) == 7);
+}
+
+TEST_CASE("small pictures turn with the pages, and keep their list while sizes come to be known")
+{
+    Reader r(bookPdf(60));
+    ThumbnailPanel& pages = *r.unfold(1).thumbnails();
+    struct Painted : QObject
+    {
+        QRegion region;
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            if (event->type() == QEvent::Paint)
+                region |= static_cast<QPaintEvent*>(event)->region();
+            return false;
+        }
+    } painted;
+    r.settle();
+    pages.viewport()->installEventFilter(&painted);
+    r.command(u"Turn the pages to the right"_s)->trigger();
+    CHECK(waitFor([&] { return painted.region.contains(pages.viewport()->rect().bottomRight()); }));
+
+    QSignalSpy resets(pages.model(), &QAbstractItemModel::modelReset);
+    QSignalSpy changes(pages.model(), &QAbstractItemModel::dataChanged);
+    pages.layOut();
+    CHECK(resets.isEmpty());
+    CHECK(changes.size() == 1);
 }
 
 TEST_CASE("the panel beside the pages folds by its key and stays as it was left")

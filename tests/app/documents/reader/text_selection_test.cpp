@@ -86,6 +86,36 @@ TEST_CASE("the keyboard extends a selection by letters, words and lines, onto th
     CHECK_FALSE(s.selection.extend(Step::PageStart));
 }
 
+TEST_CASE("a caret beyond the words of a page, which are others since, goes on from their end")
+{
+    using Step = TextSelection::Step;
+    for (const std::size_t left : {3, 1, 0}) {
+        for (const Step step : {Step::Left, Step::Right, Step::WordLeft, Step::WordRight, Step::Up, Step::Down,
+                                Step::LineStart, Step::LineEnd, Step::PageStart, Step::PageEnd}) {
+            CAPTURE(left, int(step));
+            Selected s;
+            s.selection.begin({1, 4, 3});
+            s.pages[0].resize(left);
+            s.selection.extend(step);
+            const TextPlace& caret = s.selection.caret();
+            CHECK((caret.page == 2 || caret.word < int(std::max<std::size_t>(1, left))));
+            s.selection.text();
+        }
+    }
+}
+
+TEST_CASE("nothing rests on the words of a page that are others now")
+{
+    Selected s;
+    s.selection.begin({1, 3, 0});
+    s.selection.extendTo({2, 1, 2});
+    CHECK_FALSE(s.selection.forgetPage(3));
+    CHECK_FALSE(s.selection.isEmpty());
+    CHECK(s.selection.forgetPage(1));
+    CHECK(s.selection.isEmpty());
+    CHECK_FALSE(s.selection.hasCaret());
+}
+
 TEST_CASE("pages of a selection whose words are not known yet are named")
 {
     Selected s;
