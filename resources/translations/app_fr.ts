@@ -5641,6 +5641,10 @@
         <source>What was decided is kept until Parvis is closed</source>
         <translation>Ce qui a été décidé est gardé jusqu’à la fermeture de Parvis</translation>
     </message>
+    <message>
+        <source>This axis belongs to one that was refused: accept that, too.</source>
+        <translation>Cet axe dépend d’un autre qui a été refusé&#xa0;: acceptez aussi celui-là.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::FactTree</name>

@@ -35,6 +35,7 @@ void FactReview::begin(Id<Document> document, RecognisedFacts facts, std::vector
     recognised_ = std::move(facts);
     seals_ = std::move(seals);
     facts_.clear();
+    byKey_.clear();
     hidden_ = 0;
     showsRefused_ = false;
 }
@@ -63,6 +64,10 @@ void FactReview::compare(const Register& records, std::optional<Id<Contract>> co
         facts_.push_back(std::move(fact));
     }
     std::ranges::stable_sort(facts_, {}, [](const ReviewedFact& fact) { return fact.proposal.group(); });
+    byKey_.clear();
+    for (std::size_t i = facts_.size(); i-- > 0;)
+        byKey_.insert(facts_[i].proposal.key, i); // of alike ones the first
+    reopenWithoutPlace();
 }
 
 int FactReview::count(Decision decision) const
@@ -84,12 +89,25 @@ void FactReview::decide(std::size_t fact, Decision decision)
     const ReviewedFact* above = decision == Decision::Accepted ? factOf(missingAbove(decided.proposal)) : nullptr;
     if (above && above->decision == Decision::Open)
         decide(std::size_t(above - facts_.data()), Decision::Accepted);
+    if (std::holds_alternative<AxisFact>(decided.proposal.subject))
+        reopenWithoutPlace();
+}
+
+/// What is to be written can be: an axis is not accepted without the one that it belongs to, which stands before it.
+void FactReview::reopenWithoutPlace()
+{
+    for (ReviewedFact& fact : facts_) {
+        if (fact.decision != Decision::Accepted || hasItsPlace(fact.proposal))
+            continue;
+        fact.decision = Decision::Open;
+        kept_[reviewKey(fact.proposal)].decision = Decision::Open;
+    }
 }
 
 const ReviewedFact* FactReview::factOf(const QString& key) const
 {
-    const auto it = std::ranges::find(facts_, key, [](const ReviewedFact& fact) { return fact.proposal.key; });
-    return key.isEmpty() || it == facts_.end() ? nullptr : &*it;
+    const auto it = byKey_.constFind(key);
+    return it == byKey_.constEnd() ? nullptr : &facts_[*it];
 }
 
 /// Whether the axis that it belongs to is there, or will be.

@@ -43,7 +43,8 @@ public:
     int count(Decision decision) const;
 
     /// A fact that cannot be accepted stays open. What the register has already, with its evidence, too. With an axis,
-    /// the one that it belongs to is accepted, unless that was refused.
+    /// the one that it belongs to is accepted, unless that was refused: then the axis stays open. With one that is not
+    /// accepted any more, those that belong to it are open again.
     void decide(std::size_t fact, Decision decision);
     /// A corrected fact is accepted. Throws Error when the text is no value of that fact.
     void correct(std::size_t fact, const QString& typed, const std::vector<PrintedPlace>& places = {});
@@ -66,13 +67,15 @@ private:
 
     const ReviewedFact* factOf(const QString& key) const;
     bool hasItsPlace(const FactProposal& proposal) const;
+    void reopenWithoutPlace();
 
     Id<Document> document_;
     RecognisedFacts recognised_;
     std::vector<PdfSeal> seals_;
     std::optional<Id<Contract>> contract_;
     std::vector<ReviewedFact> facts_;
-    QHash<QString, Kept> kept_; ///< by reviewKey
+    QHash<QString, std::size_t> byKey_; ///< which of the facts
+    QHash<QString, Kept> kept_;         ///< by reviewKey
     bool showsRefused_ = false;
     int hidden_ = 0;
 };

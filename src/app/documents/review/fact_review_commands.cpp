@@ -89,10 +89,18 @@ void FactReviewPanel::decideSelected(Decision decision)
         std::ranges::all_of(facts, [&](std::size_t fact) { return known->facts()[fact].decision == decision; });
     for (const std::size_t fact : facts)
         known->decide(fact, isTaken ? Decision::Open : decision);
-    if (facts.size() == 1 && !known->facts()[facts.front()].proposal.obstacle.isEmpty() &&
-        decision == Decision::Accepted)
-        workspace_.warn(known->facts()[facts.front()].proposal.obstacle);
+    if (facts.size() == 1 && decision == Decision::Accepted && !isTaken)
+        warnOfObstacle(known->facts()[facts.front()]);
     showFacts();
+}
+
+/// Why the fact was not accepted, if it was not.
+void FactReviewPanel::warnOfObstacle(const ReviewedFact& fact)
+{
+    if (!fact.proposal.obstacle.isEmpty())
+        workspace_.warn(fact.proposal.obstacle);
+    else if (fact.decision != Decision::Accepted && !fact.proposal.isProved())
+        workspace_.warn(tr("This axis belongs to one that was refused: accept that, too."));
 }
 
 void FactReviewPanel::accept()

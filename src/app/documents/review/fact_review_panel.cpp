@@ -224,7 +224,7 @@ void FactReviewPanel::updateActions()
     setObstacle(certain_, firstOf({unwritable, none}));
     setObstacle(selection_,
                 firstOf({unwritable, none, unless(tree_->currentFact() >= 0, tr("Choose the fact to correct first.")),
-                         unless(view_.selection().page > 0, tr("Select the words on the page first."))}));
+                         unless(view_.hasSelection(), tr("Select the words on the page first."))}));
     const bool hasRefused = known && (known->hiddenRefusals() > 0 || refused_->isChecked());
     setObstacle(refused_, firstOf({unless(known, tr("Recognise the facts of the document first.")),
                                    unless(hasRefused, tr("No fact of this document was refused."))}));

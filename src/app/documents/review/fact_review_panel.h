@@ -55,6 +55,7 @@ private:
     void updateActions();
     void pointAt(int fact);
     void decideSelected(Decision decision);
+    void warnOfObstacle(const ReviewedFact& fact);
     void accept();
     void refuse();
     void acceptCertain();

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSet>
 #include <QTreeWidgetItemIterator>
 
 #include <algorithm>
@@ -133,8 +134,8 @@ QTreeWidgetItem* FactTree::itemWith(int role, const QVariant& value) const
 struct FactTree::Kept
 {
     QString current;
-    QStringList selected;
-    QStringList folded;
+    QSet<QString> selected;
+    QSet<QString> folded;
     int scrolled = 0;
     int editedColumn = -1; ///< of the current fact; -1: none
     QString typed;         ///< into its editor
@@ -251,10 +252,13 @@ void FactTree::fill(QTreeWidgetItem* item, const ReviewedFact& fact, bool isEdit
 std::vector<std::size_t> FactTree::selectedFacts() const
 {
     std::vector<std::size_t> facts;
+    QSet<std::size_t> known; // one is selected with its group, and by itself
     const auto add = [&](const QTreeWidgetItem* item) {
         const std::size_t fact = item->data(0, factRole).toULongLong();
-        if (std::ranges::find(facts, fact) == facts.end())
+        if (!known.contains(fact)) {
+            known.insert(fact);
             facts.push_back(fact);
+        }
     };
     for (const QTreeWidgetItem* item : selectedItems()) {
         if (item->data(0, factRole).isValid())

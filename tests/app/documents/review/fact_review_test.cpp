@@ -156,3 +156,24 @@ TEST_CASE_METHOD(DecisionFixture,
     decide(u"axis 81.1"_s, Decision::Accepted);
     CHECK(fact(u"axis 81"_s).decision == Decision::Refused); // what was decided stands
 }
+
+TEST_CASE_METHOD(DecisionFixture, "what belongs to an axis that is refused, or open again, is not accepted either")
+{
+    printAxis(u"81"_s, u"Vivre"_s, {}, 0.9);
+    printAxis(u"81.1"_s, u"Se loger"_s, 0, 0.9);
+    printAxis(u"81.1.1"_s, u"Rénover"_s, 1, 0.9);
+    begin();
+    for (const Decision back : {Decision::Refused, Decision::Open}) {
+        decide(u"axis 81"_s, Decision::Accepted);
+        decide(u"axis 81.1.1"_s, Decision::Accepted);
+        REQUIRE(fact(u"axis 81.1"_s).decision == Decision::Accepted);
+        decide(u"axis 81"_s, back);
+        CHECK(fact(u"axis 81.1"_s).decision == Decision::Open);
+        CHECK(fact(u"axis 81.1.1"_s).decision == Decision::Open);
+    }
+    decide(u"axis 81"_s, Decision::Refused);
+    decide(u"axis 81.1.1"_s, Decision::Accepted); // and cannot be
+    CHECK(fact(u"axis 81.1"_s).decision == Decision::Open);
+    CHECK(fact(u"axis 81.1.1"_s).decision == Decision::Open);
+    CHECK_NOTHROW(save());
+}
