@@ -984,6 +984,26 @@ TEST_CASE("pictures of pages are kept as long as they are small")
         CHECK(renderer.picture(page, 72)->width() < 600);
 }
 
+TEST_CASE("the picture of a page as large as a field has no more pixels than others")
+{
+    QByteArray pdf = pageWith("BT /F1 12 Tf 72 700 Td (Plan) Tj ET");
+    const auto box = pdf.indexOf("/MediaBox");
+    REQUIRE(box > 0);
+    pdf.replace(box, pdf.indexOf(']', box) - box + 1, "/MediaBox [0 0 100000 100000]");
+    DocumentsFixture f;
+    f.add({f.file(u"plan.pdf"_s, pdf)});
+    f.waitForNeighbours();
+    DocumentPageRenderer renderer;
+    renderer.open({f.workspace.database()->path(), f.document().sha256, {}, {}});
+    for (const double dpi : {0.1, 4.0, 96.0}) {
+        renderer.want({{1, dpi}}, 1);
+        REQUIRE(waitFor([&] { return renderer.has({1, dpi}) && renderer.isIdle(); }));
+        CHECK(renderer.trouble(1).isEmpty());
+        const QImage& picture = *renderer.picture(1, dpi);
+        CHECK(qint64(picture.width()) * picture.height() <= 16'100'000);
+    }
+}
+
 TEST_CASE("another page that is wanted before the worker has begun takes the place of the one before")
 {
     DocumentsFixture f;
