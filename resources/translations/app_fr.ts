@@ -566,6 +566,10 @@
         <source>More commands for reading</source>
         <translation>Autres commandes de lecture</translation>
     </message>
+    <message>
+        <source>The page: its number, or what the document calls it (iv)</source>
+        <translation>La page&#xa0;: son numéro, ou le nom que le document lui donne (iv)</translation>
+    </message>
 </context>
 <context>
     <name>DocumentSearchPanel</name>
@@ -5644,6 +5648,24 @@
     <message>
         <source>This axis belongs to one that was refused: accept that, too.</source>
         <translation>Cet axe dépend d’un autre qui a été refusé&#xa0;: acceptez aussi celui-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The facts of %n document(s) are recognised: choose each of them to review its facts.</source>
+        <translation>
+            <numerusform>Les faits de %n document sont reconnus&#xa0;: choisissez-le pour les examiner.</numerusform>
+            <numerusform>Les faits de %n documents sont reconnus&#xa0;: choisissez chacun d’eux pour examiner les siens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recognise the facts of %n document(s)…</source>
+        <translation>
+            <numerusform>Reconnaître les faits de %n document…</numerusform>
+            <numerusform>Reconnaître les faits de %n documents…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -171,51 +171,6 @@ void DocumentsPage::refresh(const ChangeSet* changes)
     offerRereading();
 }
 
-/// Which documents have a text: rows say so as soon as a worker has looked.
-void DocumentsPage::findTexts()
-{
-    if (!workspace().database())
-        return;
-    const auto show = [this](const KnownTexts& texts) {
-        if (shownTexts_ && *texts == *shownTexts_)
-            return;
-        shownTexts_ = texts;
-        model_->setSubject(TableSubject(texts));
-        model_->refresh(this->workspace().records());
-    };
-    findingTexts_.run(
-        tr("Looking at the texts of the documents"),
-        [path = workspace().database()->path()](const JobControl&) {
-            return KnownTexts(std::make_shared<const QHash<QString, DocumentText>>(documentTexts(path)));
-        },
-        show);
-}
-
-/// Once for each database and each way of reading; the button of the page stays.
-void DocumentsPage::offerRereading()
-{
-    const QPointer<Database> database(workspace().database());
-    if (!workspace().isWritable() || database == asked_ || database->records().all<Document>().empty())
-        return;
-    asked_ = database;
-    const auto offer = [this, database](bool areOlder) {
-        if (!areOlder || !database || database != workspace().database())
-            return;
-        const auto readAll = [&workspace = workspace(), database] {
-            if (database && database == workspace.database())
-                rereadDocuments(workspace, workspace.records().all<Document>().rows());
-        };
-        workspace().inform(
-            tr("The texts of documents were read by an older version of Parvis: words that are cut at the "
-               "end of a line may not be found. They can be read again, which can be undone."),
-            tr("Read all again"), readAll);
-    };
-    workspace().jobs().run(
-        this, tr("Looking at the texts of the documents"),
-        [path = database->path()](const JobControl&) { return takeRereadingOffer(path); }, offer,
-        [](std::exception_ptr) {}, JobRunner::Visibility::Silent); // it is offered another time
-}
-
 void DocumentsPage::showCurrent()
 {
     const Register& records = workspace().records();
@@ -241,6 +196,7 @@ void DocumentsPage::showCurrent()
 void DocumentsPage::showCount()
 {
     const int count = int(table()->selectedIds().size());
+    review_->select(idsOf<Document>(table()->selectedIds()));
     remove_->setText(count > 1 ? tr("Delete %n document(s)", nullptr, count) : tr("Delete"));
 }
 

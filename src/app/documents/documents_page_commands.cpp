@@ -99,7 +99,7 @@ void DocumentsPage::addFiles(const QStringList& paths)
         if (!guarded)
             return;
         guarded->showDocument(ids.front());
-        guarded->review_->recogniseAction()->trigger();
+        guarded->review_->recogniseAll(ids);
     };
     addDocuments(workspace(), paths, this, added, {}, recognise);
 }

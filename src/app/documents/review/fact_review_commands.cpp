@@ -14,28 +14,67 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
-void FactReviewPanel::recognise()
+void FactReviewPanel::select(const std::vector<Id<Document>>& documents)
 {
-    const Document* document = workspace_.records().find(document_);
-    if (!document || !workspace_.database())
+    selected_ = documents;
+    updateActions();
+}
+
+void FactReviewPanel::recogniseAll(const std::vector<Id<Document>>& documents)
+{
+    if (reading_.isRunning() || documents.empty())
         return;
-    const auto work = [path = workspace_.database()->path(), document = *document,
-                       password = workspace_.passwords().value(document->sha256),
+    waiting_ = documents;
+    asked_ = int(documents.size());
+    recognised_ = 0;
+    recogniseNext();
+}
+
+void FactReviewPanel::recogniseNext()
+{
+    while (!waiting_.empty() && workspace_.database()) {
+        const Document* document = workspace_.records().find(waiting_.front());
+        waiting_.erase(waiting_.begin());
+        if (document) {
+            read(*document);
+            return;
+        }
+    }
+    if (asked_ > 1)
+        workspace_.inform(tr("The facts of %n document(s) are recognised: choose each of them to review its facts.",
+                             nullptr, recognised_));
+}
+
+/// Cancelling one of several cancels those behind it.
+void FactReviewPanel::endQueue()
+{
+    if (!reading_.isRunning())
+        waiting_.clear();
+}
+
+void FactReviewPanel::read(const Document& document)
+{
+    const auto work = [path = workspace_.database()->path(), document,
+                       password = workspace_.passwords().value(document.sha256),
                        records = workspace_.records()](const JobControl& control) {
         const auto progress = [&control](int page, int pages) { control.progress(double(page) / pages); };
         return recogniseStoredDocument(records, path, document, password, progress, control.stop);
     };
     const auto done = [this, database = QPointer(workspace_.database()),
-                       id = document_](const RecognisedDocument& read) {
+                       id = document.id](const RecognisedDocument& read) {
         if (database && database == workspace_.database())
             take(id, read);
+        recogniseNext();
     };
-    Q_EMIT shown(); // its place is there before the facts are
+    const QString title = tr("Recognising the facts of “%1”").arg(document.title);
+    if (document.id == document_)
+        Q_EMIT shown(); // its place is there before the facts are
     reading_.run(
-        tr("Recognising the facts of “%1”").arg(document->title), work, done,
+        asked_ > 1 ? tr("%1 (%2 of %3)").arg(title).arg(asked_ - int(waiting_.size())).arg(asked_) : title, work, done,
         [this](std::exception_ptr error) {
             workspace_.report(error);
             showFacts();
+            recogniseNext();
         },
         JobRunner::Visibility::Shown);
     showFacts();
@@ -46,6 +85,7 @@ void FactReviewPanel::take(Id<Document> id, RecognisedDocument read)
     const Document* document = workspace_.records().find(id);
     if (!document)
         return;
+    ++recognised_;
     Begun& begun = begun_[document->sha256];
     begun.remark = remarkOn(read);
     if (begun.review.document() != id)
@@ -57,7 +97,7 @@ void FactReviewPanel::take(Id<Document> id, RecognisedDocument read)
             tree_->showFact(0);
             tree_->setFocus();
         }
-    } else {
+    } else if (asked_ == 1) {
         workspace_.inform(tr("The facts of “%1” are recognised.").arg(document->title));
     }
 }

@@ -50,7 +50,7 @@ void FactReviewPanel::makeActions()
 {
     recognise_ = makeAction(u"search"_s, tr("Recognise the facts…"),
                             tr("Reads the document and proposes what it says; nothing is written before you accept it"),
-                            [this] { recognise(); });
+                            [this] { recogniseAll(selected_.size() > 1 ? selected_ : std::vector{document_}); });
     accept_ = makeAction(u"check"_s, tr("Accept"), tr("Accepts the selected facts (Enter or Space); again: not"),
                          [this] { accept(); });
     refuse_ = makeAction(u"close"_s, tr("Refuse"),
@@ -82,11 +82,14 @@ void FactReviewPanel::connectParts()
     connect(tree_, &FactTree::completed, this, &FactReviewPanel::complete);
     connect(tree_, &QTreeWidget::itemSelectionChanged, this, &FactReviewPanel::updateActions);
     connect(&workspace_.jobs(), &JobRunner::jobsChanged, this, [this] {
-        if (wasReading_ != reading_.isRunning()) // it may have been cancelled
-            showFacts();
+        if (wasReading_ == reading_.isRunning())
+            return;
+        showFacts(); // it may have been cancelled; else the next one has begun by then
+        QMetaObject::invokeMethod(this, &FactReviewPanel::endQueue, Qt::QueuedConnection);
     });
     connect(&workspace_, &Workspace::databaseChanged, this, [this] { // its records have other numbers
         reading_.cancel();
+        waiting_.clear();
         begun_.clear();
         refused_->setChecked(false);
         refresh();
@@ -216,6 +219,9 @@ void FactReviewPanel::updateActions()
     const QString unwritable = writeObstacle(workspace_);
     const QString none = unless(hasFacts, tr("Recognise the facts of the document first."));
     const QString unselected = selectionObstacle(qint64(tree_->selectedFacts().size()));
+    const int selected = int(selected_.size());
+    recognise_->setText(selected > 1 ? tr("Recognise the facts of %n document(s)…", nullptr, selected)
+                                     : tr("Recognise the facts…"));
     setObstacle(recognise_,
                 firstOf({selectionObstacle(document_.isValid()),
                          unless(!reading_.isRunning(), tr("The facts of a document are being recognised."))}));

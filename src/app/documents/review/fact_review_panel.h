@@ -33,7 +33,11 @@ public:
     void showDocument(const Document* document);
     /// Follows the register.
     void refresh();
-    /// Recognises the facts of the document that is shown.
+    /// The documents that are selected in the list: their facts are recognised together.
+    void select(const std::vector<Id<Document>>& documents);
+    /// One after the other, in the background, until it is cancelled.
+    void recogniseAll(const std::vector<Id<Document>>& documents);
+    /// Recognises the facts of the document that is shown, or of all that are selected.
     QAction* recogniseAction() const { return recognise_; }
     QAction* saveAction() const { return save_; }
     FactTree* tree() const { return tree_; }
@@ -48,7 +52,9 @@ private:
     void connectParts();
     QLayout* makeHead();
     ActionRow* makeButtons();
-    void recognise();
+    void recogniseNext();
+    void read(const Document& document);
+    void endQueue();
     void take(Id<Document> document, RecognisedDocument read);
     void compare();
     void showFacts();
@@ -91,6 +97,10 @@ private:
     QAction* refused_;
     QAction* save_;
     QAction* close_;
+    std::vector<Id<Document>> selected_;
+    std::vector<Id<Document>> waiting_; ///< to be recognised after the one that is being read
+    int asked_ = 0;                     ///< of how many documents facts were asked for at once
+    int recognised_ = 0;                ///< of these
     LatestJob reading_;
     bool wasReading_ = false; ///< as it is shown
 };

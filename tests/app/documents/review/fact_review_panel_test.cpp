@@ -58,18 +58,25 @@ struct ReviewWindow : WorkspacePageFixture
         return generateDocument(records(), *records().find(arras().epci), form, 7);
     }
 
-    void drop(const QByteArray& pdf)
+    void dropFiles(const QStringList& paths)
     {
-        const QString path = folder.filePath(u"numerisation.pdf"_s);
-        writeFile(path, pdf);
+        QList<QUrl> urls;
+        for (const QString& path : paths)
+            urls << QUrl::fromLocalFile(path);
         QMimeData files;
-        files.setUrls({QUrl::fromLocalFile(path)});
+        files.setUrls(urls);
         QDragEnterEvent enter({20, 200}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&page, &enter);
         QDropEvent event(QPointF(20, 200), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&page, &event);
         settle();
-        REQUIRE(records().all<Document>().size() == 1);
+        REQUIRE(qsizetype(records().all<Document>().size()) == paths.size());
+    }
+    void drop(const QByteArray& pdf)
+    {
+        const QString path = folder.filePath(u"numerisation.pdf"_s);
+        writeFile(path, pdf);
+        dropFiles({path});
     }
     void recognise()
     {
@@ -409,6 +416,40 @@ TEST_CASE("the message on added files offers to recognise their facts")
     f.settle();
     REQUIRE(f.panel().review());
     CHECK(f.panel().review()->facts().size() > 8);
+}
+
+TEST_CASE("several documents that are dropped at once are recognised one after the other, and can be cancelled")
+{
+    ReviewWindow f;
+    QStringList paths;
+    for (const int seed : {1, 2, 3}) {
+        DocumentForm form;
+        form.kind = u"contrat"_s;
+        const QString path = f.folder.filePath(u"contrat%1.pdf"_s.arg(seed));
+        writeFile(path, generateDocument(f.records(), *f.records().find(f.arras().epci), form, unsigned(seed)).pdf);
+        paths << path;
+    }
+    f.dropFiles(paths);
+    REQUIRE(f.messages.back().actionText == u"Recognise the facts");
+    const auto offered = f.messages.back().action;
+
+    offered();
+    REQUIRE(f.workspace.jobs().jobs().size() >= 1);
+    CHECK(f.workspace.jobs().jobs().back().title.endsWith(u"(1 of 3)"));
+    f.workspace.jobs().cancel(f.workspace.jobs().jobs().back().id);
+    f.settle();
+    CHECK_FALSE(f.panel().review()); // nor any of those behind it
+
+    offered();
+    REQUIRE(waitFor([&] { return f.lastMessage().startsWith(u"The facts of 3 document(s) are recognised"); }));
+    for (const Document& document : f.records().all<Document>()) {
+        f.page.showDocument(document.id);
+        REQUIRE(f.panel().review());
+        CHECK(f.panel().review()->document() == document.id);
+        CHECK(f.panel().review()->facts().size() > 4);
+    }
+    f.page.table()->selectAll();
+    CHECK(f.panel().recogniseAction()->text() == u"Recognise the facts of 3 document(s)…");
 }
 
 TEST_CASE("an amount without a year is given one in its cell, and can be accepted then")
