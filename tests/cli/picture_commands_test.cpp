@@ -74,8 +74,12 @@ TEST_CASE("a map that cannot be drawn is refused before anything is written")
 TEST_CASE("the press review of all articles, of a period and of a number is a PDF")
 {
     const CliFixture cli;
-    const QJsonObject all = cli.json({u"press"_s, u"export"_s, u"--out"_s, cli.path(u"revue.pdf"_s)}).object();
+    const QJsonObject all =
+        cli.json({u"press"_s, u"export"_s, u"--undated"_s, u"--out"_s, cli.path(u"revue.pdf"_s)}).object();
     CHECK(all.value(u"articles"_s) == 135);
+    const QJsonObject dated = cli.json({u"press"_s, u"export"_s, u"--out"_s, cli.path(u"datee.pdf"_s)}).object();
+    CHECK(dated.value(u"undated_left_out"_s).toInt() > 0);
+    CHECK(dated.value(u"articles"_s).toInt() + dated.value(u"undated_left_out"_s).toInt() == 135);
     CHECK(cli.read(u"revue.pdf"_s).startsWith("%PDF"));
     const QJsonObject period = cli.json({u"press"_s, u"export"_s, u"--from"_s, u"2024-03"_s, u"--to"_s, u"2024-04"_s,
                                          u"--number"_s, u"7"_s, u"--out"_s, cli.path(u"revue7.pdf"_s)})
