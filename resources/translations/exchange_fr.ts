@@ -759,5 +759,115 @@
         <source>Its names stand for texts far longer than the file.</source>
         <translation>Ses abréviations remplacent des textes bien plus longs que le fichier.</translation>
     </message>
+    <message>
+        <source>is no amount</source>
+        <translation>n’est pas un montant</translation>
+    </message>
+    <message>
+        <source>may be thousands or decimals: write two decimals</source>
+        <translation>peut être des milliers ou des décimales&#xa0;: écrivez deux décimales</translation>
+    </message>
+    <message>
+        <source>is larger than any amount can be</source>
+        <translation>dépasse tout montant possible</translation>
+    </message>
+    <message>
+        <source>Columns that were not read: %1.</source>
+        <translation>Colonnes qui n’ont pas été lues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No column names the contract, the funder or the device; the columns of the table are: %1.</source>
+        <translation>Aucune colonne ne nomme le contrat, le financeur ou le dispositif&#xa0;; les colonnes du tableau sont&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No column holds amounts; the columns of the table are: %1.</source>
+        <translation>Aucune colonne ne contient de montants&#xa0;; les colonnes du tableau sont&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Name the columns “Contrat”, “Année”, “Financeur”, “Dispositif”, “Montant prévu”, “Montant engagé”, “Montant payé”.</source>
+        <translation>Nommez les colonnes «&#xa0;Contrat&#xa0;», «&#xa0;Année&#xa0;», «&#xa0;Financeur&#xa0;», «&#xa0;Dispositif&#xa0;», «&#xa0;Montant prévu&#xa0;», «&#xa0;Montant engagé&#xa0;», «&#xa0;Montant payé&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The heading says that amounts are in thousands of euros.</source>
+        <translation>L’en-tête dit que les montants sont en milliers d’euros.</translation>
+    </message>
+    <message>
+        <source>The heading says that amounts are in millions of euros.</source>
+        <translation>L’en-tête dit que les montants sont en millions d’euros.</translation>
+    </message>
+    <message>
+        <source>The column “%1” does not say whether it was planned, committed or paid: it was read as planned.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» ne dit pas si le montant est prévu, engagé ou payé&#xa0;: il a été lu comme prévu.</translation>
+    </message>
+    <message>
+        <source>No column holds the year; %1 was read in “%2”.</source>
+        <translation>Aucune colonne ne contient l’année&#xa0;; %1 a été lue dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No column holds the year of the amounts.</source>
+        <translation>Aucune colonne ne contient l’année des montants.</translation>
+    </message>
+    <message>
+        <source>Add a column “Année”, or put the year above the columns of amounts.</source>
+        <translation>Ajoutez une colonne «&#xa0;Année&#xa0;», ou mettez l’année au-dessus des colonnes de montants.</translation>
+    </message>
+    <message>
+        <source>Left out, it is no line of funding: “%1”.</source>
+        <translation>Laissé de côté, ce n’est pas une ligne de financement&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une année.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number of posts.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier de postes.</translation>
+    </message>
+    <message>
+        <source>The column “%1”: “%2” %3.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» %3.</translation>
+    </message>
+    <message>
+        <source>Two columns hold the same amount, and differ: “%1”.</source>
+        <translation>Deux colonnes contiennent le même montant, et diffèrent&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The row has no year.</source>
+        <translation>La ligne n’a pas d’année.</translation>
+    </message>
+    <message>
+        <source>%1 is no year of funding.</source>
+        <translation>%1 n’est pas une année de financement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of totals and subtotals are no lines and were left out: %1.</source>
+        <translation>
+            <numerusform>%n ligne de total ou de sous-total a été laissée de côté&#xa0;: %1.</numerusform>
+            <numerusform>%n lignes de totaux et de sous-totaux ont été laissées de côté&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) had parts of a cent and were rounded.</source>
+        <translation>
+            <numerusform>%n montant avait des fractions de centime et a été arrondi.</numerusform>
+            <numerusform>%n montants avaient des fractions de centime et ont été arrondis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has titles and no line of funding.</source>
+        <translation>Le tableau a des titres et aucune ligne de financement.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and the right sheet.</source>
+        <translation>Vérifiez que c’est le bon fichier, et la bonne feuille.</translation>
+    </message>
+    <message>
+        <source>The file is a text, and has no sheets.</source>
+        <translation>Le fichier est un texte, et n’a pas de feuilles.</translation>
+    </message>
+    <message>
+        <source>Leave out the name of the sheet.</source>
+        <translation>Retirez le nom de la feuille.</translation>
+    </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include "exchange/points/split_decimals.h"
 #include "exchange/tables/sheet_table.h"
 #include "exchange/tables/spreadsheet_reader.h"
+#include "exchange/tables/table_reader.h"
 #include "files/file_reading.h"
 #include "files/whole_file.h"
 

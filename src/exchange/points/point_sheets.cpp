@@ -57,19 +57,4 @@ const Worksheet& choosePointSheet(const std::vector<Worksheet>& sheets, const QS
     return visible == sheets.end() ? sheets.front() : *visible;
 }
 
-QString sheetText(const std::vector<Worksheet>& sheets, const Worksheet& read)
-{
-    QStringList others;
-    for (const Worksheet& sheet : sheets) {
-        if (&sheet != &read)
-            others << (sheet.isHidden ? translate("exchange", "“%1” (hidden)") : translate("exchange", "“%1”"))
-                          .arg(sheet.name);
-    }
-    const QString text = read.isHidden ? translate("exchange", "The sheet “%1” was read, which is hidden.")
-                                       : translate("exchange", "The sheet “%1” was read.");
-    return others.isEmpty()
-               ? text.arg(read.name)
-               : text.arg(read.name) + u' ' + translate("exchange", "Not read: %1.").arg(others.join(u", "_s));
-}
-
 } // namespace parvis

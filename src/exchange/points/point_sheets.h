@@ -17,7 +17,4 @@ std::optional<std::size_t> pointTitles(const std::vector<TextRow>& rows);
 /// @throws Error  there is none of that name
 const Worksheet& choosePointSheet(const std::vector<Worksheet>& sheets, const QString& wanted, const QString& path);
 
-/// Which of several sheets was read.
-QString sheetText(const std::vector<Worksheet>& sheets, const Worksheet& read);
-
 } // namespace parvis

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/lists/funding_form.h"
+
+#include "domain/translate.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+namespace {
+
+class FormFinder
+{
+public:
+    explicit FormFinder(const FoundTable& found)
+        : found_(found)
+    {
+    }
+
+    FundingForm find()
+    {
+        takeTitles();
+        takeScale();
+        takeYear();
+        return std::move(form_);
+    }
+
+private:
+    void inform(const QString& text) { form_.notices.push_back({Notice::Kind::Information, {}, text}); }
+
+    void takeTitles()
+    {
+        QStringList titles = found_.table.header;
+        if (!found_.table.rows.empty() && continuesTitles(titles, found_.table.rows.front().cells)) {
+            titles = joinedTitles(titles, found_.table.rows.front().cells);
+            form_.firstRow = 1;
+        }
+        QStringList unread;
+        for (qsizetype i = 0; i < titles.size(); ++i) {
+            const FundingTitle says = fundingTitle(titles[i]);
+            if (says.kind != FundingColumn::Unread)
+                form_.columns.push_back({i, titles[i], says});
+            else if (!titles[i].trimmed().isEmpty())
+                unread << titles[i].simplified().left(40);
+        }
+        dropTotals();
+        requireTitles(titles);
+        if (!unread.isEmpty())
+            inform(translate("exchange", "Columns that were not read: %1.").arg(unread.join(u", "_s)));
+    }
+
+    /// A column of totals beside those that it adds up.
+    void dropTotals()
+    {
+        const auto isPart = [](const ReadColumn& column) { return isAmount(column.says.kind) && !column.says.isTotal; };
+        if (std::ranges::any_of(form_.columns, isPart))
+            std::erase_if(form_.columns, [](const ReadColumn& column) { return column.says.isTotal; });
+    }
+
+    void requireTitles(const QStringList& titles) const
+    {
+        const bool hasAmount = std::ranges::any_of(form_.columns, [](const ReadColumn& c) {
+            return isAmount(c.says.kind) || c.says.kind == FundingColumn::Posts;
+        });
+        const bool hasName = form_.has(FundingColumn::Contract) || form_.has(FundingColumn::Funder) ||
+                             form_.has(FundingColumn::Device) || form_.has(FundingColumn::Action);
+        if (hasAmount && hasName)
+            return;
+        const QString shown = titles.join(u", "_s).simplified().left(200);
+        throw Error(
+            hasAmount ? translate("exchange", "No column names the contract, the funder or the device; the "
+                                              "columns of the table are: %1.")
+                            .arg(shown)
+                      : translate("exchange", "No column holds amounts; the columns of the table are: %1.").arg(shown),
+            found_.table.name,
+            translate("exchange", "Name the columns “Contrat”, “Année”, “Financeur”, “Dispositif”, “Montant "
+                                  "prévu”, “Montant engagé”, “Montant payé”."));
+    }
+
+    /// The heading says that amounts are in thousands, where their own titles do not.
+    void takeScale()
+    {
+        if (const auto scale = scaleIn(found_.above.join(u' ')); scale && scale != AmountScale::Cents) {
+            form_.scale = *scale;
+            inform(form_.scale == AmountScale::Thousands
+                       ? translate("exchange", "The heading says that amounts are in thousands of euros.")
+                       : translate("exchange", "The heading says that amounts are in millions of euros."));
+        }
+        for (const ReadColumn& column : form_.columns) {
+            if (column.says.kind == FundingColumn::Unstaged && !form_.has(FundingColumn::Stage))
+                inform(translate("exchange", "The column “%1” does not say whether it was planned, committed or paid: "
+                                             "it was read as planned.")
+                           .arg(column.title));
+        }
+    }
+
+    /// The year of the rows, where neither they nor the titles have any.
+    void takeYear()
+    {
+        const bool hasYears =
+            form_.has(FundingColumn::Year) ||
+            std::ranges::any_of(form_.columns, [](const ReadColumn& column) { return column.says.year.has_value(); });
+        if (hasYears)
+            return;
+        for (const QString& text :
+             {found_.above.join(u' '), found_.sheet, QFileInfo(found_.table.name).completeBaseName()}) {
+            if (const auto year = onlyYearIn(text)) {
+                form_.year = *year;
+                inform(translate("exchange", "No column holds the year; %1 was read in “%2”.")
+                           .arg(form_.year)
+                           .arg(text.simplified().left(80)));
+                return;
+            }
+        }
+        throw Error(translate("exchange", "No column holds the year of the amounts."), found_.table.name,
+                    translate("exchange", "Add a column “Année”, or put the year above the columns of amounts."));
+    }
+
+    const FoundTable& found_;
+    FundingForm form_;
+};
+
+} // namespace
+
+bool FundingForm::has(FundingColumn kind) const
+{
+    return std::ranges::any_of(columns, [kind](const ReadColumn& column) { return column.says.kind == kind; });
+}
+
+FundingForm formOf(const FoundTable& found)
+{
+    return FormFinder(found).find();
+}
+
+} // namespace parvis

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+#include "exchange/lists/funding_columns.h"
+#include "exchange/tables/table_reader.h"
+
+// How a table of funding is laid out. Private to the layer.
+
+namespace parvis {
+
+/// A column that is read, with its title.
+struct ReadColumn
+{
+    qsizetype place = 0;
+    QString title;
+    FundingTitle says;
+};
+
+struct FundingForm
+{
+    std::vector<ReadColumn> columns; ///< those that are read
+    std::size_t firstRow = 0;        ///< of the table that is none of titles
+    AmountScale scale = AmountScale::Euros;
+    int year = 0; ///< of all rows; 0: each has its own
+    Notices notices = {};
+
+    bool has(FundingColumn kind) const;
+};
+
+/// @throws Error  it has no column of amounts, none that says what they are for, or no year
+FundingForm formOf(const FoundTable& found);
+
+} // namespace parvis
