@@ -87,6 +87,18 @@
         <source>Refused</source>
         <translation>Refusé</translation>
     </message>
+    <message>
+        <source>New line</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>French spreadsheet</source>
+        <translation>Tableur français</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>Données ouvertes</translation>
+    </message>
 </context>
 <context>
     <name>tasks</name>
@@ -1034,6 +1046,136 @@
     <message>
         <source>The known one has another address: %1.</source>
         <translation>L’article connu a une autre adresse&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n funding line(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne de financement</numerusform>
+            <numerusform>Importer %n lignes de financement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register has no contract “%1”.</source>
+        <translation>Le registre n’a pas de contrat «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The row names two contracts: %1.</source>
+        <translation>La ligne nomme deux contrats&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Several contracts bear the name “%1”: %2. Write the code.</source>
+        <translation>Plusieurs contrats portent le nom «&#xa0;%1&#xa0;»&#xa0;: %2. Écrivez le code.</translation>
+    </message>
+    <message>
+        <source>Perhaps “%1”?</source>
+        <translation>Peut-être «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1” is no funder of the register: its name was kept as detail.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un financeur du registre&#xa0;: son nom a été gardé comme détail.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of credit: it was left open.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une nature de crédits&#xa0;: elle a été laissée ouverte.</translation>
+    </message>
+    <message>
+        <source>The row names an action and no contract that it belongs to.</source>
+        <translation>La ligne nomme une action sans le contrat dont elle relève.</translation>
+    </message>
+    <message>
+        <source>The device “%1” is not in the register: it is added.</source>
+        <translation>Le dispositif «&#xa0;%1&#xa0;» n’est pas dans le registre&#xa0;: il est ajouté.</translation>
+    </message>
+    <message>
+        <source>Another row for the same line stands on %1: nothing was overwritten.</source>
+        <translation>Une autre ligne du fichier dit la même chose, %1&#xa0;: rien n’a été écrasé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the register may be meant: write funder, device and kind of credit.</source>
+        <translation>
+            <numerusform>%n ligne du registre peut être visée&#xa0;: écrivez le financeur, le dispositif et la nature de crédits.</numerusform>
+            <numerusform>%n lignes du registre peuvent être visées&#xa0;: écrivez le financeur, le dispositif et la nature de crédits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>EPCI</source>
+        <translation>EPCI</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>Funder detail</source>
+        <translation>Détail du financeur</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositif</translation>
+    </message>
+    <message>
+        <source>Kind of credit</source>
+        <translation>Nature de crédits</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Porteur</translation>
+    </message>
+    <message>
+        <source>Planned amount</source>
+        <translation>Montant prévu</translation>
+    </message>
+    <message>
+        <source>Committed amount</source>
+        <translation>Montant engagé</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>Montant payé</translation>
+    </message>
+    <message>
+        <source>Theoretical amount</source>
+        <translation>Montant théorique</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Producer of the source</source>
+        <translation>Producteur de la source</translation>
+    </message>
+    <message>
+        <source>Licence of the source</source>
+        <translation>Licence de la source</translation>
+    </message>
+    <message>
+        <source>The register has no table “%1”.</source>
+        <translation>Le registre n’a pas de table «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its tables are: %1.</source>
+        <translation>Ses tables sont&#xa0;: %1.</translation>
     </message>
 </context>
 </TS>

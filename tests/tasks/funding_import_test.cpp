@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tasks/funding_import.h"
+
+#include "tests/catch.h"
+#include "tests/tasks/verb_fixture.h"
+
+using namespace parvis;
+using namespace parvis::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FundingImportFixture : VerbFixture
+{
+    FundingPlan
+    planned(const QString& rows,
+            const QString& titles = u"contrat;année;financeur;dispositif;montant prévu;montant engagé"_s) const
+    {
+        return planFunding(records(), parseFunding((titles + u'\n' + rows).toUtf8(), u"dossier/lignes.csv"_s));
+    }
+
+    QString write(const FundingPlan& plan)
+    {
+        return run([&](auto& tx, auto& records) { importFunding(tx, records, plan); });
+    }
+
+    static QStringList fates(const FundingPlan& plan)
+    {
+        QStringList all;
+        for (const PlannedFunding& line : plan.lines)
+            all << identifier(line.fate);
+        return all;
+    }
+
+    static QString reason(const FundingPlan& plan, std::size_t line = 0) { return plan.lines.at(line).reason; }
+
+    const Contract& contract(const QString& code) const { return *records().contract(*ContractCode::parse(code)); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(FundingImportFixture, "new lines are added as one action, and known again when the file comes back")
+{
+    const QString rows = u"CN05905M;2031;CAF;FTU;1 000,50;\nCN06209I;2031;État;Fonjep;;-20\n"_s;
+    const auto before = records().all<FundingLine>().size();
+    CHECK(write(planned(rows)).contains(u'2'));
+    REQUIRE(records().all<FundingLine>().size() == before + 2);
+    const FundingLine& line = records().all<FundingLine>()[before];
+    CHECK(line.planned == Money::fromCents(100'050));
+    CHECK(!line.committed);
+    CHECK(line.contract == contract(u"CN05905M"_s).id);
+    CHECK(records().find(line.device)->code == u"FTU");
+    CHECK(records().find(line.source)->title == u"lignes.csv");
+    CHECK(records().all<FundingLine>()[before + 1].committed == Money::fromCents(-2'000));
+    CHECK(fates(planned(rows)) == QStringList{u"identical"_s, u"identical"_s});
+    database->undo();
+    CHECK(records().all<FundingLine>().size() == before);
+}
+
+TEST_CASE_METHOD(FundingImportFixture, "a known line takes what the file states, and keeps what it leaves blank")
+{
+    write(planned(u"CN05905M;2031;CAF;FTU;1000;\n"_s));
+    const FundingPlan plan = planned(u"CN05905M;2031;CAF;FTU;;900\n"_s);
+    CHECK(fates(plan) == QStringList{u"changed"_s});
+    CHECK(plan.lines[0].changes.size() == 1);
+    write(plan);
+    const FundingLine& line = records().all<FundingLine>().rows().back();
+    CHECK(line.planned == Money::fromCents(100'000));
+    CHECK(line.committed == Money::fromCents(90'000));
+}
+
+TEST_CASE_METHOD(FundingImportFixture,
+                 "of two rows for one line the second is refused, and tells where the first stands")
+{
+    const FundingPlan twice = planned(u"CN05905M;2031;CAF;FTU;1;\nCN05905M;2031;caf;ftu;2;\n"_s);
+    CHECK(fates(twice) == QStringList{u"new"_s, u"refused"_s});
+    CHECK(reason(twice, 1).contains(u"2"));
+    write(planned(u"CN05905M;2031;CAF;FTU;1;\n"_s));
+    CHECK(fates(planned(u"CN05905M;2031;CAF;FTU;2;\nCN05905M;2031;CAF;FTU;1;\n"_s)) ==
+          QStringList{u"refused"_s, u"identical"_s});
+}
+
+TEST_CASE_METHOD(FundingImportFixture, "a contract is found by its code, by the SIREN and by the name of its EPCI")
+{
+    const FundingPlan plan = planned(u"CN06209I;2031;CAF;;1;\n200033579;2031;Région;;1;\n"
+                                     "Communauté urbaine d'Arras;2031;EPCI;;1;\nArras (CN06209I);2031;FEDER;;1;\n"
+                                     "ARRAS;2031;ANRU;;1;\n;2031;CAF;;1;\n"_s);
+    CHECK(plan.count(FundingFate::New) == 6);
+    for (std::size_t i = 0; i < 5; ++i)
+        CHECK(plan.lines[i].record.contract == contract(u"CN06209I"_s).id);
+    CHECK(!plan.lines[5].record.contract);
+    const FundingPlan refused = planned(u"CN99999M;2031;CAF;;1;\n123456782;2031;CAF;;1;\nArrras;2031;CAF;;1;\n"_s);
+    CHECK(refused.count(FundingFate::Refused) == 3);
+    CHECK(reason(refused).contains(u"CN99999M"));
+    CHECK(reason(refused, 2).contains(u"CN06209I"));
+    CHECK(fates(planned(u"CN06209I;CA du Boulonnais;2031;1\n"_s, u"contrat;EPCI;année;prévu"_s)) ==
+          QStringList{u"refused"_s});
+}
+
+TEST_CASE_METHOD(FundingImportFixture, "a name that several EPCI have is told with their codes")
+{
+    Epci twin = *records().epci(*Siren::parse(u"200033579"));
+    twin.id = {};
+    twin.siren = *Siren::parse(u"123456782");
+    Contract other{.code = *ContractCode::parse(u"CN06299I")};
+    run([&](auto& tx, auto&) {
+        other.epci = tx.insert(twin);
+        tx.insert(other);
+    });
+    const FundingPlan plan = planned(u"Arras;2031;CAF;;1;\n"_s);
+    CHECK(reason(plan).contains(u"CN06209I"));
+    CHECK(reason(plan).contains(u"CN06299I"));
+}
+
+TEST_CASE_METHOD(FundingImportFixture, "funders are known by their families, and what else they are called is kept")
+{
+    const FundingPlan plan =
+        planned(u"CN06209I;2031;CAF du Nord;;1;\nCN06209I;2031;Conseil départemental du Nord;;1;\n"
+                "CN06209I;2031;Ville de Chauny;;1;\nCN06209I;2031;État (programme 147);;1;\n"
+                "CN06209I;2031;Métropole européenne de Lille;;1;\nCN06209I;2031;Fondation X;;1;\n"_s);
+    QStringList found;
+    for (const PlannedFunding& line : plan.lines) {
+        const Funder* funder = records().find(line.record.funder);
+        found << (funder ? funder->code : QString()) + u' ' + line.record.funderDetail;
+    }
+    CHECK(found == QStringList{u"CAF CAF du Nord"_s, u"DEPARTEMENT Conseil départemental du Nord"_s,
+                               u"COMMUNE Ville de Chauny"_s, u"ETAT programme 147"_s,
+                               u"EPCI Métropole européenne de Lille"_s, u" Fondation X"_s});
+    CHECK(plan.lines.back().remarks.size() == 1);
+}
+
+TEST_CASE_METHOD(FundingImportFixture, "devices and actions that are not known are added once")
+{
+    const QString titles = u"contrat;année;dispositif;action;porteur;nature des crédits;payé"_s;
+    const QString rows = u"CN06209I;2031;Ville vie vacances;Fête;Maison;spécifiques;1\n"
+                         "CN06209I;2032;ville vie vacances;Fête;Maison;droit commun;2\n"
+                         "CN06209I;2032;;;Maison;;3\n"_s;
+    const auto actions = records().all<Action>().size();
+    const auto devices = records().all<Device>().size();
+    const FundingPlan plan = planned(rows, titles);
+    write(plan);
+    CHECK(records().all<Device>().size() == devices + 1);
+    CHECK(records().all<Device>().rows().back().code == u"VILLE_VIE_VACANCES");
+    REQUIRE(records().all<Action>().size() == actions + 2);
+    CHECK(records().all<Action>()[actions].lastYear == 2032);
+    CHECK(records().all<FundingLine>().rows().back().action == records().all<Action>()[actions + 1].id);
+    CHECK(planned(rows, titles).count(FundingFate::Identical) == 3);
+}
+
+TEST_CASE_METHOD(FundingImportFixture, "the published table of the lines that Parvis brings changes nothing")
+{
+    QString rows;
+    for (const FundingLine& line : records().all<FundingLine>()) {
+        const Contract* holder = records().find(line.contract);
+        const QString epci = holder ? records().find(holder->epci)->siren.text() : QString();
+        rows += QStringList{QString::number(line.year),
+                            epci,
+                            records().find(line.device)->title,
+                            u"État (%1)"_s.arg(line.funderDetail),
+                            QString::number(line.posts.value_or(0)),
+                            QString::number(double(line.theoretical->cents()) / 100, 'f', 2),
+                            u"théorique"_s}
+                    .join(u';') +
+                u'\n';
+    }
+    const FundingPlan plan = planned(rows, u"year;epci;device;funder;posts;amount_eur;amount_kind"_s);
+    CHECK(plan.count(FundingFate::Identical) == int(records().all<FundingLine>().size()));
+}
