@@ -1747,5 +1747,104 @@
         <source>year,funder,device,contract,epci,departement,credit_kind,priority,qpv</source>
         <translation>year,funder,device,contract,epci,departement,credit_kind,priority,qpv</translation>
     </message>
+    <message>
+        <source>“export” takes names of tables, or --all.</source>
+        <translation>«&#xa0;export&#xa0;» attend des noms de tables, ou --all.</translation>
+    </message>
+    <message>
+        <source>The tables are: %1.</source>
+        <translation>Les tables sont&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Several tables go into a folder that exists: one CSV file each.</source>
+        <translation>Plusieurs tables vont dans un dossier qui existe&#xa0;: un fichier CSV chacune.</translation>
+    </message>
+    <message>
+        <source>Name the folder with --out, or export one table.</source>
+        <translation>Nommez le dossier avec --out, ou exportez une seule table.</translation>
+    </message>
+    <message>
+        <source>[TABLE…]</source>
+        <translation>[TABLE…]</translation>
+    </message>
+    <message>
+        <source>writes tables of the register: CSV, ODS or XLSX</source>
+        <translation>écrit des tables du registre&#xa0;: CSV, ODS ou XLSX</translation>
+    </message>
+    <message>
+        <source>every table, into a folder</source>
+        <translation>toutes les tables, dans un dossier</translation>
+    </message>
+    <message>
+        <source>PRESET</source>
+        <translation>FORME</translation>
+    </message>
+    <message>
+        <source>of CSV: tableur (semicolons, decimal commas) or opendata</source>
+        <translation>du CSV&#xa0;: tableur (points-virgules, virgule décimale) ou opendata</translation>
+    </message>
+    <message>
+        <source>the file to write: .csv, .ods or .xlsx; or a folder for CSV</source>
+        <translation>le fichier à écrire&#xa0;: .csv, .ods ou .xlsx&#xa0;; ou un dossier pour le CSV</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s); --json shows all.</source>
+        <translation>
+            <numerusform>%n ligne de plus&#xa0;; --json les montre toutes.</numerusform>
+            <numerusform>%n lignes de plus&#xa0;; --json les montre toutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adds the funding lines of a table (CSV, ODS, XLSX) to the register</source>
+        <translation>ajoute au registre les lignes de financement d’un tableau (CSV, ODS, XLSX)</translation>
+    </message>
+    <message>
+        <source>the sheet of a spreadsheet, by name or number; without it, the first with funding lines</source>
+        <translation>la feuille du classeur, par son nom ou son numéro&#xa0;; sans elle, la première qui a des lignes de financement</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Porteur</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>No action is recorded.</source>
+        <translation>Aucune action n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>No data set is recorded.</source>
+        <translation>Aucun jeu de données n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>the funded actions</source>
+        <translation>les actions financées</translation>
+    </message>
+    <message>
+        <source>the data sets of the register: producer, vintage, licence</source>
+        <translation>les jeux de données du registre&#xa0;: producteur, millésime, licence</translation>
+    </message>
 </context>
 </TS>

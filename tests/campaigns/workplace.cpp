@@ -85,6 +85,8 @@ void fill(const QDir& folder)
     writeFile(folder.filePath(u"contours.geojson"_s), syntheticContours(corners));
     writeFile(folder.filePath(u"texte.pdf"_s), samplePdf({u"Convention cadre"_s, u"Article premier"_s}));
     writeFile(folder.filePath(u"articles.csv"_s), "titre;date;url\nUn forum;2024-04-19;https://presse.example/1\n");
+    writeFile(folder.filePath(u"financements.csv"_s),
+              "contrat;annee;financeur;montant prevu\nCN05905M;2031;CAF;1000\n");
     writeFile(folder.filePath(u"points.csv"_s), "lon;lat\n3.06;50.63\n2.29;49.89\n");
 }
 

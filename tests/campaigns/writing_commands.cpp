@@ -40,6 +40,9 @@ std::vector<WritingCommand> outputs()
             output(u"document export"_s, {u"1"_s}, u".pdf"_s),
             output(u"changes"_s, {u"--from"_s, u"2024-01-01"_s}, u".pdf"_s),
             output(u"calendar export"_s, {}, u".ics"_s),
+            output(u"export"_s, {u"funding_line"_s}, u".csv"_s),
+            output(u"export"_s, {u"funding_line"_s}, u".ods"_s),
+            output(u"export"_s, {u"qpv"_s}, u".xlsx"_s),
             output(u"qpv locate"_s, points, u".csv"_s),
             output(u"qpv locate"_s, points, u".ods"_s),
             output(u"qpv locate"_s, points, u".xlsx"_s),
@@ -79,6 +82,7 @@ const std::vector<WritingCommand>& writingCommands()
             {u"document reread"_s, {u"document"_s, u"reread"_s}},
             {u"document ocr"_s, {u"document"_s, u"ocr"_s, u"2"_s}},
             {u"press import"_s, {u"press"_s, u"import"_s, u"@/articles.csv"_s}},
+            {u"funding import"_s, {u"funding"_s, u"import"_s, u"@/financements.csv"_s}},
             {u"rebuild-search"_s, {u"rebuild-search"_s}, Makes::Same},
             {u"undo"_s, {u"undo"_s}},
             {u"redo"_s, {u"redo"_s}}};
@@ -117,6 +121,8 @@ const QStringList& readingCommands()
                                       u"search"_s,
                                       u"history"_s,
                                       u"funding summary"_s,
+                                      u"action list"_s,
+                                      u"dataset list"_s,
                                       u"help"_s};
     return commands;
 }
