@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/funding_names.h"
 
+#include "domain/fold.h"
 #include "domain/names.h"
 #include "domain/translate.h"
 #include "exchange/tables/delimited_text.h"
@@ -47,6 +48,16 @@ NamedContract noContract(const QString& written, const QString& more = {})
 }
 
 } // namespace
+
+QString deviceCode(const QString& title)
+{
+    QString code = fold(title).toUpper();
+    for (QChar& c : code) {
+        if (!c.isLetterOrNumber())
+            c = u' ';
+    }
+    return code.simplified().replace(u' ', u'_').left(40);
+}
 
 FundingNames::FundingNames(const Register& records)
     : records_(records)

@@ -25,6 +25,9 @@ struct NamedFunder
     QString detail = {};
 };
 
+/// The code of a device that is known by its title alone: "Ville vie vacances" → "VILLE_VIE_VACANCES".
+QString deviceCode(const QString& title);
+
 /// Finds what tables of funding name, by the words that people write. Answers are kept: columns repeat their words. One
 /// thread.
 class FundingNames

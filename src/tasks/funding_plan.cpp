@@ -52,17 +52,6 @@ QStringList changedFields(const FundingLine& known, const FundingLine& other)
     return fields;
 }
 
-/// The code of a device that is known by its title alone: "Ville vie vacances" → "VILLE_VIE_VACANCES".
-QString deviceCode(const QString& title)
-{
-    QString code = fold(title).toUpper();
-    for (QChar& c : code) {
-        if (!c.isLetterOrNumber())
-            c = u' ';
-    }
-    return code.simplified().replace(u' ', u'_').left(40);
-}
-
 class FundingPlanner
 {
 public:
