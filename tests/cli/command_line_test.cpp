@@ -17,7 +17,8 @@ TEST_CASE("wrong usage is refused with exit code 2 and one French line")
     };
     const std::vector<Case> cases{
         {{}, u"Aucune commande"_s},
-        {{u"export"_s, u"--out"_s, u"x.gpkg"_s}, u"Commande inconnue"_s},
+        {{u"facture"_s, u"--out"_s, u"x.gpkg"_s}, u"Commande inconnue"_s},
+        {{u"export"_s, u"--out"_s, u"x.csv"_s}, u"--all"_s},
         {{u"contract"_s}, u"Commande inconnue"_s},
         {{u"contract"_s, u"liste"_s}, u"Commande inconnue"_s},
         {{u"status"_s, u"--couleur"_s}, u"Option inconnue"_s},
@@ -83,7 +84,7 @@ TEST_CASE("help explains in French, for all commands and for one")
     CHECK(one.exitCode == 0);
     CHECK(one.out.contains(u"--status STATUT"));
     CHECK(cli.runBare({u"signatory"_s, u"set"_s, u"--help"_s}).out == one.out);
-    CHECK(cli.runBare({u"help"_s, u"export"_s}).exitCode == 2);
+    CHECK(cli.runBare({u"help"_s, u"facture"_s}).exitCode == 2);
     CHECK(cli.runBare({u"--version"_s}).out.startsWith(u"parvis-cli "));
 }
 
