@@ -158,7 +158,7 @@ TEST_CASE_METHOD(FundingFixture,
     loose.contract.reset();
     loose.device = device;
     for (const auto& [code, year] : {std::pair("CN06209I", 2023), std::pair("CN00201M", 2025),
-                                     std::pair("CN00201M", 2024), std::pair("CN05907M", 2020)}) {
+                                     std::pair("CN00201M", 2024), std::pair("CN05905M", 2020)}) {
         FundingLine made = line(year);
         made.contract = contract(code);
         made.device = device;
