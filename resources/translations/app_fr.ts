@@ -2521,6 +2521,70 @@
         <source>To be read</source>
         <translation>À lire</translation>
     </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <translation>%1, %</translation>
+    </message>
+    <message>
+        <source>Theoretical</source>
+        <translation>Théorique</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Posts × flat rate: what the posts would cost, not what was paid</source>
+        <translation>Postes × forfait&#xa0;: ce que coûteraient les postes, et non ce qui a été payé</translation>
+    </message>
+    <message>
+        <source>Kind of credit</source>
+        <translation>Nature de crédits</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Jobs that the line pays for</source>
+        <translation>Emplois que la ligne finance</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositif</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>Contract code</source>
+        <translation>Code du contrat</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -5912,6 +5976,55 @@
     </message>
 </context>
 <context>
+    <name>parvis::FundingBulkDialog</name>
+    <message numerus="yes">
+        <source>Edit %n funding line(s)</source>
+        <translation>
+            <numerusform>Modifier %n ligne de financement</numerusform>
+            <numerusform>Modifier %n lignes de financement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Année</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>&amp;Contrat</translation>
+    </message>
+    <message>
+        <source>&amp;Funder</source>
+        <translation>&amp;Financeur</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>Disposit&amp;if</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of credit</source>
+        <translation>Natu&amp;re de crédits</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Rien n’est encore choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n funding line(s) edited.</source>
+        <translation>
+            <numerusform>%n ligne de financement modifiée.</numerusform>
+            <numerusform>%n lignes de financement modifiées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::FundingFooter</name>
     <message>
         <source>Posts</source>
@@ -5979,26 +6092,163 @@
     </message>
 </context>
 <context>
+    <name>parvis::FundingLineDialog</name>
+    <message>
+        <source>Add a funding line</source>
+        <translation>Ajouter une ligne de financement</translation>
+    </message>
+    <message>
+        <source>Edit the funding line</source>
+        <translation>Modifier la ligne de financement</translation>
+    </message>
+    <message>
+        <source>Add the line</source>
+        <translation>Ajouter la ligne</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Année</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>&amp;Contrat</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tion</source>
+        <translation>Ac&amp;tion</translation>
+    </message>
+    <message>
+        <source>&amp;Funder</source>
+        <translation>&amp;Financeur</translation>
+    </message>
+    <message>
+        <source>Funder, &amp;detail</source>
+        <translation>&amp;Détail du financeur</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>Disposit&amp;if</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of credit</source>
+        <translation>Natu&amp;re de crédits</translation>
+    </message>
+    <message>
+        <source>P&amp;osts</source>
+        <translation>P&amp;ostes</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>A name that is not in the list becomes a new funder</source>
+        <translation>Un nom absent de la liste devient un nouveau financeur</translation>
+    </message>
+    <message>
+        <source>A name that is not in the list becomes a new device</source>
+        <translation>Un nom absent de la liste devient un nouveau dispositif</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>&amp;Planned, €</source>
+        <translation>&amp;Prévu, €</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmitted, €</source>
+        <translation>&amp;Engagé, €</translation>
+    </message>
+    <message>
+        <source>Pa&amp;id, €</source>
+        <translation>Pa&amp;yé, €</translation>
+    </message>
+    <message>
+        <source>T&amp;heoretical, €</source>
+        <translation>T&amp;héorique, €</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::FundingMatrixPanel</name>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Kind of credit</source>
+        <translation>Nature de crédits</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Planned, committed, paid</source>
+        <translation>Prévu, engagé, payé</translation>
+    </message>
+    <message>
+        <source>That of most lines</source>
+        <translation>Celle de la plupart des lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n line(s))</source>
+        <translation>
+            <numerusform>%1 (%n ligne)</numerusform>
+            <numerusform>%1 (%n lignes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kinds of credit are rows or columns already.</source>
+        <translation>Les natures de crédits sont déjà en lignes ou en colonnes.</translation>
+    </message>
+    <message>
+        <source>The amounts stand side by side.</source>
+        <translation>Les montants figurent côte à côte.</translation>
+    </message>
+    <message>
+        <source>The change on the year before needs the years as rows or columns.</source>
+        <translation>L’évolution sur un an demande les années en lignes ou en colonnes.</translation>
+    </message>
+    <message>
+        <source>No total</source>
+        <translation>Pas de total</translation>
+    </message>
+    <message>
+        <source>Totals — %1</source>
+        <translation>Totaux — %1</translation>
+    </message>
+    <message>
+        <source>Funding matrix</source>
+        <translation>Matrice des financements</translation>
+    </message>
+</context>
+<context>
     <name>parvis::FundingPage</name>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contrat</translation>
-    </message>
-    <message>
-        <source>Département</source>
-        <translation>Département</translation>
-    </message>
     <message>
         <source>Funder</source>
         <translation>Financeur</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Dispositif</translation>
     </message>
     <message>
         <source>Kind of credit</source>
@@ -6007,10 +6257,6 @@
     <message>
         <source>Posts</source>
         <translation>Postes</translation>
-    </message>
-    <message>
-        <source>Jobs that the line pays for</source>
-        <translation>Emplois que la ligne finance</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -6023,14 +6269,6 @@
     <message>
         <source>Paid</source>
         <translation>Payé</translation>
-    </message>
-    <message>
-        <source>Theoretical</source>
-        <translation>Théorique</translation>
-    </message>
-    <message>
-        <source>Posts × flat rate: what the posts would cost, not what was paid</source>
-        <translation>Postes × forfait&#xa0;: ce que coûteraient les postes, et non ce qui a été payé</translation>
     </message>
     <message>
         <source>Open the contract</source>
@@ -6047,10 +6285,6 @@
     <message>
         <source>No funding line yet</source>
         <translation>Aucune ligne de financement</translation>
-    </message>
-    <message>
-        <source>Lines come with the embedded dataset, or from an import.</source>
-        <translation>Les lignes viennent du jeu de données embarqué ou d’un import.</translation>
     </message>
     <message>
         <source>Adding up</source>
@@ -6103,6 +6337,99 @@
     <message>
         <source>Licence</source>
         <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Add a funding line…</source>
+        <translation>Ajouter une ligne de financement…</translation>
+    </message>
+    <message>
+        <source>Edit the selected lines…</source>
+        <translation>Modifier les lignes sélectionnées…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Duplicate the selected lines</source>
+        <translation>Dupliquer les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Only the lines without a contract</source>
+        <translation>Seulement les lignes sans contrat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a contract</source>
+        <translation>
+            <numerusform>%n sans contrat</numerusform>
+            <numerusform>%n sans contrat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the first one, or take the lines of a table.</source>
+        <translation>Ajoutez la première, ou prenez les lignes d’un tableau.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Could belong to</source>
+        <translation>Rattachement possible</translation>
+    </message>
+    <message>
+        <source>Neither its note nor the lines of other years name a contract.</source>
+        <translation>Ni sa note ni les lignes des autres années ne désignent de contrat.</translation>
+    </message>
+    <message>
+        <source>Shows the lines one by one</source>
+        <translation>Montre les lignes une à une</translation>
+    </message>
+    <message>
+        <source>Adds the lines up by two of: year, funder, contract, device…</source>
+        <translation>Additionne les lignes selon deux critères&#xa0;: année, financeur, contrat, dispositif…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Deletes this line; the Del key deletes all that are selected in the list</source>
+        <translation>Supprime cette ligne&#xa0;; la touche Suppr supprime toutes celles qui sont sélectionnées dans la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n funding line(s) deleted.</source>
+        <translation>
+            <numerusform>%n ligne de financement supprimée.</numerusform>
+            <numerusform>%n lignes de financement supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n funding line(s) duplicated.</source>
+        <translation>
+            <numerusform>%n ligne de financement dupliquée.</numerusform>
+            <numerusform>%n lignes de financement dupliquées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line now belongs to %1.</source>
+        <translation>La ligne est maintenant rattachée à %1.</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,14 @@
 
 #include "app/documents/value_origins.h"
 #include "app/funding/funding_footer.h"
+#include "app/funding/funding_matrix_panel.h"
+#include "app/funding/funding_schema.h"
 #include "domain/names.h"
+#include "tasks/funding_attachment.h"
 #include "widgets/controls/record_sheet.h"
 #include "widgets/look/look.h"
 #include "widgets/look/wording.h"
 #include "widgets/tables/record_table_view.h"
-#include "widgets/tables/table_columns.h"
 #include "widgets/workspace/touched_records.h"
 
 #include <QAction>
@@ -17,163 +19,153 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
-template <>
-struct StateLook<CreditKind>
-{
-    static std::pair<Shape, Tone> of(CreditKind kind)
-    {
-        switch (kind) {
-        case CreditKind::Unknown:
-            return {Shape::Dash, Tone::Muted};
-        case CreditKind::CommonLaw:
-            return {Shape::Circle, Tone::Neutral};
-        case CreditKind::Specific:
-            return {Shape::Diamond, Tone::Active};
-        case CreditKind::UrbanRenewal:
-            return {Shape::Square, Tone::Caution};
-        case CreditKind::European:
-            return {Shape::Triangle, Tone::Good};
-        }
-        return {Shape::Dash, Tone::Muted};
-    }
-};
-
 namespace {
 
 constexpr std::size_t summedAtOnce = 5000; ///< lines; more are summed in a worker
 
-struct FundingRow
-{
-    const FundingLine* line = nullptr;
-    QString contract;
-    QString departement;
-    QString funder;
-    QString device;
-    Origin origin = Origin::Unknown;
-};
-
-QString funderText(const Register& records, const FundingLine& line)
-{
-    const Funder* funder = records.find(line.funder);
-    return funder ? funder->title : QString();
-}
-
-QString deviceText(const Register& records, const FundingLine& line)
-{
-    const Device* device = records.find(line.device);
-    return device ? device->title : QString();
-}
-
-/// Names are made once per contract, funder and device, not once per line.
-std::vector<FundingRow> fundingRows(const Register& records)
-{
-    std::vector<FundingRow> rows;
-    rows.reserve(records.all<FundingLine>().size());
-    std::map<std::optional<Id<Contract>>, std::pair<QString, QString>> contracts;
-    std::map<std::optional<Id<Funder>>, QString> funders;
-    std::map<std::optional<Id<Device>>, QString> devices;
-    const auto cached = [](auto& known, const auto& key, const auto& make) -> const auto&
-    {
-        const auto it = known.find(key);
-        return it == known.end() ? known.emplace(key, make()).first->second : it->second;
-    };
-    const ProvedRecords proved(records, recordOf<FundingLine>().table);
-    for (const FundingLine& line : records.all<FundingLine>()) {
-        const auto& [contract, departement] = cached(contracts, line.contract, [&] {
-            return std::pair(contractName(records, line.contract), departementName(records, line.contract));
-        });
-        rows.push_back({&line, contract, departement,
-                        cached(funders, line.funder, [&] { return funderText(records, line); }),
-                        cached(devices, line.device, [&] { return deviceText(records, line); }),
-                        proved.originOf(line.id.value, line.source.has_value())});
-    }
-    return rows;
-}
-
 } // namespace
-
-TableSchema fundingSchema()
-{
-    const auto tip = [](const Register& records, qint64 id) {
-        const FundingLine* line = records.find(Id<FundingLine>{id});
-        return line ? sourceTip(records.find(line->source)) : QString();
-    };
-    const auto money = [tip](const char* id, const QString& title, const QString& headerTip = {}) {
-        return withCellTip(withTip(column(id, title, CellKind::Money, 17), headerTip), tip);
-    };
-    const auto text = [tip](const char* id, const QString& title, int width) {
-        return withCellTip(column(id, title, CellKind::Text, width), tip);
-    };
-    const TableColumn posts = withCellTip(withTip(column("posts", FundingPage::tr("Posts"), CellKind::Integer, 8),
-                                                  FundingPage::tr("Jobs that the line pays for")),
-                                          tip);
-    using Row = FundingRow;
-    return SchemaOf<Row>(u"funding"_s, recordOf<FundingLine>().table, &fundingRows,
-                         [](const Row& row) { return row.line->id.value; })
-        .add(withCellTip(column("year", FundingPage::tr("Year"), CellKind::Date, 9), tip),
-             [](const Row& row) { return cellOf(PartialDate::year(row.line->year)); })
-        .add(text("contract", FundingPage::tr("Contract"), 26), [](const Row& row) { return cellOf(row.contract); })
-        .add(text("device", FundingPage::tr("Device"), 15), [](const Row& row) { return cellOf(row.device); })
-        .add(posts, [](const Row& row) { return cellOf(row.line->posts); })
-        .add(money("theoretical", FundingPage::tr("Theoretical"),
-                   FundingPage::tr("Posts × flat rate: what the posts would cost, not what was paid")),
-             [](const Row& row) { return cellOf(row.line->theoretical); }) // beside the posts that it is made from
-        .add(money("planned", FundingPage::tr("Planned")), [](const Row& row) { return cellOf(row.line->planned); })
-        .add(money("committed", FundingPage::tr("Committed")),
-             [](const Row& row) { return cellOf(row.line->committed); })
-        .add(money("paid", FundingPage::tr("Paid")), [](const Row& row) { return cellOf(row.line->paid); })
-        .add(text("funder", FundingPage::tr("Funder"), 10), [](const Row& row) { return cellOf(row.funder); })
-        .add(withCellTip(stateColumn<CreditKind>("credit_kind", FundingPage::tr("Kind of credit"), 22), tip),
-             [](const Row& row) { return cellOf(row.line->creditKind); })
-        .add(text("departement", FundingPage::tr("Département"), 14),
-             [](const Row& row) { return cellOf(row.departement); })
-        .add(originColumn(recordOf<FundingLine>().table), [](const Row& row) { return cellOf(row.origin); })
-        .places([](const Row& row, auto& places) {
-            if (row.line->contract)
-                places.push_back({.contract = *row.line->contract});
-        })
-        .estimate([](const Register& records) { return records.all<FundingLine>().size(); })
-        .build();
-}
 
 FundingPage::FundingPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, u"funding"_s, parent)
     , footer_(new FundingFooter(this))
+    , matrix_(new FundingMatrixPanel(this))
     , sheet_(new RecordSheet(this))
+    , listAction_(new QAction(Look::icon(u"columns"_s), tr("Lines"), this))
+    , matrixAction_(new QAction(Look::icon(u"classes"_s), tr("Matrix"), this))
+    , addAction_(new QAction(Look::icon(u"add"_s), tr("Add a funding line…"), this))
+    , editAction_(new QAction(Look::icon(u"edit"_s), tr("Edit the selected lines…"), this))
+    , editShownAction_(new QAction(Look::icon(u"edit"_s), tr("Edit…"), this))
+    , duplicateAction_(new QAction(Look::icon(u"copy"_s), tr("Duplicate the selected lines"), this))
+    , removeAction_(new QAction(Look::icon(u"delete"_s), tr("Delete"), this))
+    , looseAction_(new QAction(tr("Only the lines without a contract"), this))
     , contractAction_(new QAction(Look::icon(u"contract"_s), tr("Open the contract"), this))
 {
     setTitle(tr("Funding"));
-    auto* lines = new RecordTableView(this);
-    lines->setRecordModel(new RecordTableModel(fundingSchema()));
-    lines->setAccessibleName(tr("Funding lines"));
-    setTable(lines);
-    new ValueOrigins(workspace, *lines);
-    setList(footer_);
-    sheet_->addHeadingAction(contractAction_);
+    makeActions();
+    makeViews();
+    connectTable();
+    for (QAction* action : {editShownAction_, contractAction_, removeAction_})
+        sheet_->addHeadingAction(action);
     setSheet(sheet_);
     showLine(0);
-    connect(lines->recordModel(), &RecordTableModel::arranged, this, &FundingPage::showTotals);
-    connect(lines, &RecordTableView::selectedIdsChanged, this, &FundingPage::showSelection);
-    connect(lines, &RecordTableView::currentIdChanged, this, &FundingPage::showLine);
-    const auto openContract = [this] {
-        const FundingLine* line = this->workspace().records().find(Id<FundingLine>{table()->currentId()});
-        if (line && line->contract)
-            this->workspace().requests().openRecord(refOf(*line->contract));
-    };
-    connect(contractAction_, &QAction::triggered, this, openContract);
-    connect(lines, &RecordTableView::activatedId, this, openContract);
+    showView();
 }
 
 FundingPage::~FundingPage() = default;
 
+void FundingPage::makeViews()
+{
+    auto* lines = new RecordTableView(this);
+    lines->setRecordModel(new RecordTableModel(fundingSchema(workspace())));
+    lines->setAccessibleName(tr("Funding lines"));
+    knownAmounts_ = knownAmountColumns(workspace().records());
+    setTable(lines);
+    new ValueOrigins(workspace(), *lines);
+    lines->addAction(looseAction_);
+    setList(matrix_);
+    setList(footer_);
+}
+
+void FundingPage::connectTable()
+{
+    RecordTableView* lines = table();
+    connect(lines->recordModel(), &RecordTableModel::arranged, this, &FundingPage::showTotals);
+    connect(lines, &RecordTableView::selectedIdsChanged, this, &FundingPage::showSelection);
+    connect(lines, &RecordTableView::selectedIdsChanged, this, &FundingPage::updateActions);
+    connect(lines, &RecordTableView::currentIdChanged, this, &FundingPage::showLine);
+    connect(lines, &RecordTableView::activatedId, this, &FundingPage::openContract);
+    connect(lines, &RecordTableView::removeRequested, this, &FundingPage::removeSelected);
+    connect(lines->recordModel(), &RecordTableModel::filtersChanged, this, [this] {
+        const auto& filters = table()->recordModel()->filters();
+        const auto contract = filters.find(u"contract"_s);
+        looseAction_->setChecked(contract != filters.end() && contract->second == u"?");
+    });
+    connect(matrix_, &FundingMatrixPanel::questionChanged, this, &FundingPage::showMatrix);
+    connect(matrix_, &FundingMatrixPanel::linesWanted, this, &FundingPage::showLines);
+    connect(sheet_, &RecordSheet::linkActivated, this, &FundingPage::attach);
+}
+
+bool FundingPage::isMatrix() const
+{
+    return matrixAction_->isChecked();
+}
+
+QWidget* FundingPage::mainWidget() const
+{
+    return isMatrix() && matrix_->table() ? static_cast<QWidget*>(matrix_->table()) : table();
+}
+
+void FundingPage::showView()
+{
+    table()->setVisible(!isMatrix());
+    footer_->setVisible(!isMatrix());
+    matrix_->setVisible(isMatrix());
+    if (isMatrix())
+        showMatrix();
+}
+
+void FundingPage::showRecord(const RecordRef& record)
+{
+    listAction_->trigger();
+    Page::showRecord(record);
+}
+
+/// The filters that the lines had stay, so that the cell and its lines have the same total.
+void FundingPage::showLines(const Filters& filters)
+{
+    Filters all = table()->recordModel()->filters();
+    for (const auto& [column, text] : filters)
+        all[column] = text;
+    listAction_->trigger();
+    table()->recordModel()->setFilters(all);
+    table()->setFocus();
+}
+
+/// Of the lines that the filters leave.
+void FundingPage::showMatrix()
+{
+    matrixJob_.cancel();
+    if (!isMatrix())
+        return;
+    std::vector<qint64> lines = table()->recordModel()->shownIds();
+    const Register& records = workspace().records();
+    if (lines.size() < summedAtOnce) {
+        matrix_->showMatrix(records, fundingMatrix(records, lines, matrix_->question()));
+        return;
+    }
+    matrixJob_.run(
+        tr("Adding up"),
+        [records, lines = std::move(lines), question = matrix_->question()](const JobControl& control) {
+            return fundingMatrix(records, lines, question, control.stop);
+        },
+        [this](const FundingMatrix& matrix) { matrix_->showMatrix(workspace().records(), matrix); });
+}
+
+/// An amount that becomes known is in view; one that nobody knows takes no room, unless the user wants it.
+void FundingPage::showKnownAmounts()
+{
+    const QStringList known = knownAmountColumns(workspace().records());
+    for (const QString& column : known) {
+        if (!knownAmounts_.contains(column))
+            table()->setColumnHidden(table()->recordModel()->schema().indexOf(column), false);
+    }
+    knownAmounts_ = known;
+}
+
 void FundingPage::refresh(const ChangeSet* changes)
 {
-    if (!touchesList<FundingLine, Contract, Funder, Device, Source, Evidence>(changes))
+    updateActions();
+    if (!touchesList<FundingLine, Contract, Funder, Device, Action, Qpv, Priority, Source, Evidence>(changes))
         return;
     const Register& records = workspace().records();
+    showKnownAmounts();
+    table()->recordModel()->setEditable(workspace().isWritable());
     table()->recordModel()->refresh(records);
-    if (records.all<FundingLine>().empty())
-        showEmptyState(tr("No funding line yet"), tr("Lines come with the embedded dataset, or from an import."));
+    const auto& lines = records.all<FundingLine>();
+    const auto loose = std::ranges::count_if(lines, [](const FundingLine& line) { return !line.contract; });
+    setFigures(loose > 0 ? tr("%n without a contract", nullptr, int(loose)) : QString());
+    if (lines.empty())
+        showEmptyState(tr("No funding line yet"), tr("Add the first one, or take the lines of a table."), addAction_);
     else
         showEmptyState({});
     showLine(table()->currentId());
@@ -199,6 +191,7 @@ void FundingPage::showTotals()
     sum(table()->recordModel()->shownIds(), totalsJob_,
         [this](const std::vector<FundingSums>& totals) { footer_->showTotals(totals); });
     showSelection();
+    showMatrix();
 }
 
 void FundingPage::showSelection()
@@ -222,6 +215,7 @@ void FundingPage::showLine(qint64 id)
     sheet_->setHeading(device ? u"%1 %2"_s.arg(device->title).arg(line->year) : QString::number(line->year),
                        contract.isEmpty() ? tr("No contract stated") : contract);
     contractAction_->setVisible(line->contract.has_value());
+    updateActions();
     const Source* source = records.find(line->source);
     const QString origin = sourceLine(source);
     const QString tip = sourceTip(source);
@@ -242,11 +236,27 @@ void FundingPage::showLine(qint64 id)
     facts->add(tr("Project"), action ? action->title : QString());
     if (!line->note.isEmpty())
         facts->add(tr("Note"), line->note);
+    if (!line->contract)
+        addPossibleContracts(*line);
     FactGrid* from = sheet_->addFacts(tr("Source"));
     from->add(tr("Title"), source ? source->title : QString());
     from->add(tr("Producer"), source ? source->producer : QString());
     from->add(tr("Vintage"), source ? vintageText(source->vintage) : QString());
     from->add(tr("Licence"), source ? licenceText(source->licence) : QString());
+}
+
+/// What could attach the line, each a link that does it.
+void FundingPage::addPossibleContracts(const FundingLine& line)
+{
+    const Register& records = workspace().records();
+    QStringList lines;
+    for (const PossibleContract& possible : possibleContracts(records, line))
+        lines << tr("%1: %2").arg(recordLink(refOf(possible.contract),
+                                             contractName(records, std::optional(possible.contract)).toHtmlEscaped()),
+                                  possible.why.toHtmlEscaped());
+    sheet_->addText(tr("Could belong to"), lines.isEmpty()
+                                               ? tr("Neither its note nor the lines of other years name a contract.")
+                                               : lines.join(u"<br>"_s));
 }
 
 } // namespace parvis

@@ -2,16 +2,18 @@
 #pragma once
 
 #include "domain/figures/funding_sums.h"
+#include "widgets/tables/table_filter.h"
 #include "widgets/workspace/latest_job.h"
 #include "widgets/workspace/page.h"
 
 namespace parvis {
 
 class FundingFooter;
+class FundingMatrixPanel;
 class RecordSheet;
 
-/// The funding lines as a table with the totals of what the filters leave. GUI thread; the totals of many lines are
-/// computed in a worker.
+/// The funding lines as a table with the totals of what the filters leave, or as a matrix of the same lines. GUI
+/// thread; the totals and the matrix of many lines are computed in a worker.
 class FundingPage : public Page
 {
     Q_OBJECT
@@ -21,21 +23,51 @@ public:
     ~FundingPage() override;
 
     void refresh(const ChangeSet* changes) override;
+    void showRecord(const RecordRef& record) override;
+    QWidget* mainWidget() const override;
 
 private:
     using Show = std::function<void(const std::vector<FundingSums>&)>;
 
+    void makeActions();
+    void makeViews();
+    void connectTable();
+    void updateActions();
+    void addLine();
+    void editShown();
+    void editSelected();
+    void duplicateSelected();
+    void removeSelected();
+    void attach(const QString& link);
+    void openContract();
+
+    bool isMatrix() const;
+    void showView();
+    void showLines(const Filters& filters);
+    void showKnownAmounts();
+    void showMatrix();
     void sum(std::vector<qint64> lines, LatestJob& job, Show show);
     void showTotals();
     void showSelection();
     void showLine(qint64 id);
+    void addPossibleContracts(const FundingLine& line);
 
     FundingFooter* footer_;
+    FundingMatrixPanel* matrix_;
     RecordSheet* sheet_;
+    QAction* listAction_;
+    QAction* matrixAction_;
+    QAction* addAction_;
+    QAction* editAction_;
+    QAction* editShownAction_;
+    QAction* duplicateAction_;
+    QAction* removeAction_;
+    QAction* looseAction_; ///< leaves the lines that belong to no contract
     QAction* contractAction_;
+    QStringList knownAmounts_; ///< the columns that some line knew when the page was last filled
     LatestJob totalsJob_{workspace().jobs()};
     LatestJob selectionJob_{workspace().jobs()};
+    LatestJob matrixJob_{workspace().jobs()};
 };
 
-TableSchema fundingSchema();
 } // namespace parvis

@@ -14,6 +14,8 @@
 #include "app/documents/document_bulk_dialog.h"
 #include "app/documents/proof_dialog.h"
 #include "app/facts/facts_dialog.h"
+#include "app/funding/funding_bulk_dialog.h"
+#include "app/funding/funding_line_dialog.h"
 #include "app/help/about.h"
 #include "app/help/guide_dialog.h"
 #include "app/help/help_text_dialog.h"
@@ -157,6 +159,11 @@ std::vector<NamedDialog> ofMapAndPaper()
          [](App& app) { return ofTheMap(app, [](MapPage& page) { return new MapLayersPanel(page.layers()); }); }},
         {"map export",
          [](App& app) { return ofTheMap(app, [](MapPage& page) { return page.exports()->openDialog(); }); }},
+        {"funding line", [](App& app) { return new FundingLineDialog(app.records(), {}, nullptr); }},
+        {"funding lines",
+         [](App& app) {
+             return new FundingBulkDialog(app.workspace, {{1}, {2}}, nullptr);
+         }},
         {"articles",
          [](App& app) {
              return new ArticleBulkDialog(app.workspace, {{1}, {2}}, nullptr);

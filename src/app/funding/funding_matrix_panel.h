@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/funding/funding_matrix_schema.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QVBoxLayout;
+
+namespace parvis {
+
+class NoteLabel;
+class RecordTableView;
+
+/// Funding lines by two of their axes: boxes for the axes, the kind of credit, the figure and how it is measured, the
+/// table, and the totals of its columns. What it shows is computed elsewhere. GUI thread.
+class FundingMatrixPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FundingMatrixPanel(QWidget* parent);
+
+    MatrixQuestion question() const;
+    void showMatrix(const Register& records, FundingMatrix matrix);
+    /// Another one as soon as the columns are others.
+    RecordTableView* table() const { return table_; }
+
+Q_SIGNALS:
+    void questionChanged();                           ///< the matrix is to be computed anew
+    void linesWanted(const parvis::Filters& filters); ///< of a cell: double click or Enter
+
+private:
+    QComboBox* addBox(const QString& title, const char* name);
+    void fillBoxes();
+    void fillKinds();
+    void fitBoxes();
+    void display();
+    void openCell();
+    MatrixFigure figure() const;
+    MatrixMeasure measure() const;
+    void makeTable(const TableSchema& schema);
+
+    Register records_;
+    std::shared_ptr<const FundingMatrix> matrix_;
+    QComboBox* rows_;
+    QComboBox* columns_;
+    QComboBox* kind_;
+    QComboBox* figure_;
+    QComboBox* measure_;
+    QVBoxLayout* column_;
+    RecordTableView* table_ = nullptr;
+    NoteLabel* totals_;
+    bool isFigureChosen_ = false; ///< by the user; until then it is the surest that some line knows
+};
+
+} // namespace parvis
