@@ -1177,5 +1177,51 @@
         <source>Its tables are: %1.</source>
         <translation>Ses tables sont&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Other articles</source>
+        <translation>Autres articles</translation>
+    </message>
+    <message>
+        <source>Add issue no. %1 of the press review</source>
+        <translation>Ajouter le numéro %1 de la revue de presse</translation>
+    </message>
+    <message>
+        <source>Duplicate issue no. %1 as no. %2</source>
+        <translation>Dupliquer le numéro %1 sous le numéro %2</translation>
+    </message>
+    <message>
+        <source>There is an issue no. %1 already.</source>
+        <translation>Il existe déjà un numéro %1.</translation>
+    </message>
+    <message>
+        <source>Choose another number, for example %1.</source>
+        <translation>Choisissez un autre numéro, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>Edit issue no. %1 of the press review</source>
+        <translation>Modifier le numéro %1 de la revue de presse</translation>
+    </message>
+    <message>
+        <source>Delete issue no. %1 of the press review</source>
+        <translation>Supprimer le numéro %1 de la revue de presse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n article(s) to issue no. %1</source>
+        <translation>
+            <numerusform>Ajouter %n article au numéro %1</numerusform>
+            <numerusform>Ajouter %n articles au numéro %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n article(s) out of the issue</source>
+        <translation>
+            <numerusform>Retirer %n article du numéro</numerusform>
+            <numerusform>Retirer %n articles du numéro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrange issue no. %1</source>
+        <translation>Ordonner le numéro %1</translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "cli/lookup.h"
 #include "cli/output_file.h"
 #include "cli/session.h"
+#include "domain/press_issue.h"
 #include "domain/translate.h"
 #include "domain/typed_date.h"
 #include "files/whole_file.h"
@@ -60,18 +61,11 @@ std::optional<std::set<Id<Article>>> selectionOf(const Register& records, const 
     return selection;
 }
 
-const PressReview* reviewNumbered(const Register& records, std::optional<int> number)
-{
-    const auto& reviews = records.all<PressReview>();
-    const auto it = std::ranges::find_if(reviews, [&](const PressReview& r) { return r.number == number; });
-    return it == reviews.end() ? nullptr : &*it;
-}
-
 /// The recorded issue of --issue.
 PressReviewContent issueOf(const Register& records, const Arguments& arguments, const QLocale& locale)
 {
     const auto number = numberOption(arguments, "--issue");
-    const PressReview* review = reviewNumbered(records, number);
+    const PressReview* review = issueNumbered(records, *number);
     if (!review)
         throw Error(translate("cli", "There is no issue no. %1 of the press review.").arg(*number));
     return contentOf(records, *review, locale);
@@ -90,7 +84,7 @@ PressReviewContent contentFor(const Register& records, const Arguments& argument
         return issueOf(records, arguments, locale);
     }
     const auto number = numberOption(arguments, "--number");
-    if (const PressReview* review = reviewNumbered(records, number); review && !isChosen)
+    if (const PressReview* review = number ? issueNumbered(records, *number) : nullptr; review && !isChosen)
         return contentOf(records, *review, locale);
     const bool takesUndated = arguments.has("--undated") || (selection && !period.isGiven());
     PressReviewContent content = selectArticles(records, period.from, period.to, locale, selection,

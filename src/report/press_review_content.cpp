@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/fold.h"
+#include "domain/press_issue.h"
 #include "domain/typed_date.h"
 
 #include <QCollator>
@@ -14,40 +15,15 @@ namespace parvis {
 
 namespace {
 
-/// "évaluation" and "Évaluation " are one rubric.
-QString rubricTitle(const QString& rubric)
-{
-    QString title = rubric.simplified();
-    if (!title.isEmpty())
-        title[0] = title.at(0).toUpper();
-    return title;
-}
-
-/// Brings the entries of one rubric together, rubrics in the order of their first entry.
-void groupByRubric(std::vector<PressReviewEntry>& entries)
-{
-    QHash<QString, qsizetype> order;
-    for (const PressReviewEntry& entry : entries) {
-        if (!order.contains(entry.rubric))
-            order.insert(entry.rubric, order.size());
-    }
-    std::ranges::stable_sort(entries, {}, [&](const PressReviewEntry& entry) { return order.value(entry.rubric); });
-}
-
 std::vector<PressReviewEntry> entriesOf(const Register& records, const PressReview& review)
 {
-    std::vector<const PressReviewItem*> items;
-    for (const PressReviewItem& item : records.all<PressReviewItem>().of(review.id))
-        items.push_back(&item);
-    std::ranges::stable_sort(items, {}, &PressReviewItem::position);
     std::vector<PressReviewEntry> entries;
-    for (const PressReviewItem* item : items) {
-        if (const Article* article = records.find(item->article)) {
-            entries.push_back({article->id, rubricTitle(item->rubric.isEmpty() ? article->rubric : item->rubric),
-                               item->summary.trimmed().isEmpty() ? article->summary : item->summary});
-        }
+    for (const PlacedItem& placed : orderOf(records, review.id)) {
+        const PressReviewItem& item = *records.find(placed.id);
+        const Article& article = *records.find(item.article);
+        entries.push_back(
+            {article.id, placed.rubric, item.summary.trimmed().isEmpty() ? article.summary : item.summary});
     }
-    groupByRubric(entries);
     return entries;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/press_edits.h"
 
+#include "domain/press_issue.h"
 #include "tasks/existing.h"
 #include "tasks/removal.h"
 
@@ -47,9 +48,8 @@ void removeArticles(Transaction& tx, const Register& records, std::span<const Id
 
 void rememberIssue(Transaction& tx, const Register& records, PressReview issue)
 {
-    const auto& issued = records.all<PressReview>();
-    const auto before = std::ranges::find(issued, issue.number, &PressReview::number);
-    issue.id = before == issued.end() ? Id<PressReview>() : before->id;
+    const PressReview* before = issueNumbered(records, issue.number);
+    issue.id = before ? before->id : Id<PressReview>();
     tx.setTitle(translate("tasks", "Issue no. %1 of the press review").arg(issue.number));
     saveRecord(tx, issue);
 }

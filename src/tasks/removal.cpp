@@ -41,4 +41,10 @@ void removeDependants(Transaction& tx, const Register& records, Id<Article> arti
     }
 }
 
+void removeDependants(Transaction& tx, const Register& records, Id<PressReview> issue)
+{
+    for (const PressReviewItem& item : records.all<PressReviewItem>().of(issue))
+        removeRecord(tx, records, item.id);
+}
+
 } // namespace parvis

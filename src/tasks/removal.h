@@ -23,6 +23,7 @@ void removeDependants(
     Id<Document> document); ///< the evidence that points into it, what was refused of it; articles stay, without it
 void removeDependants(Transaction& tx, const Register& records,
                       Id<Article> article); ///< its territories, its place in issues
+void removeDependants(Transaction& tx, const Register& records, Id<PressReview> issue); ///< its places
 
 /// Removes a record with its evidence and its dependants. Throws Error when there is no such record; a record that
 /// others still name (an organisation) stays: the commit throws.

@@ -2,6 +2,7 @@
 #include "app/press/press_export_dialog.h"
 
 #include "domain/error.h"
+#include "domain/press_issue.h"
 #include "domain/typed_date.h"
 #include "ui_press_export_dialog.h"
 #include "widgets/controls/tall_dialog.h"
@@ -16,25 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace parvis {
-
-namespace {
-
-const PressReview* issued(const Register& records, int number)
-{
-    const auto& reviews = records.all<PressReview>();
-    const auto it = std::ranges::find(reviews, number, &PressReview::number);
-    return it == reviews.end() ? nullptr : &*it;
-}
-
-int nextNumber(const Register& records)
-{
-    int last = 0;
-    for (const PressReview& review : records.all<PressReview>())
-        last = std::max(last, review.number);
-    return last + 1;
-}
-
-} // namespace
 
 PressExportDialog::PressExportDialog(const Register& records, QDate today, ArticlesInView view, QWidget* parent)
     : QDialog(parent)
@@ -56,7 +38,7 @@ PressExportDialog::PressExportDialog(const Register& records, QDate today, Artic
     ui_->from->setProblem(&dateProblem);
     ui_->to->setProblem(&dateProblem);
     ui_->number->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed; the arrow keys work too
-    ui_->number->setValue(nextNumber(records_));
+    ui_->number->setValue(nextIssueNumber(records_));
     proposeName();
     offerArticles();
     connect(ui_->number, &QSpinBox::valueChanged, this, &PressExportDialog::showNumber);
@@ -73,7 +55,7 @@ PressExportDialog::~PressExportDialog() = default;
 /// An issue that was exported before comes back as it was.
 void PressExportDialog::showNumber(int number)
 {
-    if (const PressReview* review = issued(records_, number)) {
+    if (const PressReview* review = issueNumbered(records_, number)) {
         ui_->title->setText(review->title);
         ui_->from->setText(review->from ? typedDate(*review->from) : QString());
         ui_->to->setText(review->to ? typedDate(*review->to) : QString());
@@ -117,7 +99,7 @@ std::optional<std::set<Id<Article>>> PressExportDialog::only() const
 PressReview PressExportDialog::review() const
 {
     PressReview review;
-    if (const PressReview* before = issued(records_, ui_->number->value()))
+    if (const PressReview* before = issueNumbered(records_, ui_->number->value()))
         review = *before;
     review.number = ui_->number->value();
     review.title = ui_->title->text().trimmed();
