@@ -6597,6 +6597,252 @@
     </message>
 </context>
 <context>
+    <name>parvis::IssueComposer</name>
+    <message>
+        <source>No. %1</source>
+        <translation>N°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Issue no. %1 is deleted; Undo brings it back.</source>
+        <translation>Le numéro %1 est supprimé&#xa0;; Annuler le rétablit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added.</source>
+        <translation>
+            <numerusform>%n article ajouté.</numerusform>
+            <numerusform>%n articles ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n article(s) into this rubric:</source>
+        <translation>
+            <numerusform>Placer %n article dans cette rubrique&#xa0;:</numerusform>
+            <numerusform>Placer %n articles dans cette rubrique&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the press review</source>
+        <translation>Exporter la revue de presse</translation>
+    </message>
+    <message>
+        <source>Press review no. %1</source>
+        <translation>Revue de presse n°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Fichiers PDF</translation>
+    </message>
+    <message>
+        <source>No issue yet: begin one with “New issue”.</source>
+        <translation>Aucun numéro pour l’instant&#xa0;: commencez-en un avec «&#xa0;Nouveau numéro&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The issue holds no article yet: add those that are selected or shown in the list.</source>
+        <translation>Le numéro ne contient encore aucun article&#xa0;: ajoutez ceux que la liste sélectionne ou affiche.</translation>
+    </message>
+    <message>
+        <source>Add the &amp;selected articles (%1)</source>
+        <translation>Ajouter les articles &amp;sélectionnés (%1)</translation>
+    </message>
+    <message>
+        <source>Add those that the &amp;filters leave (%1)</source>
+        <translation>Ajouter ceux que les &amp;filtres laissent (%1)</translation>
+    </message>
+    <message>
+        <source>Add &amp;all of the list (%1)</source>
+        <translation>Ajouter toute la &amp;liste (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n summary(ies) may quote too much: see the marked lines.</source>
+        <translation>
+            <numerusform>%n résumé cite peut-être trop&#xa0;: voir la ligne marquée.</numerusform>
+            <numerusform>%n résumés citent peut-être trop&#xa0;: voir les lignes marquées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quoted in %1, for the yearly declaration: %n article(s)</source>
+        <translation>
+            <numerusform>Cité en %1, pour la déclaration annuelle&#xa0;: %n article</numerusform>
+            <numerusform>Cités en %1, pour la déclaration annuelle&#xa0;: %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The issue holds no article yet.</source>
+        <translation>Le numéro ne contient encore aucun article.</translation>
+    </message>
+    <message>
+        <source>Select rubrics or articles of the issue first.</source>
+        <translation>Sélectionnez d’abord des rubriques ou des articles du numéro.</translation>
+    </message>
+    <message>
+        <source>No article is selected in the list.</source>
+        <translation>Aucun article n’est sélectionné dans la liste.</translation>
+    </message>
+    <message>
+        <source>The list shows no article.</source>
+        <translation>La liste n’affiche aucun article.</translation>
+    </message>
+    <message>
+        <source>Compose the press review</source>
+        <translation>Composer la revue de presse</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>Nouveau numéro</translation>
+    </message>
+    <message>
+        <source>Duplicate as the next</source>
+        <translation>Dupliquer comme suivant</translation>
+    </message>
+    <message>
+        <source>Delete the issue</source>
+        <translation>Supprimer le numéro</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Put into a rubric…</source>
+        <translation>Placer dans une rubrique…</translation>
+    </message>
+    <message>
+        <source>Rename the rubric</source>
+        <translation>Renommer la rubrique</translation>
+    </message>
+    <message>
+        <source>Take out of the issue</source>
+        <translation>Retirer du numéro</translation>
+    </message>
+    <message>
+        <source>Press review of the city contracts</source>
+        <translation>Revue de presse des contrats de ville</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>&amp;au</translation>
+    </message>
+    <message>
+        <source>&amp;Issue number</source>
+        <translation>&amp;Numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Articles published &amp;from</source>
+        <translation>Articles parus d&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Editorial</source>
+        <translation>&amp;Édito</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::IssuePreview</name>
+    <message>
+        <source>The page before</source>
+        <translation>La page précédente</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>La page suivante</translation>
+    </message>
+    <message>
+        <source>Page of the issue as it will be printed</source>
+        <translation>Page du numéro telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>There are no pages: the preview says why.</source>
+        <translation>Il n’y a pas de page&#xa0;: l’aperçu dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>C’est la première page.</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>C’est la dernière page.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::IssueTree</name>
+    <message numerus="yes">
+        <source>Quotes %n character(s) in a row: more than is usual.</source>
+        <translation>
+            <numerusform>Cite %n caractère d’affilée&#xa0;: plus que l’usage.</numerusform>
+            <numerusform>Cite %n caractères d’affilée&#xa0;: plus que l’usage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeats at least %n word(s) of the private note.</source>
+        <translation>
+            <numerusform>Reprend au moins %n mot de la note privée.</numerusform>
+            <numerusform>Reprend au moins %n mots de la note privée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rubrics and articles of the issue</source>
+        <translation>Rubriques et articles du numéro</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Other articles</source>
+        <translation>Autres articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::LocateDialog</name>
     <message>
         <source>50.63, 3.06
@@ -8092,6 +8338,14 @@ ou des cellules copiées d’un tableur</translation>
             <numerusform>%n article réuni en un seul.</numerusform>
             <numerusform>%n articles réunis en un seul.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compose an issue…</source>
+        <translation>Composer un numéro…</translation>
+    </message>
+    <message>
+        <source>Compose…</source>
+        <translation>Composer…</translation>
     </message>
 </context>
 <context>

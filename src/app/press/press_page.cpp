@@ -3,11 +3,12 @@
 
 #include "app/press/article_dialog.h"
 #include "app/press/article_editor.h"
+#include "app/press/issue_composer.h"
+#include "app/press/issue_paper.h"
 #include "app/press/press_schema.h"
 #include "domain/typography.h"
 #include "domain/web_link.h"
 #include "files/whole_file.h"
-#include "report/press_review_report.h"
 #include "tasks/press_edits.h"
 #include "widgets/controls/record_sheet.h"
 #include "widgets/look/look.h"
@@ -37,15 +38,6 @@ QString exportedText(const PressReviewContent& content, const QString& path)
     return text;
 }
 
-ReportSetting settingOf(const PressReview& review, const QLocale& locale)
-{
-    ReportSetting setting;
-    setting.locale = locale;
-    if (review.issuedOn)
-        setting.date = review.issuedOn->firstDay();
-    return setting;
-}
-
 } // namespace
 
 PressPage::PressPage(Workspace& workspace, QWidget* parent)
@@ -56,6 +48,7 @@ PressPage::PressPage(Workspace& workspace, QWidget* parent)
     , importAction_(new QAction(Look::icon(u"import"_s), tr("Import articles…"), this))
     , describeAction_(new QAction(Look::icon(u"edit"_s), tr("Edit the selected articles…"), this))
     , mergeAction_(new QAction(tr("Merge the selected articles"), this))
+    , composeAction_(new QAction(Look::icon(u"press"_s), tr("Compose an issue…"), this))
     , exportAction_(new QAction(Look::icon(u"export"_s), tr("Export the press review…"), this))
     , openAction_(new QAction(Look::icon(u"link"_s), tr("Open the article"), this))
     , removeAction_(new QAction(Look::icon(u"delete"_s), tr("Delete"), this))
@@ -77,6 +70,7 @@ PressPage::PressPage(Workspace& workspace, QWidget* parent)
     connect(articles, &RecordTableView::removeRequested, this, &PressPage::removeSelected);
     connect(articles, &RecordTableView::activatedId, this, &PressPage::openAddressOfCurrent);
     connect(articles, &RecordTableView::selectedIdsChanged, this, &PressPage::updateActions);
+    connect(model, &RecordTableModel::arranged, this, &PressPage::updateActions);
     connect(editor_, &ArticleEditor::territoriesRequested, this, &PressPage::chooseTerritories);
     connect(openAction_, &QAction::triggered, this, &PressPage::openAddressOfCurrent);
     connect(removeAction_, &QAction::triggered, this, &PressPage::removeShown);
@@ -95,15 +89,17 @@ void PressPage::makeActions()
     importAction_->setIconText(tr("Import…"));
     describeAction_->setIconText(tr("Edit…"));
     mergeAction_->setIconText(tr("Merge"));
+    composeAction_->setIconText(tr("Compose…"));
     exportAction_->setIconText(tr("Export…"));
     mergeAction_->setToolTip(tr("Makes one article of all that are selected: the one in the sheet, with what the "
                                 "others have and it has not; can be undone"));
-    for (QAction* action : {addAction_, importAction_, describeAction_, mergeAction_, exportAction_})
+    for (QAction* action : {addAction_, importAction_, describeAction_, mergeAction_, composeAction_, exportAction_})
         addHeaderAction(action);
     connect(addAction_, &QAction::triggered, this, &PressPage::addArticle);
     connect(importAction_, &QAction::triggered, this, &PressPage::chooseImport);
     connect(describeAction_, &QAction::triggered, this, &PressPage::describeSelected);
     connect(mergeAction_, &QAction::triggered, this, &PressPage::mergeSelected);
+    connect(composeAction_, &QAction::triggered, this, &PressPage::compose);
     connect(exportAction_, &QAction::triggered, this, &PressPage::askExport);
     setAcceptDrops(true);
 }
@@ -117,6 +113,8 @@ void PressPage::updateActions()
     setObstacle(describeAction_, firstOf({unwritable, selectionObstacle(qint64(selected))}));
     setObstacle(mergeAction_,
                 firstOf({unwritable, unless(selected > 1, tr("Select at least two articles to merge them."))}));
+    if (composer_)
+        composer_->setInView(takenArticles());
 }
 
 void PressPage::refresh(const ChangeSet* changes)
@@ -127,7 +125,8 @@ void PressPage::refresh(const ChangeSet* changes)
     const auto& articles = workspace().records().all<Article>();
     table()->recordModel()->setEditable(workspace().isWritable());
     table()->recordModel()->refresh(workspace().records());
-    setObstacle(exportAction_, unless(!articles.empty(), tr("There is no article yet.")));
+    for (QAction* action : {composeAction_, exportAction_})
+        setObstacle(action, unless(!articles.empty(), tr("There is no article yet.")));
     const auto dated = std::ranges::count_if(articles, [](const Article& a) { return a.publishedOn.has_value(); });
     const auto summed =
         std::ranges::count_if(articles, [](const Article& a) { return !a.summary.trimmed().isEmpty(); });
@@ -232,9 +231,9 @@ FileExport PressPage::reviewFile(const PressExport& request)
     FileExport file{.target = request.target};
     file.write = [request, records = workspace().records(), locale = QLocale()](const QString& path,
                                                                                 const JobControl& control) {
-        const PressReviewContent content = contentOf(records, request.review, locale, request.only);
-        writeWholeFile(path, composePressReview(records, content, settingOf(request.review, locale), control.stop));
-        return WrittenFiles{{path}, exportedText(content, path)};
+        const IssuePaper paper = issuePaper(records, request.review, locale, control.stop, request.only);
+        writeWholeFile(path, paper.pdf);
+        return WrittenFiles{{path}, exportedText(paper.content, path)};
     };
     file.written = [this, review = request.review] { remember(review); };
     return file;
@@ -245,8 +244,7 @@ void PressPage::print(const PressExport& request)
 {
     const auto take = [request, &workspace = workspace()] {
         return composed([request, records = workspace.records(), locale = QLocale()](std::stop_token stop) {
-            const PressReviewContent content = contentOf(records, request.review, locale, request.only);
-            return composePressReview(records, content, settingOf(request.review, locale), stop);
+            return issuePaper(records, request.review, locale, stop, request.only).pdf;
         });
     };
     workspace().requests().print(

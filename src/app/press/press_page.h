@@ -8,6 +8,8 @@
 namespace parvis {
 
 class ArticleEditor;
+class IssueComposer;
+struct TakenArticles;
 class RecordSheet;
 
 /// The articles: table, editor of the selected one, and the export of a numbered press review. GUI thread.
@@ -28,6 +30,9 @@ public:
     FileExport reviewFile(const PressExport& request);
     void print(const PressExport& request);
 
+    /// The window in which issues are composed; null while it is closed.
+    IssueComposer* composer() const;
+
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -45,6 +50,8 @@ private:
     void removeSelected();
     void remove(const std::vector<Id<Article>>& ids);
     ArticlesInView articlesInView() const;
+    TakenArticles takenArticles() const;
+    void compose();
     void askExport();
     void remember(const PressReview& review);
     void openAddressOfCurrent();
@@ -55,9 +62,11 @@ private:
     QAction* importAction_;
     QAction* describeAction_;
     QAction* mergeAction_;
+    QAction* composeAction_;
     QAction* exportAction_;
     QAction* openAction_;
     QAction* removeAction_;
+    QPointer<IssueComposer> composer_;
 };
 
 } // namespace parvis

@@ -3,6 +3,7 @@
 #include "app/press/article_editor.h"
 #include "app/press/article_import_dialog.h"
 #include "app/press/article_territories_dialog.h"
+#include "app/press/issue_composer.h"
 #include "app/press/press_page.h"
 #include "exchange/articles/article_reader.h"
 #include "tasks/articles/article_edits.h"
@@ -92,6 +93,49 @@ void PressPage::chooseTerritories()
     if (dialog.exec() == QDialog::Accepted)
         workspace().edit(
             [&](Transaction& tx, const Register& records) { setTerritories(tx, records, id, dialog.territories()); });
+}
+
+IssueComposer* PressPage::composer() const
+{
+    return composer_;
+}
+
+/// In the order of the list; the one line that is always current counts as selected.
+TakenArticles PressPage::takenArticles() const
+{
+    const RecordTableModel& model = *table()->recordModel();
+    TakenArticles taken;
+    taken.shown = idsOf<Article>(model.shownIds());
+    taken.isFiltered = model.rowCount() < model.totalCount();
+    const auto selected = idsOf<Article>(table()->selectedIds());
+    std::ranges::copy_if(taken.shown, std::back_inserter(taken.selected),
+                         [&](Id<Article> id) { return std::ranges::find(selected, id) != selected.end(); });
+    return taken;
+}
+
+/// A window of its own beside the list, which stays in use.
+void PressPage::compose()
+{
+    editor_->write();
+    if (!composer_) {
+        composer_ = new IssueComposer(workspace(), window());
+        composer_->setAttribute(Qt::WA_DeleteOnClose);
+        connect(composer_, &IssueComposer::printRequested, this, [this](const PressReview& review) {
+            print({review, {}, {}});
+        });
+        connect(composer_, &IssueComposer::exportRequested, this, [this](const PressExport& request) {
+            FileExport file = reviewFile(request);
+            file.tell = [composer = composer_](const WrittenFiles& written) {
+                if (composer)
+                    composer->tell(written.text);
+            };
+            exportFile(workspace(), this, file);
+        });
+    }
+    composer_->setInView(takenArticles());
+    composer_->show();
+    composer_->raise();
+    composer_->activateWindow();
 }
 
 } // namespace parvis

@@ -32,6 +32,7 @@
 #include "app/press/article_dialog.h"
 #include "app/press/article_import_dialog.h"
 #include "app/press/article_territories_dialog.h"
+#include "app/press/issue_composer.h"
 #include "app/press/press_export_dialog.h"
 #include "app/printing/print_preview.h"
 #include "app/shell/check_report.h"
@@ -183,6 +184,7 @@ std::vector<NamedDialog> ofMapAndPaper()
          [](App& app) {
              return new ThemeOptionsDialog(ThemeId::Population, {.locale = QLocale()}, app.records(), nullptr);
          }},
+        {"issue composer", [](App& app) { return new IssueComposer(app.workspace, nullptr); }},
         {"print preview", makePrintPreview},
         {"review", [](App& app) { return new PressExportDialog(app.records(), app.workspace.today(), {}, nullptr); }},
         {"article", [](App& app) { return new ArticleDialog(app.records(), app.workspace.today(), nullptr); }}};

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/press/issue_paper.h"
+
+#include "report/press_review_report.h"
+
+namespace parvis {
+
+IssuePaper issuePaper(const Register& records, const PressReview& review, const QLocale& locale, std::stop_token stop,
+                      const std::optional<std::set<Id<Article>>>& only)
+{
+    ReportSetting setting;
+    setting.locale = locale;
+    if (review.issuedOn)
+        setting.date = review.issuedOn->firstDay();
+    IssuePaper paper{contentOf(records, review, locale, only), {}};
+    paper.pdf = composePressReview(records, paper.content, setting, stop);
+    return paper;
+}
+
+} // namespace parvis

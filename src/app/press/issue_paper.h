@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/press_review_content.h"
+
+#include <QByteArray>
+
+#include <stop_token>
+
+namespace parvis {
+
+/// An issue as it is printed, and what it holds.
+struct IssuePaper
+{
+    PressReviewContent content;
+    QByteArray pdf;
+};
+
+/// The one way in which the press page makes the pages of an issue: file, printer and preview have the same bytes. Any
+/// thread. Throws Error when it would hold no article; Cancelled.
+/// @param only  as of contentOf
+IssuePaper issuePaper(const Register& records, const PressReview& review, const QLocale& locale, std::stop_token stop,
+                      const std::optional<std::set<Id<Article>>>& only = {});
+
+} // namespace parvis

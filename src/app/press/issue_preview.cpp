@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/press/issue_preview.h"
+
+#include "app/press/issue_paper.h"
+#include "pdf/pdf_document.h"
+#include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
+#include "widgets/workspace/error_text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+namespace {
+
+constexpr int resizeDelay = 120; ///< milliseconds without another size
+constexpr double pointsInInch = 72;
+
+QToolButton* turnButton(const QString& text, const QString& tip, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+IssuePreview::IssuePreview(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , workspace_(workspace)
+    , area_(new QScrollArea(this))
+    , picture_(new QLabel(area_))
+    , place_(new QLabel(this))
+    , previous_(turnButton(u"‹"_s, tr("The page before"), this))
+    , next_(turnButton(u"›"_s, tr("The next page"), this))
+{
+    picture_->setAccessibleName(tr("Page of the issue as it will be printed"));
+    picture_->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    picture_->setWordWrap(true);
+    picture_->setObjectName(u"page"_s);
+    area_->setWidget(picture_);
+    area_->setWidgetResizable(true);
+    area_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the width does not depend on the page
+    area_->setAccessibleName(tr("Preview"));
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    for (QWidget* part : std::initializer_list<QWidget*>{previous_, place_, next_})
+        row->addWidget(part);
+    row->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(area_, 1);
+    connect(previous_, &QToolButton::clicked, this, [this] { turn(-1); });
+    connect(next_, &QToolButton::clicked, this, [this] { turn(1); });
+    resized_.setSingleShot(true);
+    resized_.setInterval(resizeDelay);
+    connect(&resized_, &QTimer::timeout, this, [this] {
+        if (shown_)
+            showIssue(*shown_);
+    });
+    showPlace();
+}
+
+void IssuePreview::showIssue(const PressReview& review)
+{
+    wanted_ = review;
+    if (!isBusy_)
+        start();
+}
+
+void IssuePreview::showMessage(const QString& text)
+{
+    job_.cancel();
+    isBusy_ = false;
+    wanted_.reset();
+    shown_.reset();
+    image_ = {};
+    count_ = 0;
+    picture_->setPixmap({});
+    picture_->setText(text);
+    showPlace();
+}
+
+void IssuePreview::start()
+{
+    isBusy_ = true;
+    if (shown_ && shown_->id != wanted_->id)
+        page_ = 1;
+    shown_ = std::exchange(wanted_, {});
+    const double ratio = devicePixelRatioF();
+    const double pixels = std::max(64, area_->viewport()->width() - 2) * ratio;
+    const auto work = [review = *shown_, records = workspace_.records(), locale = QLocale(), page = page_, pixels,
+                       ratio](const JobControl& control) {
+        const IssuePaper paper = issuePaper(records, review, locale, control.stop);
+        const PdfDocument document(paper.pdf, {}, {}, control.stop);
+        Drawn drawn;
+        drawn.count = document.pageCount();
+        drawn.page = std::clamp(page, 1, drawn.count);
+        const double width = document.pageSize(drawn.page, control.stop).width();
+        drawn.image = document.pageImage(drawn.page, pixels * pointsInInch / width, control.stop);
+        drawn.image.setDevicePixelRatio(ratio);
+        drawn.doubts = quotationDoubts(records, review.id);
+        return drawn;
+    };
+    job_.run(
+        tr("Preview"), work, [this](const Drawn& drawn) { end([&] { show(drawn); }); },
+        [this](std::exception_ptr error) {
+            end([&] {
+                try {
+                    std::rethrow_exception(error);
+                } catch (const Error& problem) {
+                    showMessage(errorText(problem));
+                } catch (const std::exception& problem) {
+                    showMessage(QString::fromUtf8(problem.what()));
+                }
+            });
+        });
+}
+
+/// What was asked for meanwhile comes instead of, or after, what came now.
+void IssuePreview::end(const std::function<void()>& show)
+{
+    const auto next = std::exchange(wanted_, {});
+    isBusy_ = false;
+    show();
+    if (next)
+        showIssue(*next);
+}
+
+void IssuePreview::show(const Drawn& drawn)
+{
+    image_ = drawn.image;
+    page_ = drawn.page;
+    count_ = drawn.count;
+    picture_->setText({});
+    picture_->setPixmap(QPixmap::fromImage(image_));
+    showPlace();
+    Q_EMIT judged(drawn.doubts);
+}
+
+void IssuePreview::turn(int step)
+{
+    page_ = std::clamp(page_ + step, 1, std::max(1, count_));
+    area_->verticalScrollBar()->setValue(0);
+    if (shown_)
+        showIssue(*shown_);
+}
+
+void IssuePreview::showPlace()
+{
+    place_->setText(count_ > 0 ? tr("Page %1 of %2").arg(page_).arg(count_) : QString());
+    const QString none = unless(count_ > 0, tr("There are no pages: the preview says why."));
+    setObstacle(previous_, firstOf({none, unless(page_ > 1, tr("This is the first page."))}));
+    setObstacle(next_, firstOf({none, unless(page_ < count_, tr("This is the last page."))}));
+}
+
+void IssuePreview::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    resized_.start();
+}
+
+} // namespace parvis

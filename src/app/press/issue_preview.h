@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/press_quotations.h"
+#include "widgets/workspace/latest_job.h"
+#include "widgets/workspace/workspace.h"
+
+#include <QImage>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QToolButton;
+
+namespace parvis {
+
+/// One page of the PDF of an issue, as wide as its place, with what is to be said of the issue. Composed and drawn in a
+/// worker while the issue is edited: one at a time, and then the latest, so that it follows even fast typing. GUI
+/// thread.
+class IssuePreview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    IssuePreview(Workspace& workspace, QWidget* parent);
+
+    void showIssue(const PressReview& review);
+    /// In place of the pages.
+    void showMessage(const QString& text);
+
+    bool isUpToDate() const { return !isBusy_ && !wanted_ && !resized_.isActive(); }
+    int pageCount() const { return count_; }
+    int page() const { return page_; }
+    QImage shownPage() const { return image_; }
+
+Q_SIGNALS:
+    void judged(const std::vector<parvis::QuotationDoubt>& doubts);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Drawn
+    {
+        QImage image;
+        int page = 1;
+        int count = 0;
+        std::vector<QuotationDoubt> doubts;
+    };
+
+    void start();
+    void end(const std::function<void()>& show);
+    void show(const Drawn& drawn);
+    void turn(int step);
+    void showPlace();
+
+    Workspace& workspace_;
+    QScrollArea* area_;
+    QLabel* picture_;
+    QLabel* place_;
+    QToolButton* previous_;
+    QToolButton* next_;
+    QImage image_;
+    int page_ = 1;
+    int count_ = 0;
+    std::optional<PressReview> shown_;
+    std::optional<PressReview> wanted_; ///< asked for while another one was composed
+    bool isBusy_ = false;
+    QTimer resized_;
+    LatestJob job_{workspace_.jobs()};
+};
+
+} // namespace parvis
