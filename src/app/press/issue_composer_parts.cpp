@@ -193,6 +193,7 @@ void IssueComposer::makeParts()
     parts->addWidget(area);
     parts->addWidget(preview_);
     parts->setChildrenCollapsible(false);
+    parts->setSizes({Look::unit() * 90, Look::unit() * 60}); // a page that can be read
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

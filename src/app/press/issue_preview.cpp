@@ -66,7 +66,7 @@ IssuePreview::IssuePreview(Workspace& workspace, QWidget* parent)
     resized_.setInterval(resizeDelay);
     connect(&resized_, &QTimer::timeout, this, [this] {
         if (shown_)
-            showIssue(*shown_);
+            showIssue(wanted_ ? PressReview(*wanted_) : PressReview(*shown_)); // what was asked for last
     });
     showPlace();
 }
@@ -153,7 +153,7 @@ void IssuePreview::turn(int step)
     page_ = std::clamp(page_ + step, 1, std::max(1, count_));
     area_->verticalScrollBar()->setValue(0);
     if (shown_)
-        showIssue(*shown_);
+        showIssue(wanted_ ? PressReview(*wanted_) : PressReview(*shown_)); // what was asked for last
 }
 
 void IssuePreview::showPlace()
