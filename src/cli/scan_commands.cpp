@@ -13,6 +13,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis::cli {
@@ -24,23 +26,35 @@ struct WantedScans
 {
     std::vector<Document> documents;
     QStringList files;
+    QStringList problems; ///< of the others
 };
 
-/// None typed: all documents.
+/// Null: a file that the library does not have. Throws Error when there is no such document or file.
+const Document* documentMeant(const Register& records, const QString& typed)
+{
+    return isDocumentNumber(typed) ? &documentCalled(records, typed)
+                                   : records.documentWith(checksum(documentBytes(typed)));
+}
+
+/// None typed: all documents. One that does not exist stops none of the others.
 WantedScans wantedScans(const Register& records, const QStringList& typed)
 {
     WantedScans wanted;
-    QStringList numbers;
+    if (typed.isEmpty())
+        wanted.documents = documentsCalled(records, {});
     for (const QString& each : typed) {
-        const bool isNumber = isDocumentNumber(each);
-        const Document* known = isNumber ? nullptr : records.documentWith(checksum(documentBytes(each)));
-        if (isNumber || known)
-            numbers << (known ? QString::number(known->id.value) : each);
-        else
-            wanted.files << each;
+        try {
+            const Document* known = documentMeant(records, each);
+            if (!known)
+                wanted.files << each;
+            else if (std::ranges::find(wanted.documents, known->id, &Document::id) == wanted.documents.end())
+                wanted.documents.push_back(*known);
+        } catch (const Error& problem) {
+            if (typed.size() == 1)
+                throw;
+            wanted.problems << problem.line();
+        }
     }
-    if (typed.isEmpty() || !numbers.isEmpty())
-        wanted.documents = documentsCalled(records, numbers);
     return wanted;
 }
 
@@ -121,18 +135,24 @@ Answer readPictures(Session& session, const Arguments& arguments)
     const QString password = passwordOf(arguments, session.stop());
     const WantedScans wanted = wantedScans(session.readRegister(), arguments.operands);
     Answer answer{QJsonArray(), {}};
-    if (!wanted.documents.empty())
-        answer = readStored(session, wanted.documents, password);
+    try {
+        if (!wanted.documents.empty())
+            answer = readStored(session, wanted.documents, password);
+    } catch (const PdfUnread& problem) {
+        answer.problems << problem.line();
+    }
+    answer.problems = wanted.problems + answer.problems;
     QJsonArray rows = answer.json.toArray();
     for (const QString& path : wanted.files) {
         try {
-            const auto [row, text] = shownFile(session, path, readFileText(path, password, session.stop()));
+            const FileText file = readFileText(path, password, session.stop());
+            const auto [row, text] = shownFile(session, path, file);
             rows.append(row);
             answer.text += text;
+            if (file.unread)
+                answer.problems << file.unread->line();
         } catch (const PdfLocked& problem) {
             answer.problems << Error(problem.message(), path, passwordAdvice()).line();
-        } catch (const PdfUnread&) {
-            throw;
         } catch (const Error& problem) {
             answer.problems << problem.line();
         }

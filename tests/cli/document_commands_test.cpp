@@ -421,6 +421,15 @@ TEST_CASE("what the pages of a file say that the library does not have is printe
     CHECK(both.exitCode == 1);
     CHECK(both.err.contains(u"mauvais.pdf"));
     CHECK(both.out.contains(u"La zinniaculture"));
+    for (const QString& other : {u"77"_s, u"absent.pdf"_s}) {
+        CAPTURE(other);
+        const CliResult rest = cli.run({u"document"_s, u"ocr"_s, other, pdf, bad});
+        CHECK(rest.exitCode == 1);
+        CHECK(rest.err.contains(other));
+        CHECK(rest.err.contains(u"mauvais.pdf"));
+        CHECK(rest.out.contains(u"La zinniaculture"));
+        CHECK(cli.run({u"document"_s, u"ocr"_s, other}).exitCode == 1);
+    }
 }
 
 TEST_CASE("of a file without a word nothing is recognised, and the exit code and the reason say so")

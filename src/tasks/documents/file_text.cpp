@@ -38,10 +38,7 @@ FileText readFileText(const QString& path, const QString& password, std::stop_to
     std::vector<std::vector<PdfWord>> words(texts.pages.size());
     const auto take = [&](int page, std::vector<PdfWord> read) { words[std::size_t(page) - 1] = std::move(read); };
     const ReadPictures read = readPictures(bytes, name, password, withoutText(texts), take, stop);
-    if (read.unread)
-        throw PdfUnread(*read.unread);
-
-    FileText file{checksum(bytes), {}, std::move(texts.lost), std::move(texts.remarks)};
+    FileText file{checksum(bytes), {}, std::move(texts.lost), std::move(texts.remarks), read.unread};
     file.lost.insert(file.lost.end(), read.lost.begin(), read.lost.end());
     std::ranges::sort(file.lost);
     for (QString& text : texts.pages)

@@ -25,10 +25,12 @@ struct FileText
     std::vector<FilePage> pages;
     std::vector<int> lost;   ///< pages that could not be read
     PdfRemarks remarks = {}; ///< on what is wrong with the file
+    std::optional<PdfUnread> unread =
+        {}; ///< why the pages without text were not read: what reads them is not installed
 };
 
 /// Reads a PDF, and the pages without text from their pictures. Nothing is kept of it. Any thread.
-/// @throws Error as importDocumentFile does; PdfUnread when pages are pictures, and what reads them is not installed
+/// @throws Error as importDocumentFile does
 FileText readFileText(const QString& path, const QString& password = {}, std::stop_token stop = {});
 
 } // namespace parvis
