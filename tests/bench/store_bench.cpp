@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long the store takes: a fresh database, opening one of national size, one edit in it, an import of contours'
-// size.
+// How long the store takes: a fresh database, opening one of national size, one edit in it, a search in it and in a
+// library of 10 000 pages.
 
 #include "domain/contract_state.h"
 #include "exchange/dataset/embedded_dataset.h"
 #include "store/database.h"
+#include "store/documents.h"
 #include "store/history.h"
 #include "store/search/search.h"
 #include "store/transaction.h"
@@ -68,6 +69,54 @@ void measureNational(const QTemporaryDir& folder, int rounds)
           medianMs(rounds, [&] { history.registerAt(database.records(), QDateTime::currentDateTimeUtc()); }));
 }
 
+/// A page of 300 words, of which some are on each, some on every tenth, and one on this alone.
+QString longPage(int document, int page)
+{
+    static const QStringList words{u"contrat"_s,     u"quartier"_s, u"prioritaire"_s, u"habitants"_s, u"commune"_s,
+                                   u"signataires"_s, u"emploi"_s,   u"jeunesse"_s,    u"logement"_s,  u"annexe"_s,
+                                   u"politique"_s,   u"ville"_s,    u"engagement"_s,  u"santé"_s,     u"éducation"_s};
+    QStringList text{u"unique%1page%2"_s.arg(document).arg(page)};
+    for (int i = 0; i < 300; ++i)
+        text << words[(i * 7 + i / 11 * (page + document)) % words.size()] +
+                    (i % 10 == 0 ? QString::number((page + i) % 997) : u""_s);
+    if (page % 10 == 0)
+        text << u"cofinancement"_s;
+    return text.join(u' ');
+}
+
+/// The index of a library of 10 000 pages, as it stands in the database: no document of it can be opened.
+void measurePages(const QTemporaryDir& folder, int rounds)
+{
+    constexpr int documents = 50;
+    constexpr int pages = 200;
+    const QString path = folder.filePath(u"pages.parvis"_s);
+    Database::create(path, Register());
+    Database database(path, Access::ReadWrite);
+    Transaction tx(database, u"Add"_s);
+    for (int i = 0; i < documents; ++i) {
+        DocumentContent content{{}, QByteArray::number(i), {}};
+        content.sha256 = checksum(content.bytes);
+        for (int page = 1; page <= pages; ++page)
+            content.pages.push_back(longPage(i, page));
+        Document document;
+        document.sha256 = content.sha256;
+        document.title = u"Contrat %1"_s.arg(i);
+        document.fileName = u"contrat-%1.pdf"_s.arg(i);
+        document.pages = pages;
+        document.bytes = content.bytes.size();
+        tx.attach(content);
+        tx.insert(document);
+    }
+    tx.commit();
+    Search search(path);
+    for (const auto& [name, query] : {std::pair("10 000 pages: a word of one page", u"unique30page77"_s),
+                                      {"10 000 pages: a word of a thousand pages", u"cofinancement"_s},
+                                      {"10 000 pages: a word of all pages", u"quartier"_s},
+                                      {"10 000 pages: two words of all pages", u"quartier contrat"_s},
+                                      {"10 000 pages: the first letters of words of all pages", u"qu"_s}})
+        print(name, medianMs(rounds, [&, words = query] { search.find(words); }));
+}
+
 } // namespace
 
 /// store_bench [ROUNDS]
@@ -78,4 +127,5 @@ int main(int argc, char* argv[])
     const QTemporaryDir folder;
     measureFresh(folder, rounds);
     measureNational(folder, rounds);
+    measurePages(folder, rounds);
 }

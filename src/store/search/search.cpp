@@ -128,14 +128,18 @@ std::vector<SearchHit> Search::find(const QString& query, int limit)
     if (wanted.isEmpty())
         return {};
     const QString whole = fold(query).simplified() + u' ';
+    // Thousands of pages may match: the text is read of those alone that are shown, and only a record has a title.
     QSqlQuery found =
-        connection_->run(u"SELECT e.record_table, e.record_id, e.page, p.text FROM search "
-                         "JOIN search_entry AS e ON e.id = search.rowid "
+        connection_->run(u"SELECT e.record_table, e.record_id, e.page, p.text FROM "
+                         "(SELECT e.id, e.record_table, e.record_id, e.page, "
+                         "CASE WHEN e.page = 0 THEN substr(search.title || ' ', 1, length(?)) = ? ELSE 0 END AS is_it, "
+                         "bm25(search, 10.0, 1.0) AS score FROM search "
+                         "JOIN search_entry AS e ON e.id = search.rowid WHERE search MATCH ? "
+                         "ORDER BY is_it DESC, score, e.page > 0, e.id LIMIT ?) AS e "
                          "LEFT JOIN document AS d ON e.page > 0 AND d.id = e.record_id "
                          "LEFT JOIN document_page AS p ON p.sha256 = d.sha256 AND p.page = e.page "
-                         "WHERE search MATCH ? ORDER BY substr(search.title || ' ', 1, length(?)) = ? DESC, "
-                         "bm25(search, 10.0, 1.0), e.page > 0, e.id LIMIT ?"_s,
-                         {expressionOf(query), whole, whole, limit});
+                         "ORDER BY e.is_it DESC, e.score, e.page > 0, e.id"_s,
+                         {whole, whole, expressionOf(query), limit});
     std::vector<SearchHit> hits;
     while (found.next()) {
         if (!isRecordTable(found.value(0).toString())) // written by another program; a check names it
