@@ -1846,5 +1846,13 @@
         <source>the data sets of the register: producer, vintage, licence</source>
         <translation>les jeux de données du registre&#xa0;: producteur, millésime, licence</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositif</translation>
+    </message>
 </context>
 </TS>

@@ -39,8 +39,8 @@ void measurePivots(const Register& records, int rounds)
     for (const auto& rows : EnumNames<FundingAxis>::all) {
         for (const auto& columns : EnumNames<FundingAxis>::all) {
             slowest = std::max(slowest, bench::medianMs(rounds, [&] {
-                fundingMatrix(records, lines, {rows.value, columns.value});
-            }));
+                                   fundingMatrix(records, lines, {rows.value, columns.value});
+                               }));
         }
     }
     report("100 000 lines: pivot, contract by year",
@@ -69,9 +69,8 @@ void measureTable(const Register& records, int rounds)
     double longest = 0; // that the window is held up
     int round = 0;
     const double typed = bench::medianMs(rounds, [&] {
-        longest = std::max(longest, bench::milliseconds([&] {
-            model.setFilter(u"contract"_s, round++ % 2 == 0 ? u"c"_s : u"ca"_s);
-        }));
+        longest = std::max(
+            longest, bench::milliseconds([&] { model.setFilter(u"contract"_s, round++ % 2 == 0 ? u"c"_s : u"ca"_s); }));
         waitForRows(model);
         view.grab();
     });

@@ -64,17 +64,20 @@ TEST_CASE("the same content gives the same bytes")
 
 TEST_CASE("fonts are named in the order in which the pages use them, the same in all places")
 {
-    PaintedPages pages{.size = {4, 3}, .count = 2, .paint = [](QPainter& painter, int page) {
-                           QFont font({u"DejaVu Sans"_s}, 20);
-                           font.setBold(page == 0);
-                           painter.setFont(font);
-                           painter.drawText(20, 60, u"Quartiers"_s);
-                           font.setBold(page != 0);
-                           painter.setFont(font);
-                           painter.drawText(20, 120, u"Contrats"_s);
-                           painter.setFont(QFont({u"DejaVu Serif"_s}, 20));
-                           painter.drawText(20, 180, u"Signatures"_s);
-                       },
+    PaintedPages pages{.size = {4, 3},
+                       .count = 2,
+                       .paint =
+                           [](QPainter& painter, int page) {
+                               QFont font({u"DejaVu Sans"_s}, 20);
+                               font.setBold(page == 0);
+                               painter.setFont(font);
+                               painter.drawText(20, 60, u"Quartiers"_s);
+                               font.setBold(page != 0);
+                               painter.setFont(font);
+                               painter.drawText(20, 120, u"Contrats"_s);
+                               painter.setFont(QFont({u"DejaVu Serif"_s}, 20));
+                               painter.drawText(20, 180, u"Signatures"_s);
+                           },
                        .alternative = [](int) { return u"Trois mots"_s; }};
     const QByteArray bytes = paintPages(pages, {});
     QPDF pdf;
