@@ -35,7 +35,7 @@ DocumentBatch readAll(Session& session, const Arguments& arguments, const QStrin
     std::vector<DocumentFile> files;
     for (const QString& path : arguments.operands)
         files.push_back({path, password});
-    DocumentBatch batch = readDocuments({session.databasePath()}, files, records, {}, session.stop());
+    DocumentBatch batch = readDocuments({}, files, records, {}, session.stop());
     if (batch.files.size() == 1 && batch.files.front().problem)
         throw Error(refusalOf(batch.files.front()));
     return batch;

@@ -90,7 +90,7 @@ struct Database::Work
     QString path;
     JournalAction action;
     std::vector<RowChange> changes;
-    std::vector<DocumentContent> contents;
+    std::vector<ContentReader> contents;
     Register before;
     qint64 expectedLastAction = 0;
     Register after;
@@ -105,7 +105,7 @@ struct Database::Work
                 throw Error(translate("store",
                                       "Another program has changed the database in the meantime; nothing was written."),
                             path, translate("store", "Open the database again, then redo your change."));
-            writeContents(connection, contents);
+            writeContents(connection, contents, stop);
             writeRows(connection, changes, stop);
             writePageTexts(connection, changes);
             writtenAction = journal.write(action, changes);
@@ -272,7 +272,7 @@ QString Database::rescue()
 }
 
 Database::Work Database::prepareWork(JournalAction action, std::vector<RowChange> changes,
-                                     std::vector<DocumentContent> contents) const
+                                     std::vector<ContentReader> contents) const
 {
     action.at = clock_();
     action.actor = userName();
@@ -298,7 +298,7 @@ void Database::finish(Work work)
 }
 
 void Database::apply(JournalAction action, const std::vector<RowChange>& changes,
-                     const std::vector<DocumentContent>& contents)
+                     const std::vector<ContentReader>& contents)
 {
     requireWritable();
     Work work = prepareWork(std::move(action), changes, contents);
@@ -307,7 +307,7 @@ void Database::apply(JournalAction action, const std::vector<RowChange>& changes
 }
 
 void Database::applyInBackground(JournalAction action, std::vector<RowChange> changes,
-                                 std::vector<DocumentContent> contents, std::function<void(std::exception_ptr)> done,
+                                 std::vector<ContentReader> contents, std::function<void(std::exception_ptr)> done,
                                  std::stop_token stop)
 {
     requireWritable();

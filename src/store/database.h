@@ -95,12 +95,11 @@ private:
     friend class Transaction;
     struct Work;
 
-    void apply(JournalAction action, const std::vector<RowChange>& changes,
-               const std::vector<DocumentContent>& contents);
-    void applyInBackground(JournalAction action, std::vector<RowChange> changes, std::vector<DocumentContent> contents,
+    void apply(JournalAction action, const std::vector<RowChange>& changes, const std::vector<ContentReader>& contents);
+    void applyInBackground(JournalAction action, std::vector<RowChange> changes, std::vector<ContentReader> contents,
                            std::function<void(std::exception_ptr)> done, std::stop_token stop);
     void reverse(const JournalAction& target, JournalAction::Kind kind);
-    Work prepareWork(JournalAction action, std::vector<RowChange> changes, std::vector<DocumentContent> contents) const;
+    Work prepareWork(JournalAction action, std::vector<RowChange> changes, std::vector<ContentReader> contents) const;
     void finish(Work work);
     void requireWritable();
     QString rescue();

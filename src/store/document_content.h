@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace parvis {
@@ -15,5 +16,8 @@ struct DocumentContent
     QByteArray bytes;
     std::vector<QString> pages;
 };
+
+/// Gives a content when it is written, which may be kept outside of memory until then. Any thread. Throws Error.
+using ContentReader = std::function<DocumentContent()>;
 
 } // namespace parvis

@@ -35,14 +35,14 @@ bool Transaction::isEmpty() const
 
 void Transaction::commit()
 {
-    const std::vector<DocumentContent> contents = std::exchange(contents_, {});
+    const std::vector<ContentReader> contents = std::exchange(contents_, {});
     if (const auto changes = takeChanges(); !changes.empty())
         database_.apply(action(), changes, contents);
 }
 
 void Transaction::commitInBackground(std::function<void(std::exception_ptr)> done, std::stop_token stop)
 {
-    std::vector<DocumentContent> contents = std::exchange(contents_, {});
+    std::vector<ContentReader> contents = std::exchange(contents_, {});
     database_.applyInBackground(action(), takeChanges(), std::move(contents), std::move(done), std::move(stop));
 }
 

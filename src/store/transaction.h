@@ -71,7 +71,12 @@ public:
     void restore(RowChange change);
 
     /// The content that an inserted document names.
-    void attach(DocumentContent content) { contents_.push_back(std::move(content)); }
+    void attach(DocumentContent content)
+    {
+        attachFrom([content = std::move(content)] { return content; });
+    }
+    /// The same of one that is read when the action is written, and one at a time: many need not be held in memory.
+    void attachFrom(ContentReader content) { contents_.push_back(std::move(content)); }
 
     /// A stored document was read anew: what its pages say, and what they said until now. Throws Error when there is no
     /// such record.
@@ -106,7 +111,7 @@ private:
     std::optional<qint64> about_; ///< JournalAction::target
     std::vector<RowChange> changes_;
     QHash<QString, std::size_t> places_;
-    std::vector<DocumentContent> contents_;
+    std::vector<ContentReader> contents_;
 };
 
 } // namespace parvis

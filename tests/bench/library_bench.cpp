@@ -145,7 +145,7 @@ int main(int argc, char** argv)
     const std::vector<DocumentFile> files = writeFiles(folder, count);
     const double before = residentMegabytes();
     const double added = bench::milliseconds([&] {
-        const DocumentBatch batch = readDocuments({path}, files, workspace.records());
+        const DocumentBatch batch = readDocuments({}, files, workspace.records());
         Transaction tx(*workspace.database());
         addDocuments(tx, workspace.records(), batch);
         tx.commit();

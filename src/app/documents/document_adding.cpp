@@ -217,8 +217,7 @@ void addDocuments(Workspace& workspace, const QStringList& paths, QWidget* windo
     std::vector<DocumentFile> files;
     for (const QString& path : paths)
         files.push_back({path});
-    std::make_shared<Adding>(workspace, window, contract, added, recognise)
-        ->read({workspace.database()->path()}, files);
+    std::make_shared<Adding>(workspace, window, contract, added, recognise)->read({}, files);
 }
 
 FolderSetting documentFolder()

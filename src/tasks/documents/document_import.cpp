@@ -4,7 +4,6 @@
 #include "domain/translate.h"
 #include "files/file_reading.h"
 #include "pdf/pdf_document.h"
-#include "store/pages/stored_contents.h"
 #include "tasks/documents/document_folders.h"
 #include "tasks/documents/document_titles.h"
 
@@ -47,57 +46,29 @@ std::vector<DocumentFile> withoutFolders(const std::vector<DocumentFile>& paths,
     return files;
 }
 
-/// The contents of a batch, which the database takes ahead as soon as they are more than may be held in memory. What it
-/// took is out of it again unless everything was read.
-class HeldContents
+qint64 bytesOf(const DocumentContent& content)
 {
-public:
-    explicit HeldContents(DocumentBatch& batch)
-        : batch_(batch)
-    {
-    }
-    Q_DISABLE_COPY_MOVE(HeldContents)
-    ~HeldContents()
-    {
-        try {
-            if (!isKept_)
-                takeOutAhead(batch_.database, batch_.ahead);
-        } catch (const Error&) { // it takes room until the same files are added again
-        }
-    }
+    qint64 bytes = content.bytes.size();
+    for (const QString& page : content.pages)
+        bytes += page.size() * qint64(sizeof(QChar));
+    return bytes;
+}
 
-    void bound()
-    {
-        if (batch_.database.isEmpty() || heldBytes() <= batch_.mostHeldBytes)
-            return;
-        std::vector<DocumentContent> contents;
-        for (ImportedDocument& document : batch_.documents) {
-            if (!document.isAhead)
-                contents.push_back(document.content);
-        }
-        batch_.ahead += storeAhead(batch_.database, contents);
-        for (ImportedDocument& document : batch_.documents) {
-            document.isAhead = true;
-            document.content = {};
-        }
+/// Takes the contents out of memory once they are more than may be held there.
+void boundHeld(DocumentBatch& batch)
+{
+    qint64 held = 0;
+    for (const ImportedDocument& document : batch.documents)
+        held += bytesOf(document.content);
+    if (held <= batch.mostHeldBytes)
+        return;
+    for (ImportedDocument& document : batch.documents) {
+        if (document.spooled)
+            continue;
+        document.spooled = batch.spool.put(document.content);
+        document.content = {};
     }
-    void keep() { isKept_ = true; }
-
-private:
-    qint64 heldBytes() const
-    {
-        qint64 bytes = 0;
-        for (const ImportedDocument& document : batch_.documents) {
-            bytes += document.content.bytes.size();
-            for (const QString& page : document.content.pages)
-                bytes += page.size() * qint64(sizeof(QChar));
-        }
-        return bytes;
-    }
-
-    DocumentBatch& batch_;
-    bool isKept_ = false;
-};
+}
 
 } // namespace
 
@@ -180,7 +151,6 @@ DocumentBatch readDocuments(DocumentBatch batch, const std::vector<DocumentFile>
                             const std::function<void(double share)>& progress, std::stop_token stop)
 {
     const std::vector<DocumentFile> files = withoutFolders(paths, batch, stop);
-    HeldContents held(batch);
     for (std::size_t i = 0; i < files.size(); ++i) {
         if (stop.stop_requested())
             throw Cancelled();
@@ -204,9 +174,8 @@ DocumentBatch readDocuments(DocumentBatch batch, const std::vector<DocumentFile>
             read.problem = problem;
         }
         batch.files.push_back(std::move(read));
-        held.bound();
+        boundHeld(batch);
     }
-    held.keep();
     return batch;
 }
 
@@ -219,7 +188,9 @@ std::vector<Document> addDocuments(Transaction& tx, const Register& records, con
             continue;
         Document document = imported.document;
         document.contract = contract;
-        if (!imported.isAhead)
+        if (imported.spooled)
+            tx.attachFrom(imported.spooled);
+        else
             tx.attach(imported.content);
         tx.insert(document);
         added.push_back(document);

@@ -6,6 +6,7 @@
 #include "pdf/text_extraction.h"
 #include "store/documents.h"
 #include "store/transaction.h"
+#include "tasks/documents/content_spool.h"
 
 namespace parvis {
 
@@ -14,9 +15,9 @@ struct ImportedDocument
 {
     Document document; ///< without id and without contract; for the title see documentTitle
     DocumentContent content;
-    PdfRemarks remarks = {}; ///< on what is wrong with the file
-    bool hasText = false;    ///< no: every page is a picture (a scan), and no word of it can be searched
-    bool isAhead = false;    ///< the content is in the database already, and no longer here
+    PdfRemarks remarks = {};    ///< on what is wrong with the file
+    bool hasText = false;       ///< no: every page is a picture (a scan), and no word of it can be searched
+    ContentReader spooled = {}; ///< reads the content, which is no longer here; null: it is
 };
 
 /// Reads a PDF for the library. Any thread.
@@ -60,11 +61,10 @@ struct ReadDocument
 /// which they were read.
 struct DocumentBatch
 {
-    QString database = {};             ///< that takes contents ahead when they are too many to be held; empty: none
-    qint64 mostHeldBytes = 64LL << 20; ///< of contents
+    qint64 mostHeldBytes = 64LL << 20; ///< of contents: those beyond that wait in a temporary file
     std::vector<ImportedDocument> documents = {};
     std::vector<ReadDocument> files = {};
-    QStringList ahead = {}; ///< checksums of what the database took for this batch
+    ContentSpool spool = {}; ///< of the contents that are not held
 
     const ImportedDocument* find(const QString& sha256) const;
     /// Takes the last file that asks for a password out of the batch, to be read again; none: there is no such file.
@@ -75,8 +75,8 @@ struct DocumentBatch
 
 /// Reads files for the library, after those that the batch holds already; of a folder, the PDF files below it
 /// (document_folders.h). Any thread. A file that cannot be read stops nothing: the batch tells of it, and of a folder
-/// in which there is no PDF. Throws Cancelled, and Error when the database does not take contents ahead; then what it
-/// took for this batch is out of it again.
+/// in which there is no PDF. Nothing of it is in the database before addDocuments. Throws Cancelled, and Error when the
+/// disk is full.
 /// @param progress  the share of the files that is read, 0 to 1
 DocumentBatch readDocuments(DocumentBatch batch, const std::vector<DocumentFile>& paths, const Register& records,
                             const std::function<void(double share)>& progress = {}, std::stop_token stop = {});

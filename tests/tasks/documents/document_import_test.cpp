@@ -249,10 +249,10 @@ TEST_CASE_METHOD(BatchFixture, "reading files tells its share and stops when it 
 }
 
 TEST_CASE_METHOD(BatchFixture,
-                 "contents that are too many to be held go into the database at once, and one action adds them")
+                 "contents that are too many to be held are not, nor in the database until one action adds them")
 {
     const QString third = file(u"c.pdf"_s, samplePdf({u"Zinniaculture"_s}));
-    const DocumentBatch before{.database = path(), .mostHeldBytes = 1};
+    const DocumentBatch before{.mostHeldBytes = 1};
     const DocumentBatch batch = read({{first}, {other}, {folder.filePath(u"absent.pdf"_s)}, {third}}, before);
     REQUIRE(batch.documents.size() == 3);
     for (const ImportedDocument& document : batch.documents) {
@@ -261,7 +261,7 @@ TEST_CASE_METHOD(BatchFixture,
         CHECK(document.hasText);
     }
     CHECK(database->records().all<Document>().empty());
-    CHECK(Search(path()).find(u"zinniaculture"_s).empty());
+    CHECK(DocumentReader(path()).keptContents().count == 0); // also when the batch is never added
     CHECK(add(batch).size() == 3);
     CHECK(Search(path()).find(u"zinniaculture"_s).size() == 1);
     CHECK(DocumentReader(path()).content(checksum(twoPages())) == twoPages());
@@ -272,21 +272,30 @@ TEST_CASE_METHOD(BatchFixture,
     CHECK(database->records().all<Document>().size() == 3);
 }
 
-TEST_CASE_METHOD(BatchFixture, "when reading is stopped, nothing stays in the database but what was undone before")
+TEST_CASE_METHOD(BatchFixture,
+                 "while files are read, and their contents are not held, the database takes other changes")
 {
-    add(read({{other}}));
-    database->undo();
-    const auto kept = DocumentReader(path()).keptContents().count;
-    std::stop_source stop;
-    const auto stopLate = [&](double share) {
-        if (share > 0.6)
-            stop.request_stop();
-    };
     const QString third = file(u"c.pdf"_s, samplePdf({u"Annexe"_s}));
-    CHECK_THROWS_AS(readDocuments({.database = path(), .mostHeldBytes = 1}, {{first}, {other}, {third}},
-                                  database->records(), stopLate, stop.get_token()),
-                    Cancelled);
-    CHECK(DocumentReader(path()).keptContents().count == kept);
-    database->redo();
-    CHECK(DocumentReader(path()).content(database->records().all<Document>().begin()->sha256).size() > 0);
+    int written = 0;
+    const auto editMeanwhile = [&](double) {
+        Transaction tx(*database, u"Meanwhile"_s);
+        Funder funder;
+        funder.code = funder.title = u"F%1"_s.arg(++written);
+        tx.insert(funder);
+        tx.commit();
+    };
+    const DocumentBatch batch =
+        readDocuments({.mostHeldBytes = 1}, {{first}, {other}, {third}}, database->records(), editMeanwhile);
+    CHECK(written > 2);
+    CHECK(add(batch).size() == 3);
+}
+
+TEST_CASE_METHOD(BatchFixture, "two batches with the same content, read at once, add it once")
+{
+    const DocumentBatch one = read({{first}, {other}}, {.mostHeldBytes = 1});
+    const DocumentBatch two = read({{other}, {first}}, {.mostHeldBytes = 1});
+    CHECK(add(one).size() == 2);
+    CHECK(add(two).empty());
+    CHECK(DocumentReader(path()).content(checksum(twoPages())) == twoPages());
+    CHECK(checkDatabase(path()).isSound());
 }
