@@ -1223,5 +1223,13 @@
         <source>Arrange issue no. %1</source>
         <translation>Ordonner le numéro %1</translation>
     </message>
+    <message>
+        <source>The temporary file was changed by another program; nothing was added.</source>
+        <translation>Un autre programme a modifié le fichier temporaire&#xa0;; rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Add the documents again.</source>
+        <translation>Ajoutez de nouveau les documents.</translation>
+    </message>
 </context>
 </TS>
