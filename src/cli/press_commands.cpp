@@ -5,7 +5,7 @@
 #include "cli/lookup.h"
 #include "cli/output_file.h"
 #include "cli/session.h"
-#include "domain/press_issue.h"
+#include "domain/press/press_issue.h"
 #include "domain/translate.h"
 #include "domain/typed_date.h"
 #include "files/whole_file.h"

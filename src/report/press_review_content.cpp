@@ -3,7 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/fold.h"
-#include "domain/press_issue.h"
+#include "domain/press/press_issue.h"
 #include "domain/typed_date.h"
 
 #include <QCollator>

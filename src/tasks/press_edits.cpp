@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/press_edits.h"
 
-#include "domain/press_issue.h"
+#include "domain/press/press_issue.h"
 #include "tasks/existing.h"
 #include "tasks/removal.h"
 

@@ -112,8 +112,8 @@ TEST_CASE("a program that reads an answer and never goes on does not keep the co
     REQUIRE(reader >= 0);
     constexpr int small = 4096; // bytes that the pipe holds: less than the report
     REQUIRE(::fcntl(reader, F_SETPIPE_SZ, small) == small);
-    const auto process =
-        cli.prepare({u"--db"_s, cli.database(), u"press"_s, u"export"_s, u"--undated"_s, u"--out"_s, pipe});
+    const auto process = cli.prepare({u"--db"_s, cli.database(), u"press"_s, u"export"_s, u"--undated"_s, u"--format"_s,
+                                      u"pdf"_s, u"--out"_s, pipe});
     process->start();
     int held = 0;
     while (held < small && !process->waitForFinished(10))

@@ -5,6 +5,7 @@
 #include "domain/typed_number.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/controls/contract_box.h"
+#include "widgets/controls/searched_box.h"
 #include "widgets/controls/tall_dialog.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
@@ -28,7 +29,7 @@ FundingBulkDialog::FundingBulkDialog(Workspace& workspace, std::vector<Id<Fundin
     , funder_(new QComboBox(this))
     , device_(new QComboBox(this))
     , kind_(new QComboBox(this))
-    , source_(new QComboBox(this))
+    , source_(new SearchedBox(this))
     , buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Edit %n funding line(s)", nullptr, int(lines_.size())));

@@ -11,6 +11,8 @@ void setTitles(QComboBox& box, const QStringList& titles)
 {
     box.setEditable(true);
     box.setInsertPolicy(QComboBox::NoInsert);
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setMinimumContentsLength(24);
     box.addItems(titles);
     box.setCurrentIndex(-1);
 }

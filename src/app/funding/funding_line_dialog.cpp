@@ -33,7 +33,7 @@ FundingLineDialog::FundingLineDialog(const Register& records, const FundingLine&
     , kind_(new QComboBox(this))
     , posts_(new CheckedLine(this))
     , note_(new QLineEdit(this))
-    , source_(new QComboBox(this))
+    , source_(new SearchedBox(this))
     , problem_(new NoteLabel(this))
     , buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {

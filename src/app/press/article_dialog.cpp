@@ -3,7 +3,7 @@
 
 #include "app/press/article_editor.h"
 #include "app/press/press_schema.h"
-#include "domain/article_keys.h"
+#include "domain/press/article_keys.h"
 #include "domain/typed_date.h"
 #include "domain/web_link.h"
 #include "exchange/articles/article_reader.h"

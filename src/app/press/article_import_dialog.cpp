@@ -65,6 +65,11 @@ ArticleImportDialog::ArticleImportDialog(Workspace& workspace, const QString& pa
     resize(QSize(unit * 160, unit * 84).boundedTo(screen()->availableSize() * 0.9));
     ui_->outer->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
     ui_->outer->setSpacing(unit * 2);
+    for (QWidget* late : std::initializer_list<QWidget*>{ui_->table, ui_->choices, ui_->details, ui_->known}) {
+        QSizePolicy policy = late->sizePolicy();
+        policy.setRetainSizeWhenHidden(true); // its place is there before it is
+        late->setSizePolicy(policy);
+    }
     ui_->table->setAccessibleName(tr("Articles of the file"));
     ui_->details->setAccessibleName(tr("Remarks on the file"));
     auto* model = new RecordTableModel(

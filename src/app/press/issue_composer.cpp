@@ -4,7 +4,7 @@
 #include "app/press/issue_preview.h"
 #include "app/press/issue_tree.h"
 #include "app/press/press_schema.h"
-#include "domain/press_issue.h"
+#include "domain/press/press_issue.h"
 #include "domain/typed_date.h"
 #include "tasks/articles/issue_edits.h"
 #include "widgets/controls/action_row.h"

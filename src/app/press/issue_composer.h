@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/press/press_export_dialog.h"
-#include "domain/press_issue.h"
-#include "domain/press_quotations.h"
+#include "domain/press/press_issue.h"
+#include "domain/press/press_quotations.h"
 #include "widgets/workspace/workspace.h"
 
 #include <QDialog>

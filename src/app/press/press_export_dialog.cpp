@@ -2,7 +2,7 @@
 #include "app/press/press_export_dialog.h"
 
 #include "domain/error.h"
-#include "domain/press_issue.h"
+#include "domain/press/press_issue.h"
 #include "domain/typed_date.h"
 #include "ui_press_export_dialog.h"
 #include "widgets/controls/tall_dialog.h"

@@ -60,6 +60,7 @@ PressPage::PressPage(Workspace& workspace, QWidget* parent)
     model->setSortKeys({{0, Qt::DescendingOrder}});
     articles->setRecordModel(model);
     articles->setAccessibleName(tr("Articles"));
+    articles->addActions({describeAction_, mergeAction_}); // in the menu of the rows
     setTable(articles);
     sheet_->addHeadingAction(openAction_);
     sheet_->addHeadingAction(removeAction_);
@@ -93,7 +94,7 @@ void PressPage::makeActions()
     exportAction_->setIconText(tr("Export…"));
     mergeAction_->setToolTip(tr("Makes one article of all that are selected: the one in the sheet, with what the "
                                 "others have and it has not; can be undone"));
-    for (QAction* action : {addAction_, importAction_, describeAction_, mergeAction_, composeAction_, exportAction_})
+    for (QAction* action : {addAction_, importAction_, composeAction_, exportAction_})
         addHeaderAction(action);
     connect(addAction_, &QAction::triggered, this, &PressPage::addArticle);
     connect(importAction_, &QAction::triggered, this, &PressPage::chooseImport);

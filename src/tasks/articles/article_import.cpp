@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/articles/article_import.h"
 
-#include "domain/article_keys.h"
 #include "domain/past_dates.h"
+#include "domain/press/article_keys.h"
 #include "domain/translate.h"
 #include "exchange/tables/table_places.h"
 #include "tasks/articles/article_edits.h"

@@ -52,12 +52,12 @@ struct ArticlePlan
     int count(ArticleFate fate) const;
 };
 
-/// Holds the articles of a file against the register, changing nothing. The same address (domain/article_keys.h) is the
-/// same article; the same title is one that may be, unless both have dates that differ. It is so surely where one of
-/// both has no address and they have the same publisher; what follows in the file is then held against what this makes
-/// of the known one. Merging takes title, publisher and date of the file where it has them; the address, and what is
-/// the user's (rubric, summary, note, state), only where there is none. A date that lies ahead is left out. Any thread.
-/// Throws Cancelled.
+/// Holds the articles of a file against the register, changing nothing. The same address (domain/press/article_keys.h)
+/// is the same article; the same title is one that may be, unless both have dates that differ. It is so surely where
+/// one of both has no address and they have the same publisher; what follows in the file is then held against what this
+/// makes of the known one. Merging takes title, publisher and date of the file where it has them; the address, and what
+/// is the user's (rubric, summary, note, state), only where there is none. A date that lies ahead is left out. Any
+/// thread. Throws Cancelled.
 ArticlePlan planArticles(const Register& records, const ArticleFile& file, QDate today,
                          const std::stop_token& stop = {});
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/articles/article_likeness.h"
 
-#include "domain/article_keys.h"
+#include "domain/press/article_keys.h"
 #include "store/record.h"
 
 namespace parvis {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/press_issue.h"
+#include "domain/press/press_issue.h"
 #include "store/transaction.h"
 
 #include <span>

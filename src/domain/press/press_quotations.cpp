@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/press_quotations.h"
+#include "domain/press/press_quotations.h"
 
 #include "domain/fold.h"
-#include "domain/press_issue.h"
+#include "domain/press/press_issue.h"
 
 #include <QSet>
 

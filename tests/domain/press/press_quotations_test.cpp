@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/press_quotations.h"
+#include "domain/press/press_quotations.h"
 
 #include "tests/catch.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/press_issue.h"
+#include "domain/press/press_issue.h"
 
 #include "tests/catch.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/article_keys.h"
+#include "domain/press/article_keys.h"
 
 #include "tests/catch.h"
 
