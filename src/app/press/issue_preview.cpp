@@ -3,6 +3,7 @@
 
 #include "app/press/issue_paper.h"
 #include "pdf/pdf_document.h"
+#include "widgets/look/accessible_role.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
 #include "widgets/workspace/error_text.h"
@@ -51,6 +52,7 @@ IssuePreview::IssuePreview(Workspace& workspace, QWidget* parent)
     area_->setWidgetResizable(true);
     area_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the width does not depend on the page
     area_->setAccessibleName(tr("Preview"));
+    setAccessibleRole(area_, QAccessible::Grouping);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
     for (QWidget* part : std::initializer_list<QWidget*>{previous_, place_, next_})
