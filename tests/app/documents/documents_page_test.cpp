@@ -358,10 +358,9 @@ TEST_CASE("documents do not enter another database than the one that was open wh
     }
     SECTION("while a password is asked for")
     {
-        const QString password = GENERATE(u"x"_s, QString());
         f.add({f.file(u"secret.pdf"_s, encrypted(samplePdf(threePages()), "x")), f.pdf(u"b.pdf"_s, {u"b"_s})});
-        openOther();
-        f.answerPassword(password);
+        openOther(); // takes the question back
+        f.settle();
     }
     SECTION("and none is open now")
     {
