@@ -37,7 +37,6 @@ Workspace::~Workspace() = default;
 
 void Workspace::setDatabase(std::unique_ptr<Database> database)
 {
-    rejectQuestions();
     selection_.clear(nullptr);
     const bool wasPast = past_.has_value();
     past_.reset();
@@ -46,6 +45,7 @@ void Workspace::setDatabase(std::unique_ptr<Database> database)
     const std::unique_ptr<Database> previous = std::exchange(database_, std::move(database));
     if (database_)
         connect(database_.get(), &Database::changed, this, &Workspace::recordsChanged);
+    rejectQuestions(); // they find that their database is another one now
     if (wasPast)
         Q_EMIT pastChanged();
     Q_EMIT databaseChanged();
