@@ -2585,6 +2585,10 @@
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>

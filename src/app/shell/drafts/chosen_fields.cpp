@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/drafts/chosen_fields.h"
 
+#include "domain/translate.h"
+
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QEvent>
+#include <QRadioButton>
 
 namespace parvis {
 
@@ -15,6 +19,10 @@ QString shownBy(const QWidget& field)
 {
     if (const auto* box = qobject_cast<const QComboBox*>(&field))
         return box->currentText();
+    if (const auto* check = qobject_cast<const QCheckBox*>(&field))
+        return check->isChecked() ? translate("app", "yes") : translate("app", "no");
+    if (const auto* radio = qobject_cast<const QRadioButton*>(&field)) // the one left says nothing, the one taken does
+        return radio->isChecked() ? translate("app", "yes") : QString();
     const auto* number = qobject_cast<const QAbstractSpinBox*>(&field); // a date, too
     return number ? number->text() : QString();
 }
@@ -29,7 +37,8 @@ ChosenFields::ChosenFields(QObject* parent)
 
 bool ChosenFields::isKnown(const QWidget& field)
 {
-    return qobject_cast<const QComboBox*>(&field) || qobject_cast<const QAbstractSpinBox*>(&field);
+    return qobject_cast<const QComboBox*>(&field) || qobject_cast<const QAbstractSpinBox*>(&field) ||
+           qobject_cast<const QCheckBox*>(&field) || qobject_cast<const QRadioButton*>(&field);
 }
 
 QString ChosenFields::chosen(const QWidget& field) const

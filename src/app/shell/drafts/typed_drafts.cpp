@@ -6,6 +6,7 @@
 #include "widgets/look/settings.h"
 #include "widgets/workspace/workspace.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCoreApplication>
 #include <QDialog>
@@ -49,7 +50,8 @@ QString nameOf(const QDialog& dialog, const QWidget& field)
         if (buddy && (buddy == &field || buddy->isAncestorOf(&field)))
             return label->text().remove(u'&');
     }
-    return field.accessibleName();
+    const auto* button = qobject_cast<const QAbstractButton*>(&field); // a check box
+    return button && !button->text().isEmpty() ? button->text().remove(u'&') : field.accessibleName();
 }
 
 /// What was typed or chosen there; the line of a box belongs to the box.

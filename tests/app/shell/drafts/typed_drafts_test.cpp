@@ -4,6 +4,7 @@
 #include "tests/app/shell/shown_window.h"
 #include "tests/support/user_input.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialog>
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,6 +35,10 @@ struct OpenDialog
     QComboBox kind{&dialog};
     QComboBox state{&dialog};
     QDateEdit day{QDate(2024, 1, 31), &dialog};
+    QCheckBox archived{u"À &archiver"_s, &dialog};
+    QCheckBox urgent{u"Urgent"_s, &dialog};
+    QRadioButton one{u"Un seul"_s, &dialog};
+    QRadioButton all{u"Tous"_s, &dialog};
 
     OpenDialog()
     {
@@ -46,8 +52,10 @@ struct OpenDialog
         kind.setAccessibleName(u"Nature"_s);
         day.setAccessibleName(u"Le"_s);
         day.setDisplayFormat(u"dd/MM/yyyy"_s);
-        for (QWidget* widget :
-             std::initializer_list<QWidget*>{label, &title, &given, &password, &note, &amount, &kind, &state, &day})
+        urgent.setChecked(true);
+        one.setChecked(true);
+        for (QWidget* widget : std::initializer_list<QWidget*>{label, &title, &given, &password, &note, &amount, &kind,
+                                                               &state, &day, &archived, &urgent, &one, &all})
             layout->addWidget(widget);
         dialog.show();
         REQUIRE(QTest::qWaitForWindowExposed(&dialog));
@@ -122,6 +130,26 @@ TEST_CASE("what was chosen in a dialog is kept like what was typed, and what nob
     ShownWindow next;
     const QString text = offeredText(next);
     CHECK(text == u"Article\nNature: Avenant\nLe: 30/01/2024");
+    discard(next);
+}
+
+TEST_CASE("what was ticked in a dialog is kept with its words, and what nobody touched is not")
+{
+    {
+        ShownWindow shown;
+        OpenDialog open;
+        open.dialog.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&open.dialog));
+        QTest::mouseClick(&open.archived, Qt::LeftButton);
+        open.one.setFocus();
+        REQUIRE(waitFor([&] { return open.one.hasFocus(); }));
+        QTest::keyClick(&open.one, Qt::Key_Down);
+        REQUIRE(open.all.isChecked());
+        shown.window.prepareToEnd();
+    }
+    ShownWindow next;
+    const QString text = offeredText(next);
+    CHECK(text == u"Article\nÀ archiver: yes\nTous: yes");
     discard(next);
 }
 
