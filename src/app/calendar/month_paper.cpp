@@ -12,7 +12,7 @@ namespace parvis {
 namespace {
 
 constexpr int charactersOfDay = 20;
-constexpr double heightOfWeek = 49; // points: six weeks and a line below them fill A4 across
+constexpr double heightOfWeek = 44; // points: six weeks and some lines below fit A4 across in a tall typeface, too
 
 QString dayText(const MonthModel& month, const QModelIndex& index)
 {
