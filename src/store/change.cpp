@@ -3,6 +3,7 @@
 
 #include "domain/register.h"
 #include "domain/translate.h"
+#include "store/batch/page_text_key.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -16,12 +17,6 @@ using namespace Qt::StringLiterals;
 namespace parvis {
 
 namespace {
-
-/// No column is called so: who does not know it reads the row as ever.
-QString textKey()
-{
-    return u"page_texts"_s;
-}
 
 [[noreturn]] void throwDamagedImage()
 {
@@ -46,27 +41,9 @@ bool ChangeSet::touches(const QString& table) const
     return std::ranges::any_of(changes, [&](const RowChange& change) { return change.record.table == table; });
 }
 
-QByteArray encodeImage(const QString& table, const RowImage& image, const std::optional<PageTexts>& text)
-{
-    const QStringList& columns = tableInfo(table).columns;
-    QCborMap map;
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        const QVariant& value = image.at(std::size_t(i));
-        if (!value.isNull())
-            map.insert(columns[i], QCborValue::fromVariant(value));
-    }
-    if (text) {
-        QCborArray pages;
-        for (const QString& page : *text)
-            pages.append(page);
-        map.insert(textKey(), pages);
-    }
-    return map.toCborValue().toCbor();
-}
-
 std::optional<PageTexts> decodePageTexts(const QByteArray& bytes)
 {
-    const QCborValue value = mapOf(bytes).value(textKey());
+    const QCborValue value = mapOf(bytes).value(pageTextKey());
     if (value.isUndefined())
         return std::nullopt;
     if (!value.isArray())
@@ -86,7 +63,7 @@ RowImage decodeImage(const QString& table, const QByteArray& bytes)
     const QStringList& columns = tableInfo(table).columns;
     const bool mayHaveText = table == recordOf<Document>().table;
     for (const auto& [name, value] : map) {
-        const bool known = columns.contains(name.toString()) || (mayHaveText && name.toString() == textKey());
+        const bool known = columns.contains(name.toString()) || (mayHaveText && name.toString() == pageTextKey());
         if (!name.isString() || !known)
             throwDamagedImage();
     }

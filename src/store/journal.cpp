@@ -3,6 +3,8 @@
 
 #include "domain/register.h"
 #include "domain/translate.h"
+#include "store/batch/batch_statement.h"
+#include "store/batch/image_encoder.h"
 #include "store/connection.h"
 #include "store/storable_text.h"
 
@@ -71,11 +73,6 @@ RowChange readChange(const QSqlQuery& query, int first)
     return change;
 }
 
-QVariant encoded(const QString& table, const std::optional<RowImage>& image, const std::optional<PageTexts>& text)
-{
-    return image ? QVariant(encodeImage(table, *image, text)) : QVariant();
-}
-
 /// The fields that newer facts changed; those beside them may be the user's.
 void takeOver(std::optional<RowImage>& fact, const RowChange& change)
 {
@@ -99,16 +96,23 @@ qint64 Journal::write(const JournalAction& action, const std::vector<RowChange>&
                          QLatin1StringView(kindNames[std::size_t(action.kind)].data()),
                          action.target ? QVariant(*action.target) : QVariant()});
     const qint64 id = inserted.lastInsertId().toLongLong();
-    QSqlQuery query =
-        connection_.prepare(u"INSERT INTO journal_change (action_id, record_table, record_id, before, after) "
-                            "VALUES (?, ?, ?, ?, ?)"_s);
+    BatchStatement insertion(connection_, u"INSERT INTO journal_change (action_id, record_table, record_id, before, "
+                                          "after) VALUES (?, ?, ?, ?, ?)"_s);
+    ImageEncoder encoder;
+    const auto bind = [&](int place, const QString& table, const std::optional<RowImage>& image,
+                          const std::optional<PageTexts>& text) {
+        if (image)
+            insertion.bind(place, encoder.encode(table, *image, text));
+        else
+            insertion.bindNull(place);
+    };
     for (const RowChange& change : changes) {
-        query.bindValue(0, id);
-        query.bindValue(1, change.record.table);
-        query.bindValue(2, change.record.id);
-        query.bindValue(3, encoded(change.record.table, change.before, change.textBefore));
-        query.bindValue(4, encoded(change.record.table, change.after, change.textAfter));
-        connection_.execute(query);
+        insertion.bind(0, id);
+        insertion.bind(1, change.record.table);
+        insertion.bind(2, change.record.id);
+        bind(3, change.record.table, change.before, change.textBefore);
+        bind(4, change.record.table, change.after, change.textAfter);
+        insertion.run();
     }
     return id;
 }

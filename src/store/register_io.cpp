@@ -2,6 +2,7 @@
 #include "store/register_io.h"
 
 #include "domain/translate.h"
+#include "store/batch/batch_statement.h"
 #include "store/connection.h"
 #include "store/sqlite_error.h"
 
@@ -196,14 +197,25 @@ private:
         return it != statements_.end() ? it->second : statements_.emplace(sql, connection_.prepare(sql)).first->second;
     }
 
+    BatchStatement& insertion(const QString& table)
+    {
+        auto& known = insertions_[table];
+        if (!known) {
+            const QStringList& columns = tableInfo(table).columns;
+            known = std::make_unique<BatchStatement>(
+                connection_, u"INSERT INTO %1 (id, %2) VALUES (%3)"_s.arg(table, columns.join(u", "_s),
+                                                                          placeholders(columns.size() + 1)));
+        }
+        return *known;
+    }
+
     void insert(const RowChange& change)
     {
-        const QStringList& columns = tableInfo(change.record.table).columns;
-        QSqlQuery& query = statement(u"INSERT INTO %1 (id, %2) VALUES (%3)"_s.arg(
-            change.record.table, columns.join(u", "_s), placeholders(columns.size() + 1)));
-        query.bindValue(0, change.record.id);
-        bind(query, *change.after, 1);
-        connection_.execute(query);
+        BatchStatement& statement = insertion(change.record.table);
+        statement.bind(0, change.record.id);
+        for (std::size_t i = 0; i < change.after->size(); ++i)
+            statement.bind(int(i) + 1, change.after->at(i));
+        statement.run();
     }
 
     /// Only the columns that change: an impossible value beside them stays until somebody enters another.
@@ -252,14 +264,9 @@ private:
             contradiction(change.record);
     }
 
-    static void bind(QSqlQuery& query, const RowImage& image, int first)
-    {
-        for (std::size_t i = 0; i < image.size(); ++i)
-            query.bindValue(first + int(i), image[i]);
-    }
-
     Connection& connection_;
     std::map<QString, QSqlQuery> statements_;
+    std::map<QString, std::unique_ptr<BatchStatement>> insertions_; ///< by table
 };
 
 } // namespace
@@ -282,8 +289,10 @@ Register readWhatCanBe(Connection& connection, std::vector<ImpossibleValue>& imp
 Register patched(const Register& records, const std::vector<RowChange>& changes)
 {
     std::map<QString, LastChanges> byTable;
-    for (const RowChange& change : changes)
-        byTable[change.record.table][change.record.id] = &change;
+    for (const RowChange& change : changes) {
+        LastChanges& ofTable = byTable[change.record.table];
+        ofTable.insert_or_assign(ofTable.end(), change.record.id, &change); // most keys ascend
+    }
     Register next = records;
     for (const auto& [table, tableChanges] : byTable) {
         withTable(table, [&]<class T>() { next = next.with(patchedTable(records.all<T>(), tableChanges)); });

@@ -3,6 +3,7 @@
 
 #include "domain/fold.h"
 #include "domain/names.h"
+#include "store/batch/batch_statement.h"
 #include "store/connection.h"
 
 #include <optional>
@@ -54,26 +55,31 @@ bool hasEntry(const Register& records, const T& row)
     return std::ranges::any_of(recordOf<T>().columns, isFilled) || !otherNames(records, row).isEmpty();
 }
 
+template <class T>
+std::optional<IndexedText> textOf(const Register& records, Id<T> id)
+{
+    const T* row = records.find(id);
+    if (!row || !hasEntry(records, *row))
+        return std::nullopt;
+    QStringList titles;
+    QStringList bodies;
+    for (const Column<T>& column : recordOf<T>().columns) {
+        if (!column.searched)
+            continue;
+        const bool isTitle = column.name == u"title" || column.name == u"name" || column.name == u"code";
+        (isTitle ? titles : bodies) << column.get(*row).toString();
+    }
+    titles << otherNames(records, *row);
+    return IndexedText{fold(titles.join(u' ')), fold(bodies.join(u' '))};
+}
+
 /// What the entry of a record says; nothing for one that has none (hasEntry).
 std::optional<IndexedText> indexedText(const Register& records, const RecordRef& record)
 {
     std::optional<IndexedText> text;
     forEachRecordType([&]<class T>() {
-        if (recordOf<T>().table != record.table)
-            return;
-        const T* row = records.find(Id<T>{record.id});
-        if (!row || !hasEntry(records, *row))
-            return;
-        QStringList titles;
-        QStringList bodies;
-        for (const Column<T>& column : recordOf<T>().columns) {
-            if (!column.searched)
-                continue;
-            const bool isTitle = column.name == u"title" || column.name == u"name" || column.name == u"code";
-            (isTitle ? titles : bodies) << column.get(*row).toString();
-        }
-        titles << otherNames(records, *row);
-        text = IndexedText{fold(titles.join(u' ')), fold(bodies.join(u' '))};
+        if (recordOf<T>().table == record.table)
+            text = textOf(records, Id<T>{record.id});
     });
     return text;
 }
@@ -94,10 +100,15 @@ bool hasSearchedColumn()
 
 bool isSearched(const QString& table)
 {
-    bool searched = false;
-    forEachRecordType(
-        [&]<class T>() { searched = searched || (recordOf<T>().table == table && hasSearchedColumn<T>()); });
-    return searched;
+    static const std::set<QString> searched = [] {
+        std::set<QString> tables;
+        forEachRecordType([&]<class T>() {
+            if (hasSearchedColumn<T>())
+                tables.insert(recordOf<T>().table);
+        });
+        return tables;
+    }();
+    return searched.contains(table);
 }
 
 /// The records whose indexed text speaks of a changed record.
@@ -129,44 +140,98 @@ std::set<std::pair<QString, qint64>> touchedRecords(const std::vector<RowChange>
 
 } // namespace
 
+/// The statements of one batch of entries.
+struct SearchIndex::Statements
+{
+    explicit Statements(Connection& connection)
+        : find(connection, u"SELECT id FROM search_entry WHERE record_table = ? AND record_id = ? AND page = 0"_s)
+        , removeText(connection, u"DELETE FROM search WHERE rowid = ?"_s)
+        , removeEntry(connection, u"DELETE FROM search_entry WHERE id = ?"_s)
+        , addEntry(connection, u"INSERT INTO search_entry (record_table, record_id, page) VALUES (?, ?, ?)"_s)
+        , addText(connection, u"INSERT INTO search (rowid, title, body) VALUES (last_insert_rowid(), ?, ?)"_s)
+    {
+    }
+
+    BatchStatement find;
+    BatchStatement removeText;
+    BatchStatement removeEntry;
+    BatchStatement addEntry;
+    BatchStatement addText;
+};
+
+SearchIndex::SearchIndex(Connection& connection)
+    : connection_(connection)
+{
+}
+
+SearchIndex::~SearchIndex() = default;
+
+SearchIndex::Statements& SearchIndex::statements()
+{
+    if (!statements_)
+        statements_ = std::make_unique<Statements>(connection_);
+    return *statements_;
+}
+
 void SearchIndex::update(const std::vector<RowChange>& changes, const Register& after)
 {
     for (const auto& [table, id] : touchedRecords(changes, after))
         replace({table, id}, after);
+    statements_.reset();
 }
 
 void SearchIndex::replace(const RecordRef& record, const Register& records)
 {
-    const std::optional<IndexedText> text = indexedText(records, record);
-    const QVariantList key{record.table, record.id};
-    connection_.run(u"DELETE FROM search WHERE rowid = (SELECT id FROM search_entry "
-                    "WHERE record_table = ? AND record_id = ? AND page = 0)"_s,
-                    key);
-    connection_.run(u"DELETE FROM search_entry WHERE record_table = ? AND record_id = ? AND page = 0"_s, key);
-    if (text)
+    remove(record);
+    if (const std::optional<IndexedText> text = indexedText(records, record))
         insert(record, 0, text->title, text->body);
-    if (record.table == recordOf<Document>().table && !records.find(Id<Document>{record.id})) {
+    if (record.table == recordOf<Document>().table)
+        replacePages(Id<Document>{record.id}, records);
+}
+
+void SearchIndex::remove(const RecordRef& record)
+{
+    Statements& sql = statements();
+    sql.find.bind(0, record.table);
+    sql.find.bind(1, record.id);
+    const qint64 entry = sql.find.number();
+    if (entry == 0)
+        return;
+    sql.removeText.bind(0, entry);
+    sql.removeText.run();
+    sql.removeEntry.bind(0, entry);
+    sql.removeEntry.run();
+}
+
+void SearchIndex::replacePages(Id<Document> document, const Register& records)
+{
+    const QVariantList key{recordOf<Document>().table, qint64(document.value)};
+    if (!records.find(document)) {
         connection_.run(u"DELETE FROM search WHERE rowid IN (SELECT id FROM search_entry "
                         "WHERE record_table = ? AND record_id = ?)"_s,
                         key);
         connection_.run(u"DELETE FROM search_entry WHERE record_table = ? AND record_id = ?"_s, key);
-    } else if (record.table == recordOf<Document>().table) {
-        QSqlQuery pages = connection_.run(u"SELECT p.text FROM document_page AS p JOIN document AS d "
-                                          "ON d.sha256 = p.sha256 WHERE d.id = ? ORDER BY p.page"_s,
-                                          {record.id});
-        std::vector<QString> texts;
-        while (pages.next())
-            texts.push_back(pages.value(0).toString());
-        addPages(record.id, texts);
+        return;
     }
+    QSqlQuery pages = connection_.run(u"SELECT p.text FROM document_page AS p JOIN document AS d "
+                                      "ON d.sha256 = p.sha256 WHERE d.id = ? ORDER BY p.page"_s,
+                                      {qint64(document.value)});
+    std::vector<QString> texts;
+    while (pages.next())
+        texts.push_back(pages.value(0).toString());
+    addPages(document.value, texts);
 }
 
 void SearchIndex::insert(const RecordRef& record, int page, const QString& title, const QString& body)
 {
-    const QSqlQuery entry =
-        connection_.run(u"INSERT INTO search_entry (record_table, record_id, page) VALUES (?, ?, ?)"_s,
-                        {record.table, record.id, page});
-    connection_.run(u"INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)"_s, {entry.lastInsertId(), title, body});
+    Statements& sql = statements();
+    sql.addEntry.bind(0, record.table);
+    sql.addEntry.bind(1, record.id);
+    sql.addEntry.bind(2, qint64(page));
+    sql.addEntry.run();
+    sql.addText.bind(0, title);
+    sql.addText.bind(1, body);
+    sql.addText.run();
 }
 
 void SearchIndex::addPages(qint64 document, const std::vector<QString>& pages)
@@ -199,6 +264,7 @@ void SearchIndex::rebuild(const Register& records)
         for (const T& row : records.all<T>())
             replace(refOf(row.id), records);
     });
+    statements_.reset();
 }
 
 /// As Parvis made it (schema.h).

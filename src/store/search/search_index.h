@@ -4,6 +4,7 @@
 #include "domain/register.h"
 #include "store/change.h"
 
+#include <memory>
 #include <vector>
 
 namespace parvis {
@@ -14,10 +15,8 @@ class Connection;
 class SearchIndex
 {
 public:
-    explicit SearchIndex(Connection& connection)
-        : connection_(connection)
-    {
-    }
+    explicit SearchIndex(Connection& connection);
+    ~SearchIndex();
 
     void update(const std::vector<RowChange>& changes, const Register& after);
     /// Throws everything away, also what is damaged, and makes the index again.
@@ -30,14 +29,20 @@ public:
     bool isTrue(const Register& records);
 
 private:
+    struct Statements;
+
+    Statements& statements();
     QString definition();
     bool areEntriesTrue(const Register& records);
     bool areWordsTrue();
     void addPages(qint64 document, const std::vector<QString>& pages);
     void replace(const RecordRef& record, const Register& records);
+    void remove(const RecordRef& record);
+    void replacePages(Id<Document> document, const Register& records);
     void insert(const RecordRef& record, int page, const QString& title, const QString& body);
 
     Connection& connection_;
+    std::unique_ptr<Statements> statements_; ///< while entries are written
 };
 
 } // namespace parvis

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/change.h"
+
+#include <map>
+
+namespace parvis {
+
+/// Encodes the images of many rows (encodeImage), and looks up the columns of each table once.
+class ImageEncoder
+{
+public:
+    QByteArray encode(const QString& table, const RowImage& image, const std::optional<PageTexts>& text);
+
+private:
+    const std::vector<QByteArray>& keysOf(const QString& table);
+
+    std::map<QString, std::vector<QByteArray>> keys_; ///< of the columns of each table, encoded
+};
+
+} // namespace parvis
