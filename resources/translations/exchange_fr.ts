@@ -67,6 +67,66 @@
         <source>List of feeds (OPML)</source>
         <translation>Liste de flux (OPML)</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>Funder (detail)</source>
+        <translation>Financeur (précision)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositif</translation>
+    </message>
+    <message>
+        <source>Kind of credit</source>
+        <translation>Nature de crédits</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Porteur</translation>
+    </message>
+    <message>
+        <source>What the amount is: planned, committed or paid</source>
+        <translation>Nature du montant&#xa0;: prévu, engagé ou payé</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Planned amount</source>
+        <translation>Montant prévu</translation>
+    </message>
+    <message>
+        <source>Committed amount</source>
+        <translation>Montant engagé</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>Montant payé</translation>
+    </message>
+    <message>
+        <source>Theoretical amount</source>
+        <translation>Montant théorique</translation>
+    </message>
+    <message>
+        <source>Amount, without a word for which</source>
+        <translation>Montant, sans précision</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -868,6 +928,66 @@
     <message>
         <source>Leave out the name of the sheet.</source>
         <translation>Retirez le nom de la feuille.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Take the table as its publisher gives it, without other rows or columns.</source>
+        <translation>Rien n’a été repris. Prenez le tableau tel qu’il est publié, sans autres lignes ni colonnes.</translation>
+    </message>
+    <message>
+        <source>The table is none that Parvis knows; its columns are: %1.</source>
+        <translation>Ce tableau n’est pas de ceux que Parvis connaît ; ses colonnes sont : %1.</translation>
+    </message>
+    <message>
+        <source>Insee: %1</source>
+        <translation>Insee : %1</translation>
+    </message>
+    <message>
+        <source>Figures by neighbourhood</source>
+        <translation>Chiffres par quartier</translation>
+    </message>
+    <message>
+        <source>The table is about the neighbourhoods of 2015.</source>
+        <translation>Le tableau porte sur les quartiers de 2015.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds no code of a neighbourhood of 2024.</source>
+        <translation>La colonne « %1 » ne contient aucun code de quartier de 2024.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is no variable that is published.</source>
+        <translation>La colonne « %1 » n’est pas une variable publiée.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the vintage of “%1”.</source>
+        <translation>Rien n’indique le millésime de « %1 ».</translation>
+    </message>
+    <message>
+        <source>The table has no column of figures.</source>
+        <translation>Le tableau n’a aucune colonne de chiffres.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is no number.</source>
+        <translation>« %1 », dans la colonne « %2 », n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Figures as Parvis exports them</source>
+        <translation>Chiffres tels que Parvis les exporte</translation>
+    </message>
+    <message>
+        <source>The row names no indicator, or no neighbourhood that there can be.</source>
+        <translation>La ligne ne nomme aucun indicateur, ou un quartier qui ne peut exister.</translation>
+    </message>
+    <message>
+        <source>Successions as Parvis exports them</source>
+        <translation>Filiations telles que Parvis les exporte</translation>
+    </message>
+    <message>
+        <source>ANCT: correspondence of the neighbourhoods of 2024 and 2015</source>
+        <translation>ANCT : correspondance des quartiers de 2024 et de 2015</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a neighbourhood of %2.</source>
+        <translation>« %1 » n’est pas un code de quartier de %2.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/lists/amount_cell.h"
+#include "exchange/lists/funding_field.h"
 #include "exchange/tables/delimited_text.h"
 
 #include <vector>
@@ -9,34 +10,6 @@
 // What the titles of a table of funding say of its columns. Private to the layer.
 
 namespace parvis {
-
-/// What a column holds.
-enum class FundingColumn {
-    Unread,
-    Contract, ///< code, EPCI or SIREN
-    Year,
-    Funder,
-    FunderDetail,
-    Device,
-    CreditKind,
-    Action,
-    Carrier,
-    Stage, ///< of the amount of the row: planned, committed, paid, theoretical
-    Posts,
-    Note,
-    Source,
-    // Amounts.
-    Planned,
-    Committed,
-    Paid,
-    Theoretical,
-    Unstaged ///< an amount whose title says no more
-};
-
-constexpr bool isAmount(FundingColumn kind)
-{
-    return kind >= FundingColumn::Planned;
-}
 
 /// One column, as its title has it: "Montant engagé 2024 (k€)".
 struct FundingTitle

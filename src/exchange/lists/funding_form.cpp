@@ -13,11 +13,34 @@ namespace parvis {
 
 namespace {
 
+/// A column of totals beside those that it adds up is not read.
+void dropTotals(std::vector<ReadColumn>& columns)
+{
+    const auto isPart = [](const ReadColumn& column) { return isAmount(column.says.kind) && !column.says.isTotal; };
+    if (std::ranges::none_of(columns, isPart))
+        return;
+    for (ReadColumn& column : columns) {
+        if (column.says.isTotal)
+            column.says = {};
+    }
+}
+
+/// What the user says that a column holds; its title may still say the year and in what it counts.
+FundingTitle chosenTitle(const QString& title, const FundingTitle& says, FundingColumn chosen)
+{
+    if (says.kind == chosen)
+        return says;
+    if (!isAmount(chosen))
+        return {chosen};
+    return {.kind = chosen, .year = onlyYearIn(title), .scale = scaleIn(title)};
+}
+
 class FormFinder
 {
 public:
-    explicit FormFinder(const FoundTable& found)
+    FormFinder(const FoundTable& found, const FundingChoices& chosen)
         : found_(found)
+        , chosen_(chosen)
     {
     }
 
@@ -34,31 +57,22 @@ private:
 
     void takeTitles()
     {
-        QStringList titles = found_.table.header;
-        if (!found_.table.rows.empty() && continuesTitles(titles, found_.table.rows.front().cells)) {
-            titles = joinedTitles(titles, found_.table.rows.front().cells);
-            form_.firstRow = 1;
-        }
+        const FundingTitles titles = fundingTitlesOf(found_);
+        form_.firstRow = titles.firstRow;
+        QStringList all;
         QStringList unread;
-        for (qsizetype i = 0; i < titles.size(); ++i) {
-            const FundingTitle says = fundingTitle(titles[i]);
-            if (says.kind != FundingColumn::Unread)
-                form_.columns.push_back({i, titles[i], says});
-            else if (!titles[i].trimmed().isEmpty())
-                unread << titles[i].simplified().left(40);
+        for (ReadColumn column : titles.columns) {
+            all << column.title;
+            if (std::size_t(column.place) < chosen_.columns.size())
+                column.says = chosenTitle(column.title, column.says, chosen_.columns[std::size_t(column.place)]);
+            if (column.says.kind != FundingColumn::Unread)
+                form_.columns.push_back(column);
+            else if (!column.title.trimmed().isEmpty() && !fundingTitle(column.title).isTotal)
+                unread << column.title.simplified().left(40);
         }
-        dropTotals();
-        requireTitles(titles);
+        requireTitles(all);
         if (!unread.isEmpty())
             inform(translate("exchange", "Columns that were not read: %1.").arg(unread.join(u", "_s)));
-    }
-
-    /// A column of totals beside those that it adds up.
-    void dropTotals()
-    {
-        const auto isPart = [](const ReadColumn& column) { return isAmount(column.says.kind) && !column.says.isTotal; };
-        if (std::ranges::any_of(form_.columns, isPart))
-            std::erase_if(form_.columns, [](const ReadColumn& column) { return column.says.isTotal; });
     }
 
     void requireTitles(const QStringList& titles) const
@@ -106,6 +120,10 @@ private:
             std::ranges::any_of(form_.columns, [](const ReadColumn& column) { return column.says.year.has_value(); });
         if (hasYears)
             return;
+        if (chosen_.year) {
+            form_.year = *chosen_.year;
+            return;
+        }
         for (const QString& text :
              {found_.above.join(u' '), found_.sheet, QFileInfo(found_.table.name).completeBaseName()}) {
             if (const auto year = onlyYearIn(text)) {
@@ -121,6 +139,7 @@ private:
     }
 
     const FoundTable& found_;
+    const FundingChoices& chosen_;
     FundingForm form_;
 };
 
@@ -131,9 +150,23 @@ bool FundingForm::has(FundingColumn kind) const
     return std::ranges::any_of(columns, [kind](const ReadColumn& column) { return column.says.kind == kind; });
 }
 
-FundingForm formOf(const FoundTable& found)
+FundingTitles fundingTitlesOf(const FoundTable& found)
 {
-    return FormFinder(found).find();
+    FundingTitles read;
+    QStringList titles = found.table.header;
+    if (!found.table.rows.empty() && continuesTitles(titles, found.table.rows.front().cells)) {
+        titles = joinedTitles(titles, found.table.rows.front().cells);
+        read.firstRow = 1;
+    }
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        read.columns.push_back({i, titles[i], fundingTitle(titles[i])});
+    dropTotals(read.columns);
+    return read;
+}
+
+FundingForm formOf(const FoundTable& found, const FundingChoices& chosen)
+{
+    return FormFinder(found, chosen).find();
 }
 
 } // namespace parvis

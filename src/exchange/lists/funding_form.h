@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "exchange/lists/funding_columns.h"
+#include "exchange/lists/funding_table.h"
 #include "exchange/tables/table_reader.h"
 
 // How a table of funding is laid out. Private to the layer.
@@ -28,7 +29,17 @@ struct FundingForm
     bool has(FundingColumn kind) const;
 };
 
+/// The columns of a table, with what their titles say: those of two rows joined, columns of totals unread.
+struct FundingTitles
+{
+    std::vector<ReadColumn> columns; ///< all of them
+    std::size_t firstRow = 0;        ///< of the table that is none of titles
+};
+
+FundingTitles fundingTitlesOf(const FoundTable& found);
+
+/// @param chosen  what the user says of the columns, and of the year where none holds it
 /// @throws Error  it has no column of amounts, none that says what they are for, or no year
-FundingForm formOf(const FoundTable& found);
+FundingForm formOf(const FoundTable& found, const FundingChoices& chosen);
 
 } // namespace parvis

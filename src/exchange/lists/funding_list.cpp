@@ -29,9 +29,9 @@ bool saysTotal(const QString& cell)
 class FundingReader
 {
 public:
-    FundingReader(const FoundTable& found, std::stop_token stop)
+    FundingReader(const FoundTable& found, const FundingChoices& choices, std::stop_token stop)
         : table_(found.table)
-        , form_(formOf(found))
+        , form_(formOf(found, choices))
         , stop_(std::move(stop))
     {
         file_.name = table_.name;
@@ -258,14 +258,19 @@ private:
 
 } // namespace
 
+FundingFile fundingIn(const FundingTable& table, const FundingChoices& choices, const std::stop_token& stop)
+{
+    return FundingReader(table.found, choices, stop).read();
+}
+
 FundingFile readFunding(const QString& path, const QString& sheet, const std::stop_token& stop)
 {
-    return FundingReader(readTable(path, {sheet, namesFunding}, stop), stop).read();
+    return fundingIn(readFundingTable(path, sheet, stop), {}, stop);
 }
 
 FundingFile parseFunding(const QByteArray& bytes, const QString& name, const std::stop_token& stop)
 {
-    return FundingReader(parseTable(bytes, name, {{}, namesFunding}, stop), stop).read();
+    return fundingIn(parseFundingTable(bytes, name, stop), {}, stop);
 }
 
 } // namespace parvis

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/money.h"
+#include "exchange/lists/funding_table.h"
 
 #include <QString>
 #include <QStringList>
@@ -55,15 +56,16 @@ struct FundingFile
     Notices notices;
 };
 
-/// Reads the funding lines of a table, its columns recognised by their titles, French or English, over one row or two:
-/// contract (code, EPCI, SIREN), year, funder, device, kind of credit, action, carrier, planned, committed, paid and
-/// theoretical amounts, posts, note, source. Years may stand over columns; or one year in a heading, or in the name of
-/// the sheet or the file, holds for all rows. Headings and notes around the table, totals and subtotals are left out,
-/// which is said. Any thread.
-/// @param sheet  name or number; empty: the first that has such titles
-/// @throws Error  the file cannot be read, or is no table of funding; Cancelled
+/// The lines of a table, its columns recognised by their titles, French or English, over one row or two: contract
+/// (code, EPCI, SIREN), year, funder, device, kind of credit, action, carrier, planned, committed, paid and theoretical
+/// amounts, posts, note, source. Years may stand over columns; or one year in a heading, or in the name of the sheet or
+/// the file, holds for all rows. Headings and notes around the table, totals and subtotals are left out, which is said.
+/// Any thread.
+/// @throws Error  it is no table of funding; Cancelled
+FundingFile fundingIn(const FundingTable& table, const FundingChoices& choices = {}, const std::stop_token& stop = {});
+
+/// Both in one.
 FundingFile readFunding(const QString& path, const QString& sheet = {}, const std::stop_token& stop = {});
-/// The same of a text in memory, such as copied cells; `name` is what messages call it.
 FundingFile parseFunding(const QByteArray& bytes, const QString& name, const std::stop_token& stop = {});
 
 } // namespace parvis

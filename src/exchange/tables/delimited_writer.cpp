@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tables/delimited_writer.h"
 
+#include "exchange/tables/guarded_text.h"
 #include "files/whole_file.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -13,24 +13,6 @@ using namespace Qt::StringLiterals;
 namespace parvis {
 
 namespace {
-
-/// "-12,5", "+33 3 20 00 11 11", "-61°30'12", "-1 234.50 €", "-", "--": behind its sign nothing that a spreadsheet
-/// could reckon with, names, operators, brackets. It is a number, or stays a text.
-bool isNoFormula(const QString& text)
-{
-    static const QRegularExpression number(u"^[+-][0-9][0-9 .,°'\"’”′″\u00A0\u202F]*([eE][+-]?[0-9]+|[%€NSEWO])?$"_s);
-    static const QRegularExpression telephone(u"^\\+[0-9]{1,3}[ \u00A0\u202F]?\\(0\\)[0-9 .\u00A0\u202F]+$"_s);
-    static const QRegularExpression dashes(u"^[+-][-–—_. \u00A0\u202F]*$"_s);
-    return number.match(text).hasMatch() || telephone.match(text).hasMatch() || dashes.match(text).hasMatch();
-}
-
-bool wouldRun(const QString& text)
-{
-    static const QString starts = u"=@\t\r"_s;
-    if (text.startsWith(u'+') || text.startsWith(u'-'))
-        return !isNoFormula(text);
-    return text.size() > 1 && starts.contains(text.front());
-}
 
 /// A code of digits that a spreadsheet would take for a number and change: 02691 → 2691, 13002526500013 → 1,3E+13,
 /// +33320001111 → 33320001111.
@@ -49,7 +31,7 @@ bool wouldChange(const QString& text)
 QString quoted(QString text, const TextFormat& format)
 {
     if (format.guardFormulas && wouldRun(text))
-        text.prepend(u'\'');
+        text = guarded(text);
     else if (format.guardCodes && wouldChange(text))
         text = u"=\"%1\""_s.arg(text);
     const bool plain = !text.contains(format.separator) && !text.contains(u'"') && !text.contains(u'\n') &&

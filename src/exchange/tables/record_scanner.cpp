@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tables/record_scanner.h"
 
+#include "exchange/tables/guarded_text.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +16,7 @@ QString cleanCell(QByteArrayView utf8)
     QString cell = QString::fromUtf8(utf8).trimmed();
     if (cell.size() >= 3 && cell.startsWith(u"=\"") && cell.endsWith(u'"'))
         return cell.mid(2, cell.size() - 3).trimmed();
-    return cell;
+    return cell.startsWith(u'\'') ? unguarded(cell) : cell;
 }
 
 bool isEscaped(const QByteArray& text, qsizetype at)

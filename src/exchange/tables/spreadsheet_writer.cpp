@@ -50,30 +50,20 @@ QByteArray number(const TableCell& cell)
 
 /// Calls `row(cells, is the titles)` for the header, then for each row.
 template <class Row>
-void eachRow(const QStringList& header, const std::vector<TableCells>& rows, const std::stop_token& stop, Row&& row)
+void eachRow(const WrittenSheet& sheet, const std::stop_token& stop, Row&& row)
 {
-    row(TableCells(header.begin(), header.end()), true);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
+    row(TableCells(sheet.header.begin(), sheet.header.end()), true);
+    for (std::size_t i = 0; i < sheet.rows.size(); ++i) {
         if (i % cancelEvery == 0 && stop.stop_requested())
             throw Cancelled();
-        row(rows[i], false);
+        row(sheet.rows[i], false);
     }
 }
 
-QByteArray odsContent(const QString& sheet, const QStringList& header, const std::vector<TableCells>& rows,
-                      const std::stop_token& stop)
+void addOdsTable(QByteArray& xml, const WrittenSheet& sheet, const std::stop_token& stop)
 {
-    QByteArray xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                     "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-                     " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
-                     " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
-                     " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
-                     " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" office:version=\"1.2\">"
-                     "<office:automatic-styles><style:style style:name=\"title\" style:family=\"table-cell\">"
-                     "<style:text-properties fo:font-weight=\"bold\"/></style:style></office:automatic-styles>"
-                     "<office:body><office:spreadsheet><table:table table:name=\"" +
-                     escaped(sheet) + "\">";
-    eachRow(header, rows, stop, [&](const TableCells& cells, bool isTitle) {
+    xml += "<table:table table:name=\"" + escaped(sheet.name) + "\">";
+    eachRow(sheet, stop, [&](const TableCells& cells, bool isTitle) {
         xml += "<table:table-row>";
         for (const TableCell& cell : cells) {
             if (const auto* text = std::get_if<QString>(&cell); text && !text->isEmpty())
@@ -88,7 +78,23 @@ QByteArray odsContent(const QString& sheet, const QStringList& header, const std
         }
         xml += "</table:table-row>";
     });
-    return xml + "</table:table></office:spreadsheet></office:body></office:document-content>";
+    xml += "</table:table>";
+}
+
+QByteArray odsContent(const std::vector<WrittenSheet>& sheets, const std::stop_token& stop)
+{
+    QByteArray xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                     "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                     " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
+                     " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+                     " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+                     " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" office:version=\"1.2\">"
+                     "<office:automatic-styles><style:style style:name=\"title\" style:family=\"table-cell\">"
+                     "<style:text-properties fo:font-weight=\"bold\"/></style:style></office:automatic-styles>"
+                     "<office:body><office:spreadsheet>";
+    for (const WrittenSheet& sheet : sheets)
+        addOdsTable(xml, sheet, stop);
+    return xml + "</office:spreadsheet></office:body></office:document-content>";
 }
 
 QByteArray odsFile(const QByteArray& content)
@@ -107,7 +113,7 @@ QByteArray odsFile(const QByteArray& content)
     return zip.finish();
 }
 
-QByteArray xlsxSheet(const QStringList& header, const std::vector<TableCells>& rows, const std::stop_token& stop)
+QByteArray xlsxSheet(const WrittenSheet& sheet, const std::stop_token& stop)
 {
     QByteArray xml = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
                      "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
@@ -116,7 +122,7 @@ QByteArray xlsxSheet(const QStringList& header, const std::vector<TableCells>& r
                      "<sheetFormatPr defaultColWidth=\"16\" defaultRowHeight=\"15\"/><sheetData>";
     std::vector<QByteArray> columns; // a row may be wider than the titles
     int line = 0;
-    eachRow(header, rows, stop, [&](const TableCells& cells, bool isTitle) {
+    eachRow(sheet, stop, [&](const TableCells& cells, bool isTitle) {
         const QByteArray name = QByteArray::number(++line);
         xml += "<row r=\"" + name + "\">";
         for (std::size_t column = 0; column < cells.size(); ++column) {
@@ -138,42 +144,82 @@ QByteArray xlsxSheet(const QStringList& header, const std::vector<TableCells>& r
     return xml + "</sheetData></worksheet>";
 }
 
-QByteArray xlsxFile(const QString& sheet, const QByteArray& content)
+/// What the parts of the file are, in the words of the package.
+struct XlsxNames
 {
-    const QByteArray head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    const QByteArray package = "http://schemas.openxmlformats.org/package/2006/";
-    const QByteArray document = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    const QByteArray main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    const QByteArray type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    QByteArray head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    QByteArray package = "http://schemas.openxmlformats.org/package/2006/";
+    QByteArray document = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    QByteArray main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    QByteArray type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+};
+
+QByteArray xlsxTypes(const XlsxNames& names, std::size_t sheets)
+{
+    QByteArray parts;
+    for (std::size_t i = 1; i <= sheets; ++i)
+        parts += "<Override PartName=\"/xl/worksheets/sheet" + QByteArray::number(qint64(i)) + ".xml\" ContentType=\"" +
+                 names.type + "worksheet+xml\"/>";
+    return names.head + "<Types xmlns=\"" + names.package +
+           "content-types\"><Default Extension=\"rels\""
+           " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+           "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+           "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" +
+           names.type + "sheet.main+xml\"/>" + parts + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" +
+           names.type + "styles+xml\"/></Types>";
+}
+
+/// The list of the sheets; each is the relation of its number.
+QByteArray xlsxWorkbook(const XlsxNames& names, const std::vector<WrittenSheet>& sheets)
+{
+    QByteArray list;
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        const QByteArray number = QByteArray::number(qint64(i) + 1);
+        list +=
+            "<sheet name=\"" + escaped(sheets[i].name) + "\" sheetId=\"" + number + "\" r:id=\"rId" + number + "\"/>";
+    }
+    return names.head + "<workbook xmlns=\"" + names.main + "\" xmlns:r=\"" + names.document + "\"><sheets>" + list +
+           "</sheets></workbook>";
+}
+
+QByteArray xlsxRelations(const XlsxNames& names, std::size_t sheets)
+{
+    QByteArray relations;
+    const auto add = [&](std::size_t number, const QByteArray& type, const QByteArray& target) {
+        relations += "<Relationship Id=\"rId" + QByteArray::number(qint64(number)) + "\" Type=\"" + names.document +
+                     type + "\" Target=\"" + target + "\"/>";
+    };
+    for (std::size_t i = 1; i <= sheets; ++i)
+        add(i, "/worksheet", "worksheets/sheet" + QByteArray::number(qint64(i)) + ".xml");
+    add(sheets + 1, "/styles", "styles.xml");
+    return names.head + "<Relationships xmlns=\"" + names.package + "relationships\">" + relations + "</Relationships>";
+}
+
+QByteArray xlsxStyles(const XlsxNames& names)
+{
+    return names.head + "<styleSheet xmlns=\"" + names.main +
+           "\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/>"
+           "<name val=\"Calibri\"/></font></fonts><fills count=\"2\"><fill><patternFill patternType=\"none\"/>"
+           "</fill><fill><patternFill patternType=\"gray125\"/></fill></fills><borders count=\"1\"><border><left/>"
+           "<right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
+           "<cellXfs count=\"2\"><xf xfId=\"0\"/><xf fontId=\"1\" xfId=\"0\" applyFont=\"1\"/></cellXfs>"
+           "</styleSheet>";
+}
+
+QByteArray xlsxFile(const std::vector<WrittenSheet>& sheets, const std::stop_token& stop)
+{
+    const XlsxNames names;
     ZipWriter zip;
-    zip.add("[Content_Types].xml",
-            head + "<Types xmlns=\"" + package +
-                "content-types\"><Default Extension=\"rels\""
-                " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" +
-                type + "sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + type +
-                "worksheet+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"" + type +
-                "styles+xml\"/></Types>");
-    zip.add("_rels/.rels", head + "<Relationships xmlns=\"" + package +
-                               "relationships\"><Relationship Id=\"rId1\" Type=\"" + document +
+    zip.add("[Content_Types].xml", xlsxTypes(names, sheets.size()));
+    zip.add("_rels/.rels", names.head + "<Relationships xmlns=\"" + names.package +
+                               "relationships\"><Relationship Id=\"rId1\" Type=\"" + names.document +
                                "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-    zip.add("xl/workbook.xml", head + "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + document +
-                                   "\"><sheets><sheet name=\"" + escaped(sheet) +
-                                   "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-    zip.add("xl/_rels/workbook.xml.rels",
-            head + "<Relationships xmlns=\"" + package + "relationships\"><Relationship Id=\"rId1\" Type=\"" +
-                document + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"" +
-                document + "/styles\" Target=\"styles.xml\"/></Relationships>");
-    zip.add("xl/styles.xml",
-            head + "<styleSheet xmlns=\"" + main +
-                "\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/>"
-                "<name val=\"Calibri\"/></font></fonts><fills count=\"2\"><fill><patternFill patternType=\"none\"/>"
-                "</fill><fill><patternFill patternType=\"gray125\"/></fill></fills><borders count=\"1\"><border><left/>"
-                "<right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
-                "<cellXfs count=\"2\"><xf xfId=\"0\"/><xf fontId=\"1\" xfId=\"0\" applyFont=\"1\"/></cellXfs>"
-                "</styleSheet>");
-    zip.add("xl/worksheets/sheet1.xml", content);
+    zip.add("xl/workbook.xml", xlsxWorkbook(names, sheets));
+    zip.add("xl/_rels/workbook.xml.rels", xlsxRelations(names, sheets.size()));
+    zip.add("xl/styles.xml", xlsxStyles(names));
+    for (std::size_t i = 0; i < sheets.size(); ++i)
+        zip.add(("xl/worksheets/sheet" + QByteArray::number(qint64(i) + 1) + ".xml").constData(),
+                xlsxSheet(sheets[i], stop));
     return zip.finish();
 }
 
@@ -188,15 +234,21 @@ std::optional<SpreadsheetFormat> spreadsheetFormat(const QString& path)
     return std::nullopt;
 }
 
+void writeSpreadsheet(const QString& path, const std::vector<WrittenSheet>& sheets, std::stop_token stop)
+{
+    for (const WrittenSheet& sheet : sheets) {
+        if (sheet.rows.size() >= mostRows || sheet.header.size() > mostColumns)
+            throw Error(translate("exchange", "The table is larger than a spreadsheet can be."), path,
+                        translate("exchange", "Write it as CSV."));
+    }
+    writeWholeFile(path, spreadsheetFormat(path) == SpreadsheetFormat::Ods ? odsFile(odsContent(sheets, stop))
+                                                                           : xlsxFile(sheets, stop));
+}
+
 void writeSpreadsheet(const QString& path, const QString& sheet, const QStringList& header,
                       const std::vector<TableCells>& rows, std::stop_token stop)
 {
-    if (rows.size() >= mostRows || header.size() > mostColumns)
-        throw Error(translate("exchange", "The table is larger than a spreadsheet can be."), path,
-                    translate("exchange", "Write it as CSV."));
-    writeWholeFile(path, spreadsheetFormat(path) == SpreadsheetFormat::Ods
-                             ? odsFile(odsContent(sheet, header, rows, stop))
-                             : xlsxFile(sheet, xlsxSheet(header, rows, stop)));
+    writeSpreadsheet(path, {{sheet, header, rows}}, std::move(stop));
 }
 
 } // namespace parvis

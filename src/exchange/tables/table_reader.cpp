@@ -67,6 +67,8 @@ FoundTable tableInSheets(const QString& path, const TableWish& wish, const std::
     const std::size_t titles = titlesOf(sheet, wish.isTitles).value_or(0);
     FoundTable found{.table = tableOfSheet(sheet.rows, titles, path), .sheet = sheet.name};
     found.table.isFromSheet = true;
+    for (const Worksheet& each : sheets)
+        found.sheets << each.name;
     for (std::size_t i = 0; i < titles; ++i)
         found.above << rowText(sheet.rows[i].cells);
     if (sheets.size() > 1 || sheet.isHidden)

@@ -19,8 +19,9 @@ struct TableWish
 struct FoundTable
 {
     TextTable table;
-    QStringList above; ///< the rows over the titles, each as one text
-    QString sheet;     ///< empty: the file is a text
+    QStringList above;  ///< the rows over the titles, each as one text
+    QString sheet;      ///< empty: the file is a text
+    QStringList sheets; ///< all that the file has, in its order
 };
 
 /// Reads the table of a CSV, ODS or XLSX file, whatever its name says. Any thread.

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/indicators/indicator_reader.h"
+
+#include "domain/translate.h"
+#include "exchange/indicators/indicator_columns.h"
+#include "exchange/indicators/insee_variables.h"
+#include "exchange/indicators/variable_titles.h"
+#include "exchange/tables/table_reader.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+namespace {
+
+[[noreturn]] void refuseTable(const QString& why, const QString& name)
+{
+    throw Error(why, name,
+                translate("exchange", "Nothing was taken. Take the table as its publisher gives it, without other rows "
+                                      "or columns."));
+}
+
+/// A column of a wide table that is read.
+struct FigureColumn
+{
+    qsizetype place = 0;
+    std::size_t indicator = 0;
+    QString vintage;
+};
+
+class IndicatorReader
+{
+public:
+    IndicatorReader(FoundTable found, QString path, QString vintage, std::stop_token stop)
+        : table_(std::move(found.table))
+        , path_(std::move(path))
+        , vintage_(std::move(vintage))
+        , stop_(std::move(stop))
+    {
+        file_.name = path_;
+        file_.sheet = found.sheet;
+        file_.notices = table_.notices;
+        std::erase_if(file_.notices, [](const Notice& notice) { return notice.kind == Notice::Kind::Refused; });
+    }
+
+    IndicatorFile read()
+    {
+        for (const TextRow& row : table_.rows) {
+            if (!row.trouble.isEmpty())
+                refuseTable(withPlace(linePlace(row.line), row.trouble), path_);
+        }
+        file_.rows = int(table_.rows.size());
+        switch (indicatorForm(table_.header)) {
+        case IndicatorForm::Wide:
+            readWide();
+            break;
+        case IndicatorForm::Long:
+            readLong();
+            break;
+        case IndicatorForm::Succession:
+            readSuccessions();
+            break;
+        case IndicatorForm::None:
+            refuseTable(translate("exchange", "The table is none that Parvis knows; its columns are: %1.")
+                            .arg(table_.header.join(u", "_s).simplified().left(200)),
+                        path_);
+        }
+        return std::move(file_);
+    }
+
+private:
+    void stopIfWanted() const
+    {
+        if (stop_.stop_requested())
+            throw Cancelled();
+    }
+
+    void readWide()
+    {
+        const auto known = inseeTableOf(path_);
+        Source source;
+        source.title = known ? known->title : QFileInfo(path_).completeBaseName();
+        source.vintage = known ? known->vintage : vintage_;
+        if (known) {
+            source.producer = u"Insee"_s;
+            source.licence = u"Licence Ouverte 2.0"_s;
+            source.url = u"https://www.insee.fr/fr/statistiques/8186144"_s;
+            file_.recognised = translate("exchange", "Insee: %1").arg(known->title);
+        } else {
+            file_.recognised = translate("exchange", "Figures by neighbourhood");
+        }
+        file_.sources = {source};
+        places_ = placeColumn(table_.header);
+        requirePlaces();
+        const std::vector<FigureColumn> columns = figureColumns(source.vintage);
+        for (const TextRow& row : table_.rows) {
+            stopIfWanted();
+            if (const QString place = row.cells[places_].trimmed(); QpvCode::parse(place))
+                readFigures(row, place, columns);
+        }
+    }
+
+    /// Of the QPV of 2024; other rows are of communes and wholes, beside which they are published.
+    void requirePlaces() const
+    {
+        bool hasFormer = false;
+        for (const TextRow& row : table_.rows) {
+            if (const auto code = QpvCode::parse(row.cells[places_].trimmed())) {
+                if (code->generation() == 2024)
+                    return;
+                hasFormer = true;
+            }
+        }
+        refuseTable(hasFormer ? translate("exchange", "The table is about the neighbourhoods of 2015.")
+                              : translate("exchange", "The column “%1” holds no code of a neighbourhood of 2024.")
+                                    .arg(table_.header[places_]),
+                    path_);
+    }
+
+    std::vector<FigureColumn> figureColumns(const QString& vintage)
+    {
+        const VariableTitles titles = variableTitles(path_, stop_);
+        std::vector<FigureColumn> columns;
+        for (qsizetype i = 0; i < table_.header.size(); ++i) {
+            const QString& title = table_.header[i];
+            if (i == places_ || namesPlaces(title) || title.trimmed().isEmpty())
+                continue;
+            const auto variable = inseeVariable(title.trimmed(), vintage);
+            if (!variable)
+                refuseTable(translate("exchange", "The column “%1” is no variable that is published.").arg(title),
+                            path_);
+            const QString year = variable->vintage.isEmpty() ? vintage : variable->vintage;
+            if (year.isEmpty())
+                refuseTable(translate("exchange", "Nothing tells the vintage of “%1”.").arg(title), path_);
+            columns.push_back({i, indicator(*variable, titles.value(title.trimmed())), year});
+        }
+        if (columns.empty())
+            refuseTable(translate("exchange", "The table has no column of figures."), path_);
+        return columns;
+    }
+
+    std::size_t indicator(const InseeVariable& variable, const QString& described)
+    {
+        Indicator wanted;
+        wanted.code = indicatorCode(variable.code);
+        wanted.title = described.isEmpty() ? inseeTitle(variable.code) : described;
+        if (wanted.title.isEmpty())
+            wanted.title = variable.code;
+        wanted.unit = variableUnit(wanted.title);
+        return indicatorOf(wanted);
+    }
+
+    std::size_t indicatorOf(const Indicator& wanted)
+    {
+        const auto it = std::ranges::find(file_.indicators, wanted.code, &Indicator::code);
+        if (it != file_.indicators.end())
+            return std::size_t(it - file_.indicators.begin());
+        file_.indicators.push_back(wanted);
+        return file_.indicators.size() - 1;
+    }
+
+    void readFigures(const TextRow& row, const QString& place, const std::vector<FigureColumn>& columns)
+    {
+        for (const FigureColumn& column : columns) {
+            const QString& cell = row.cells[column.place];
+            if (isValueWithheld(cell)) {
+                ++file_.withheld;
+                continue;
+            }
+            file_.figures.push_back(
+                {row.line, place, column.indicator, number(row, column.place), column.vintage, {}, 0});
+            Indicator& indicator = file_.indicators[column.indicator];
+            indicator.decimals = std::max(indicator.decimals, decimalsOf(cell));
+        }
+    }
+
+    double number(const TextRow& row, qsizetype column) const
+    {
+        const auto value = publishedNumber(row.cells[column]);
+        if (!value)
+            refuseTable(withPlace(linePlace(row.line), translate("exchange", "“%1” in the column “%2” is no number.")
+                                                           .arg(row.cells[column].left(40), table_.header[column])),
+                        path_);
+        return *value;
+    }
+
+    /// As many as people read.
+    static int decimalsOf(const QString& cell)
+    {
+        constexpr qsizetype most = 2;
+        const qsizetype point = std::max(cell.lastIndexOf(u','), cell.lastIndexOf(u'.'));
+        return point < 0 ? 0 : int(std::min(most, cell.size() - point - 1));
+    }
+
+    QString cell(const TextRow& row, IndicatorField field) const
+    {
+        const auto it = fields_.find(field);
+        return it == fields_.end() ? QString() : row.cells[it->second];
+    }
+
+    void readLong()
+    {
+        fields_ = indicatorFields(table_.header);
+        file_.recognised = translate("exchange", "Figures as Parvis exports them");
+        for (const TextRow& row : table_.rows) {
+            stopIfWanted();
+            Indicator wanted{.code = cell(row, IndicatorField::Code),
+                             .title = cell(row, IndicatorField::Title),
+                             .unit = cell(row, IndicatorField::Unit),
+                             .decimals = cell(row, IndicatorField::Decimals).toInt()};
+            const QString place = cell(row, IndicatorField::Place);
+            if (wanted.code.isEmpty() || (!place.isEmpty() && !QpvCode::parse(place)))
+                refuseTable(withPlace(linePlace(row.line), translate("exchange", "The row names no indicator, or no "
+                                                                                 "neighbourhood that there can be.")),
+                            path_);
+            file_.figures.push_back(
+                {row.line, place, indicatorOf(wanted), number(row, fields_.find(IndicatorField::Value)->second),
+                 cell(row, IndicatorField::Vintage), cell(row, IndicatorField::Note), sourceOf(row)});
+        }
+    }
+
+    std::size_t sourceOf(const TextRow& row)
+    {
+        const Source wanted{.title = cell(row, IndicatorField::Source),
+                            .producer = cell(row, IndicatorField::Producer),
+                            .licence = cell(row, IndicatorField::Licence),
+                            .vintage = cell(row, IndicatorField::SourceVintage),
+                            .url = cell(row, IndicatorField::Address)};
+        const auto it = std::ranges::find(file_.sources, wanted);
+        if (it != file_.sources.end())
+            return std::size_t(it - file_.sources.begin());
+        file_.sources.push_back(wanted);
+        return file_.sources.size() - 1;
+    }
+
+    void readSuccessions()
+    {
+        fields_ = indicatorFields(table_.header);
+        const bool isExported = fields_.contains(IndicatorField::Shared);
+        file_.recognised = isExported ? translate("exchange", "Successions as Parvis exports them")
+                                      : translate("exchange", "ANCT: correspondence of the neighbourhoods of 2024 and "
+                                                              "2015");
+        if (!isExported)
+            file_.sources = {{.title = u"Correspondance QP 2024 - QP 2015"_s,
+                              .producer = u"ANCT"_s,
+                              .licence = u"Licence Ouverte 2.0"_s,
+                              .url = u"https://www.data.gouv.fr/fr/datasets/"
+                                     "quartiers-prioritaires-de-la-politique-de-la-ville-qpv/"_s}};
+        for (const TextRow& row : table_.rows) {
+            stopIfWanted();
+            readSuccession(row, isExported);
+        }
+    }
+
+    void readSuccession(const TextRow& row, bool isExported)
+    {
+        const QString to = cell(row, IndicatorField::To).trimmed();
+        if (to.isEmpty())
+            return; // it ceased to be one
+        std::optional<double> shared;
+        if (const QString area = cell(row, IndicatorField::Shared); !area.isEmpty())
+            shared = number(row, fields_.find(IndicatorField::Shared)->second);
+        const std::size_t source = isExported ? sourceOf(row) : 0;
+        const auto [first, last] = fields_.equal_range(IndicatorField::From);
+        for (auto it = first; it != last; ++it) {
+            for (const QString& from : codesIn(row.cells[it->second]))
+                file_.successions.push_back({row.line, code(row, from, 2015), code(row, to, 2024), shared, source});
+        }
+    }
+
+    static QStringList codesIn(const QString& cell)
+    {
+        static const QRegularExpression breaks(u"[\\s,;/|]+"_s);
+        QStringList codes = cell.split(breaks, Qt::SkipEmptyParts);
+        codes.removeIf([](const QString& text) { return isValueWithheld(text); });
+        return codes;
+    }
+
+    QString code(const TextRow& row, const QString& text, int generation) const
+    {
+        const auto code = QpvCode::parse(text);
+        if (!code || code->generation() != generation)
+            refuseTable(
+                withPlace(linePlace(row.line), translate("exchange", "“%1” is no code of a neighbourhood of %2.")
+                                                   .arg(text.left(40))
+                                                   .arg(generation)),
+                path_);
+        return code->text();
+    }
+
+    TextTable table_;
+    QString path_;
+    QString vintage_;
+    std::stop_token stop_;
+    qsizetype places_ = -1;
+    std::multimap<IndicatorField, qsizetype> fields_;
+    IndicatorFile file_;
+};
+
+} // namespace
+
+IndicatorFile readIndicators(const QString& path, const QString& sheet, const QString& vintage,
+                             const std::stop_token& stop)
+{
+    const auto isTitles = [](const QStringList& cells) { return indicatorForm(cells) != IndicatorForm::None; };
+    return IndicatorReader(readTable(path, {sheet, isTitles}, stop), path, vintage, stop).read();
+}
+
+} // namespace parvis
