@@ -564,5 +564,17 @@
         <source>Damaged, and not read: %1.</source>
         <translation>Endommagées et non lues&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>The tables could not be written: %1.</source>
+        <translation>Les tables n’ont pas pu être écrites : %1.</translation>
+    </message>
+    <message>
+        <source>Tables with shapes are written as GeoPackage.</source>
+        <translation>Les tables avec leurs formes s’écrivent en GeoPackage.</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in .gpkg.</source>
+        <translation>Donnez au fichier un nom qui finit par .gpkg.</translation>
+    </message>
 </context>
 </TS>
