@@ -99,6 +99,14 @@
         <source>Open data</source>
         <translation>Données ouvertes</translation>
     </message>
+    <message>
+        <source>New value</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>About another territory</source>
+        <translation>Concerne un autre territoire</translation>
+    </message>
 </context>
 <context>
     <name>tasks</name>
@@ -1230,6 +1238,113 @@
     <message>
         <source>Add the documents again.</source>
         <translation>Ajoutez de nouveau les documents.</translation>
+    </message>
+    <message>
+        <source>The table is about none of the neighbourhoods of the register.</source>
+        <translation>Le tableau ne porte sur aucun des quartiers du registre.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>Another value for the same stands on %1.</source>
+        <translation>Une autre valeur pour la même chose figure plus haut (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n figure(s) of neighbourhoods</source>
+        <translation>
+            <numerusform>Importer %n chiffre de quartier</numerusform>
+            <numerusform>Importer %n chiffres de quartiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vintage of the source</source>
+        <translation>Millésime de la source</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Adresse de la source</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Paru le</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
+    <message>
+        <source>QPV code</source>
+        <translation>Code QPV</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Indicator code</source>
+        <translation>Code de l’indicateur</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Décimales</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>Millésime</translation>
+    </message>
+    <message>
+        <source>Area in common (ha)</source>
+        <translation>Surface commune (ha)</translation>
+    </message>
+    <message>
+        <source>Written by Parvis from its register. Amounts are in cents.</source>
+        <translation>Écrit par Parvis à partir de son registre. Les montants sont en centimes.</translation>
+    </message>
+    <message>
+        <source>The whole register is written as ODS, XLSX or GeoPackage.</source>
+        <translation>Le registre entier s’écrit en ODS, XLSX ou GeoPackage.</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in .ods, .xlsx or .gpkg.</source>
+        <translation>Donnez au fichier un nom qui finit par .ods, .xlsx ou .gpkg.</translation>
     </message>
 </context>
 </TS>

@@ -2,10 +2,10 @@
 #include "tasks/table_export.h"
 
 #include "domain/error.h"
-#include "domain/names.h"
 #include "domain/translate.h"
 #include "exchange/tables/spreadsheet_writer.h"
 #include "store/record.h"
+#include "tasks/tables/named_tables.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +21,8 @@ TableCell exportedCell(const QVariant& value)
     case QMetaType::Int:
     case QMetaType::LongLong:
         return value.toLongLong();
-    case QMetaType::Double: {
-        // As many decimals as the value has.
-        const double number = value.toDouble();
-        const QString text = QString::number(number, 'f', QLocale::FloatingPointShortest);
-        const qsizetype point = text.indexOf(u'.');
-        return Decimal{number, point < 0 ? 0 : int(text.size() - point - 1)};
-    }
+    case QMetaType::Double:
+        return decimalCell(value.toDouble());
     case QMetaType::QByteArray:
         return {};
     default:
@@ -38,77 +33,17 @@ TableCell exportedCell(const QVariant& value)
 template <class T>
 ExportedTable exportedRecords(const Register& records)
 {
+    std::vector<Column<T>> columns = recordOf<T>().columns;
+    std::erase_if(columns, [](const Column<T>& column) { return column.name == u"private_note"; });
     ExportedTable table{.name = recordOf<T>().table, .header = {u"id"_s}};
-    for (const Column<T>& column : recordOf<T>().columns)
+    for (const Column<T>& column : columns)
         table.header << column.name;
     for (const T& record : records.all<T>()) {
         TableCells& row = table.rows.emplace_back();
         row.emplace_back(qint64(record.id.value));
-        for (const QVariant& value : toImage(record))
-            row.push_back(exportedCell(value));
+        for (const Column<T>& column : columns)
+            row.push_back(exportedCell(column.get(record)));
     }
-    return table;
-}
-
-TableCell euroCell(const std::optional<Money>& amount)
-{
-    return amount ? TableCell(Decimal{double(amount->cents()) / 100, 2}) : TableCell();
-}
-
-QStringList fundingTitles()
-{
-    return {translate("tasks", "Contract"),
-            translate("tasks", "EPCI"),
-            translate("tasks", "Year"),
-            translate("tasks", "Funder"),
-            translate("tasks", "Funder detail"),
-            translate("tasks", "Device"),
-            translate("tasks", "Kind of credit"),
-            translate("tasks", "Action"),
-            translate("tasks", "Carrier"),
-            translate("tasks", "Planned amount"),
-            translate("tasks", "Committed amount"),
-            translate("tasks", "Paid amount"),
-            translate("tasks", "Theoretical amount"),
-            translate("tasks", "Posts"),
-            translate("tasks", "Note"),
-            translate("tasks", "Source"),
-            translate("tasks", "Producer of the source"),
-            translate("tasks", "Licence of the source")};
-}
-
-TableCells fundingCells(const Register& records, const FundingLine& line)
-{
-    const Contract* contract = records.find(line.contract);
-    const Funder* funder = records.find(line.funder);
-    const Device* device = records.find(line.device);
-    const Action* action = records.find(line.action);
-    const Source* source = records.find(line.source);
-    return {contract ? contract->code.text() : QString(),
-            contract ? nameOf(records, contract->epci) : QString(),
-            qint64(line.year),
-            funder ? funder->title : QString(),
-            line.funderDetail,
-            device ? device->title : QString(),
-            label(line.creditKind),
-            action ? action->title : QString(),
-            action ? action->carrier : QString(),
-            euroCell(line.planned),
-            euroCell(line.committed),
-            euroCell(line.paid),
-            euroCell(line.theoretical),
-            line.posts ? TableCell(qint64(*line.posts)) : TableCell(),
-            line.note,
-            source ? source->title : QString(),
-            source ? source->producer : QString(),
-            source ? source->licence : QString()};
-}
-
-ExportedTable exportedFunding(const Register& records)
-{
-    ExportedTable table{.name = recordOf<FundingLine>().table, .header = fundingTitles()};
-    for (const FundingLine& line : records.all<FundingLine>())
-        table.rows.push_back(fundingCells(records, line));
     return table;
 }
 
@@ -121,8 +56,13 @@ const std::vector<QString>& exportableTables()
 
 ExportedTable exportedTable(const Register& records, const QString& name)
 {
-    if (name == recordOf<FundingLine>().table)
-        return exportedFunding(records);
+    if (auto named = namedTable(records, name))
+        return *std::move(named);
+    return keyedTable(records, name);
+}
+
+ExportedTable keyedTable(const Register& records, const QString& name)
+{
     std::optional<ExportedTable> found;
     forEachRecordType([&]<class T>() {
         if (recordOf<T>().table == name)

@@ -2,28 +2,22 @@
 #pragma once
 
 #include "domain/register.h"
-#include "exchange/tables/delimited_writer.h"
+#include "tasks/tables/exported_table.h"
 
 #include <stop_token>
 
 namespace parvis {
 
-/// A table of the register as it leaves it: real numbers, dates in ISO form, texts.
-struct ExportedTable
-{
-    QString name; ///< "funding_line"
-    QStringList header;
-    std::vector<TableCells> rows;
-};
-
 /// The tables that can be exported, by the names that the database gives them.
 const std::vector<QString>& exportableTables();
 
-/// Funding lines name contract, funder, device, action and source, so that another register takes them (funding
-/// import); amounts are in euros. Of the other tables each record is a row with its key, references are keys, amounts
-/// cents; shapes are left out. Any thread.
+/// As namedTable has it, where it has; else as keyedTable has it. Any thread.
 /// @throws Error  there is no such table
 ExportedTable exportedTable(const Register& records, const QString& name);
+/// Each record is a row with its key, references are keys, amounts cents; shapes and private
+/// notes are left out. Any thread.
+/// @throws Error  there is no such table
+ExportedTable keyedTable(const Register& records, const QString& name);
 
 enum class TablePreset {
     Spreadsheet, ///< semicolons, decimal commas: opens by a double click in a French spreadsheet
