@@ -21,7 +21,9 @@ Answer search(Session& session, const Arguments& arguments)
     QJsonArray rows;
     TextGrid grid({{translate("cli", "Kind")}, {translate("cli", "Code")}, {translate("cli", "Title"), {}, 160}});
     Search index(session.databasePath());
-    for (const SearchHit& hit : inLookedForOrder(records, query, index.find(query, 200))) {
+    const SearchAnswer answer = index.answer(query, 200);
+    const std::vector<SearchHit> hits = inLookedForOrder(records, query, answer.hits);
+    for (const SearchHit& hit : hits) {
         const QString code = recordCode(records, hit.record);
         const QString title = recordTitle(records, hit.record);
         rows.append(QJsonObject{{u"kind"_s, hit.record.table},
@@ -34,8 +36,10 @@ Answer search(Session& session, const Arguments& arguments)
             hit.page > 0 ? translate("cli", "%1, page %2: %3").arg(title).arg(hit.page).arg(hit.excerpt) : title;
         grid.add({tableInfo(hit.record.table).label, code.isEmpty() ? QString::number(hit.record.id) : code, place});
     }
-    if (!grid.isEmpty())
-        return {rows, grid.text()};
+    if (!grid.isEmpty()) {
+        const QString left = hitsLeftOut(answer, int(hits.size()));
+        return {rows, left.isEmpty() ? grid.text() : grid.text() + left + u'\n'};
+    }
     QString nothing = translate("cli", "Nothing holds all these words: %1").arg(query);
     if (const int unsearched = index.documentsWithoutText(); unsearched > 0)
         nothing += u'\n' + translate("cli", "%n document(s) are pictures without text and cannot be searched.", nullptr,

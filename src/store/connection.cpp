@@ -5,6 +5,7 @@
 #include "files/files_in_use.h"
 #include "store/locks/held_lock.h"
 #include "store/log_mark.h"
+#include "store/search/hit_rank.h"
 #include "store/sqlite_error.h"
 
 #include <QAtomicInt>
@@ -314,6 +315,11 @@ void Connection::snapshot(const std::function<void()>& work)
         throw;
     }
     run(u"COMMIT"_s);
+}
+
+void Connection::addHitRank()
+{
+    check(parvis::addHitRank(handleOf(database_)), *this);
 }
 
 void Connection::copyInto(Connection& target)

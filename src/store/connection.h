@@ -71,6 +71,9 @@ public:
     /// Runs `work`, all of whose queries see one state, even while another program writes.
     void snapshot(const std::function<void()>& work);
 
+    /// Gives the SQL of this connection the function of hit_rank.h.
+    void addHitRank();
+
     /// Copies everything as it is committed now, whoever else writes, into a new file, which stands alone: without log,
     /// and with no log but its own to come.
     void copyInto(Connection& target);

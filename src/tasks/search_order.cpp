@@ -3,7 +3,10 @@
 
 #include "domain/fold.h"
 #include "domain/names.h"
+#include "domain/translate.h"
 #include "store/record_text.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -67,6 +70,18 @@ std::vector<SearchHit> inLookedForOrder(const Register& records, const QString& 
     }
     ordered.insert(ordered.end(), rest.begin(), rest.end());
     return ordered;
+}
+
+QString hitsLeftOut(const SearchAnswer& answer, int listed)
+{
+    const QString count = QLocale().toString(answer.count);
+    if (answer.isMore)
+        return translate("tasks", "%1 of more than %2 results are listed: another word narrows them down.")
+            .arg(listed)
+            .arg(count);
+    if (listed >= answer.count)
+        return {};
+    return translate("tasks", "%1 of %2 results are listed: another word narrows them down.").arg(listed).arg(count);
 }
 
 } // namespace parvis

@@ -13,4 +13,8 @@ namespace parvis {
 std::vector<SearchHit> inLookedForOrder(const Register& records, const QString& query,
                                         const std::vector<SearchHit>& hits);
 
+/// "8 of more than 1 000 hits are shown: another word narrows them down."; empty where all are. Any thread.
+/// @param listed  how many hits the user sees
+QString hitsLeftOut(const SearchAnswer& answer, int listed);
+
 } // namespace parvis

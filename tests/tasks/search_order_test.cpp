@@ -5,6 +5,8 @@
 #include "tests/catch.h"
 #include "tests/tasks/verb_fixture.h"
 
+#include <QLocale>
+
 using namespace parvis;
 using namespace parvis::test;
 using namespace Qt::StringLiterals;
@@ -68,4 +70,13 @@ TEST_CASE_METHOD(Looked, "words that nothing is called by leave the hits as they
     REQUIRE(hits.size() == 2);
     CHECK(hits.front().record.id == 2);
     CHECK(inLookedForOrder(records(), u"  "_s, found).size() == 2);
+}
+
+TEST_CASE("hits that are not listed are told of, and no others")
+{
+    CHECK(hitsLeftOut({{}, 3, false}, 3).isEmpty());
+    CHECK(hitsLeftOut({{}, 3, false}, 4).isEmpty()); // a contract that the register named
+    CHECK(hitsLeftOut({{}, 1234, false}, 60).contains(QLocale().toString(1234)));
+    CHECK(hitsLeftOut({{}, 1003, true}, 60).contains(u"more than " + QLocale().toString(1003)));
+    CHECK_FALSE(hitsLeftOut({{}, 1003, true}, 1003).isEmpty());
 }

@@ -65,8 +65,10 @@ void SearchBox::ask()
         tr("Searching…"),
         [path = workspace_.database()->path(), records = workspace_.records(), query](const JobControl&) {
             Search search(path);
-            const std::vector<SearchHit> hits = inLookedForOrder(records, query, search.find(query, hitLimit));
-            return Found{hits, hits.empty() ? search.documentsWithoutText() : 0};
+            SearchAnswer answer = search.answer(query, hitLimit);
+            answer.hits = inLookedForOrder(records, query, answer.hits);
+            const int unsearched = answer.hits.empty() ? search.documentsWithoutText() : 0;
+            return Found{std::move(answer), unsearched};
         },
         [this, query](const Found& found) { show(query, found); });
 }
@@ -75,7 +77,7 @@ void SearchBox::show(const QString& query, const Found& found)
 {
     if (query != text().trimmed())
         return;
-    const std::vector<SearchHit>& hits = found.hits;
+    const std::vector<SearchHit>& hits = found.answer.hits;
     results_->clear();
     shown_ = query;
     std::vector<QString> kinds;
@@ -83,6 +85,7 @@ void SearchBox::show(const QString& query, const Found& found)
         if (std::ranges::find(kinds, hit.record.table) == kinds.end())
             kinds.push_back(hit.record.table);
     }
+    int listed = 0;
     for (const QString& kind : kinds) {
         auto* title = new QListWidgetItem(tableInfo(kind).label, results_);
         title->setFlags(Qt::NoItemFlags);
@@ -92,10 +95,13 @@ void SearchBox::show(const QString& query, const Found& found)
             if (hit.record.table == kind && shown++ < hitsPerKind)
                 addHit(hit);
         }
+        listed += std::min(shown, hitsPerKind);
     }
     const auto say = [this](const QString& text) { (new QListWidgetItem(text, results_))->setFlags(Qt::NoItemFlags); };
     if (hits.empty())
         say(tr("Nothing holds these words."));
+    if (const QString left = hitsLeftOut(found.answer, listed); !left.isEmpty())
+        say(left);
     if (found.unsearched > 0)
         say(tr("%n document(s) are pictures without text and cannot be searched.", nullptr, found.unsearched));
     showResults();

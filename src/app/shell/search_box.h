@@ -34,7 +34,7 @@ private:
     void ask();
     struct Found
     {
-        std::vector<SearchHit> hits;
+        SearchAnswer answer;
         int unsearched = 0; ///< documents without text, where nothing was found
     };
 

@@ -3,8 +3,12 @@
 
 #include "domain/fold.h"
 #include "store/connection.h"
+#include "store/search/search_index.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -45,29 +49,42 @@ QStringList joined(const QStringList& parts)
     return ways;
 }
 
+/// Where the first of the words begins; the end of the text where none stands in it.
+qsizetype placeOf(const QStringList& wanted, const QString& folded)
+{
+    qsizetype first = folded.size();
+    for (const QString& word : wanted) {
+        if (const qsizetype place = folded.indexOf(word); place >= 0)
+            first = std::min(first, place);
+    }
+    if (first < folded.size())
+        return first;
+    const QString compact = QString(folded).remove(u'-');
+    for (const QString& word : wanted) {
+        if (const qsizetype place = compact.indexOf(word); place >= 0)
+            first = std::min(first, place);
+    }
+    return first;
+}
+
 /// Some 160 characters of the page around the first word found.
-QString excerptOf(const QString& text, const QStringList& wanted)
+/// @param folded  the text of the page as the index has it
+QString excerptOf(const QString& text, const QString& folded, const QStringList& wanted)
 {
     constexpr int before = 50;
     constexpr int length = 160;
-    const QString simple = text.simplified();
-    // Folding may change the length of what stands before, so the place is near enough, not exact.
-    const qsizetype at = [&]() -> qsizetype {
-        const QString folded = fold(simple);
-        const QString compact = QString(folded).remove(u'-');
-        qsizetype found = folded.size();
-        for (const QString& word : wanted) {
-            const qsizetype place = folded.indexOf(word);
-            if (const qsizetype near = place >= 0 ? place : compact.indexOf(word); near >= 0)
-                found = std::min(found, near);
-        }
-        return std::min(found, simple.size());
-    }();
+    // Folding may change the length of what stands before: the word is looked for again in what stands around it. A
+    // page has thousands of characters, and all of it need not be folded again.
+    constexpr int around = 400;
+    const qsizetype near = std::min(placeOf(wanted, folded), text.size());
+    const qsizetype from = near > around ? near - around : 0;
+    const QString simple = text.mid(from, 2 * around).simplified();
+    const qsizetype at = std::min(placeOf(wanted, fold(simple)), simple.size());
     const qsizetype start = std::max<qsizetype>(0, at - before);
     QString excerpt = simple.mid(start, length);
-    if (start > 0)
+    if (from + start > 0)
         excerpt.prepend(u'…');
-    if (start + length < simple.size())
+    if (from + 2 * around < text.size() || start + length < simple.size())
         excerpt.append(u'…');
     return excerpt;
 }
@@ -77,6 +94,7 @@ QString excerptOf(const QString& text, const QStringList& wanted)
 Search::Search(const QString& path)
     : connection_(std::make_unique<Connection>(path, Connection::Mode::ReadOnly))
 {
+    connection_->addHitRank();
 }
 
 Search::~Search() = default;
@@ -122,41 +140,90 @@ QString Search::expressionOf(const QString& query)
     return terms.join(u" AND ");
 }
 
-std::vector<SearchHit> Search::find(const QString& query, int limit)
+/// The entries that answer a query, with their rank.
+struct Search::Candidates
+{
+    std::map<qint64, double> ranks;
+    int records = 0;
+    int pages = 0;
+    bool isMore = false;
+
+    bool isFull(qint64 entry) const { return entry < firstPageEntry ? records >= mostRecords : pages >= mostPages; }
+    void add(qint64 entry, double rank)
+    {
+        if (ranks.emplace(entry, rank).second)
+            ++(entry < firstPageEntry ? records : pages);
+    }
+};
+
+/// Entries from `first` on, until there are too many of a kind.
+void Search::addFrom(qint64 first, const QString& expression, const QString& query, Candidates& found)
+{
+    QSqlQuery rows = connection_->run(
+        u"SELECT rowid, hit_rank(search, ?) FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY rowid"_s,
+        {query, expression, first});
+    while (rows.next()) {
+        const qint64 entry = rows.value(0).toLongLong();
+        if (found.isFull(entry)) {
+            found.isMore = true;
+            return;
+        }
+        found.add(entry, rows.value(1).toDouble());
+    }
+}
+
+Search::Candidates Search::candidates(const QString& query)
+{
+    const QString expression = expressionOf(query);
+    const QString whole = fold(query).simplified();
+    Candidates found;
+    addFrom(0, expression, whole, found);
+    if (found.isMore && found.pages == 0) { // the records alone were too many
+        found.records = 0;
+        addFrom(0, u"{title} : (%1)"_s.arg(expression), whole, found);
+        addFrom(firstPageEntry, expression, whole, found);
+        found.records = int(found.ranks.size()) - found.pages;
+    }
+    return found;
+}
+
+SearchAnswer Search::answer(const QString& query, int limit)
 {
     const QStringList wanted = words(query);
     if (wanted.isEmpty())
         return {};
-    const QString whole = fold(query).simplified() + u' ';
-    // Thousands of pages may match: the text is read of those alone that are shown, and only a record has a title.
-    QSqlQuery found =
-        connection_->run(u"SELECT e.record_table, e.record_id, e.page, p.text FROM "
-                         "(SELECT e.id, e.record_table, e.record_id, e.page, "
-                         "CASE WHEN e.page = 0 THEN substr(search.title || ' ', 1, length(?)) = ? ELSE 0 END AS is_it, "
-                         "bm25(search, 10.0, 1.0) AS score FROM search "
-                         "JOIN search_entry AS e ON e.id = search.rowid WHERE search MATCH ? "
-                         "ORDER BY is_it DESC, score, e.page > 0, e.id LIMIT ?) AS e "
-                         "LEFT JOIN document AS d ON e.page > 0 AND d.id = e.record_id "
-                         "LEFT JOIN document_page AS p ON p.sha256 = d.sha256 AND p.page = e.page "
-                         "ORDER BY e.is_it DESC, e.score, e.page > 0, e.id"_s,
-                         {whole, whole, expressionOf(query), limit});
-    std::vector<SearchHit> hits;
-    while (found.next()) {
-        if (!isRecordTable(found.value(0).toString())) // written by another program; a check names it
+    const Candidates found = candidates(query);
+    std::vector<std::pair<double, qint64>> best;
+    for (const auto& [entry, rank] : found.ranks)
+        best.emplace_back(-rank, entry);
+    std::ranges::sort(best);
+    SearchAnswer answer{{}, int(best.size()), found.isMore};
+    QSqlQuery row = connection_->prepare(
+        u"SELECT e.record_table, e.record_id, e.page, p.text, CASE WHEN e.page > 0 THEN s.body END "
+        "FROM search_entry AS e JOIN search AS s ON s.rowid = e.id "
+        "LEFT JOIN document AS d ON e.page > 0 AND d.id = e.record_id "
+        "LEFT JOIN document_page AS p ON p.sha256 = d.sha256 AND p.page = e.page WHERE e.id = ?"_s);
+    for (const auto& [rank, entry] : best) {
+        if (answer.hits.size() >= std::size_t(std::max(0, limit)))
+            break;
+        row.bindValue(0, entry);
+        connection_->execute(row);
+        if (!row.next() || !isRecordTable(row.value(0).toString())) // written by another program; a check names it
             continue;
-        SearchHit hit{{found.value(0).toString(), found.value(1).toLongLong()}, found.value(2).toInt(), {}};
+        SearchHit hit{{row.value(0).toString(), row.value(1).toLongLong()}, row.value(2).toInt(), {}};
         if (hit.page > 0)
-            hit.excerpt = excerptOf(found.value(3).toString(), wanted);
-        hits.push_back(std::move(hit));
+            hit.excerpt = excerptOf(row.value(3).toString(), row.value(4).toString(), wanted);
+        answer.hits.push_back(std::move(hit));
     }
-    return hits;
+    return answer;
 }
 
 int Search::documentsWithoutText()
 {
     return connection_
         ->value(u"SELECT count(*) FROM document AS d WHERE NOT EXISTS ("
-                "SELECT 1 FROM document_page AS p WHERE p.sha256 = d.sha256 AND trim(p.text, char(9, 10, 32)) <> '')"_s)
+                "SELECT 1 FROM document_page AS p LEFT JOIN scanned_page AS s USING (sha256, page) "
+                "WHERE p.sha256 = d.sha256 AND trim(p.text, char(9, 10, 32)) <> '' AND s.confidence IS NOT 0)"_s)
         .toInt();
 }
 

@@ -6,6 +6,7 @@
 #include "store/batch/batch_statement.h"
 #include "store/connection.h"
 
+#include <limits>
 #include <optional>
 #include <set>
 
@@ -147,14 +148,16 @@ struct SearchIndex::Statements
         : find(connection, u"SELECT id FROM search_entry WHERE record_table = ? AND record_id = ? AND page = 0"_s)
         , removeText(connection, u"DELETE FROM search WHERE rowid = ?"_s)
         , removeEntry(connection, u"DELETE FROM search_entry WHERE id = ?"_s)
-        , addEntry(connection, u"INSERT INTO search_entry (record_table, record_id, page) VALUES (?, ?, ?)"_s)
-        , addText(connection, u"INSERT INTO search (rowid, title, body) VALUES (last_insert_rowid(), ?, ?)"_s)
+        , next(connection, u"SELECT coalesce(max(id) + 1, ?) FROM search_entry WHERE id >= ? AND id < ?"_s)
+        , addEntry(connection, u"INSERT INTO search_entry (id, record_table, record_id, page) VALUES (?, ?, ?, ?)"_s)
+        , addText(connection, u"INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)"_s)
     {
     }
 
     BatchStatement find;
     BatchStatement removeText;
     BatchStatement removeEntry;
+    BatchStatement next;
     BatchStatement addEntry;
     BatchStatement addText;
 };
@@ -224,13 +227,20 @@ void SearchIndex::replacePages(Id<Document> document, const Register& records)
 
 void SearchIndex::insert(const RecordRef& record, int page, const QString& title, const QString& body)
 {
+    const qint64 first = page > 0 ? firstPageEntry : 1;
     Statements& sql = statements();
-    sql.addEntry.bind(0, record.table);
-    sql.addEntry.bind(1, record.id);
-    sql.addEntry.bind(2, qint64(page));
+    sql.next.bind(0, first);
+    sql.next.bind(1, first);
+    sql.next.bind(2, page > 0 ? std::numeric_limits<qint64>::max() : firstPageEntry);
+    const qint64 number = sql.next.number();
+    sql.addEntry.bind(0, number);
+    sql.addEntry.bind(1, record.table);
+    sql.addEntry.bind(2, record.id);
+    sql.addEntry.bind(3, qint64(page));
     sql.addEntry.run();
-    sql.addText.bind(0, title);
-    sql.addText.bind(1, body);
+    sql.addText.bind(0, number);
+    sql.addText.bind(1, title);
+    sql.addText.bind(2, body);
     sql.addText.run();
 }
 
@@ -288,14 +298,17 @@ bool SearchIndex::isComplete(const Register& records)
                         "search_content AS c ON c.id = e.id JOIN search_docsize AS s ON s.id = e.id), "
                         "(SELECT count(*) FROM search_content), (SELECT count(*) FROM search_docsize), "
                         "(SELECT count(*) FROM search_idx), (SELECT count(*) FROM search_data WHERE id IN (1, 10)), "
-                        "(SELECT count(*) FROM search_config WHERE k = 'version')"_s);
+                        "(SELECT count(*) FROM search_config WHERE k = 'version'), "
+                        "(SELECT count(*) FROM search_entry WHERE (page > 0) <> (id >= ?))"_s,
+                        {firstPageEntry});
     counts.next();
     for (int i = 0; i < 4; ++i) {
         if (counts.value(i).toLongLong() != expected)
             return false;
     }
     const bool hasFrame = counts.value(5).toInt() == 2 && counts.value(6).toInt() == 1; // no edit goes without it
-    return hasFrame && (counts.value(4).toLongLong() > 0 || expected == 0);
+    const bool areApart = counts.value(7).toLongLong() == 0;
+    return hasFrame && areApart && (counts.value(4).toLongLong() > 0 || expected == 0);
 }
 
 bool SearchIndex::areEntriesTrue(const Register& records)

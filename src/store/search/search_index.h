@@ -11,6 +11,10 @@ namespace parvis {
 
 class Connection;
 
+/// The pages of documents have the numbers from here on in the index, the records those below: a query that so many
+/// pages answer that they are not all read has seen the records before.
+inline constexpr qint64 firstPageEntry = qint64(1) << 40;
+
 /// Keeps the index in step with the records; every function is part of the caller's transaction.
 class SearchIndex
 {
@@ -22,7 +26,7 @@ public:
     /// Throws everything away, also what is damaged, and makes the index again.
     void rebuild(const Register& records);
 
-    /// Whether every record and page has its entry, and none is left over. Quick: counts them.
+    /// Whether every record and page has its entry among its kind, and none is left over. Quick: counts them.
     bool isComplete(const Register& records);
     /// Whether each entry says what its record says, and the words in the index are those of the entries. Makes the
     /// index a second time, beside the database.

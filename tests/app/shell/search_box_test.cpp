@@ -94,3 +94,15 @@ TEST_CASE("the list can be read on a small screen and on a large one")
     CHECK(shown.results->width() <= 1000);
     CHECK(shown.window.rect().contains(shown.results->geometry()));
 }
+
+TEST_CASE("of more hits than are listed the last line tells")
+{
+    Searching shown;
+    shown.look(u"quartier"_s);
+    const QListWidgetItem* last = shown.results->item(shown.results->count() - 1);
+    CHECK(last->text().contains(u"another word narrows them down"));
+    CHECK_FALSE(last->flags().testFlag(Qt::ItemIsEnabled));
+    shown.box->clear();
+    shown.look(u"QN00201M"_s);
+    CHECK_FALSE(shown.results->item(shown.results->count() - 1)->text().contains(u"another word"));
+}

@@ -82,6 +82,11 @@ TEST_CASE_METHOD(IndexFixture, "an index that lacks entries is named, and made a
         {u"INSERT INTO search (rowid, title, body) VALUES (99999, 'quincaillerie', 'quincaillerie')"_s},
         {u"INSERT INTO search (rowid, title, body) VALUES (99999, 'x', 'quincaillerie')"_s,
          u"INSERT INTO search_entry (id, record_table, record_id, page) VALUES (99999, 'sqlite_schema', 1, 0)"_s},
+        // A page among the records, as former versions had them.
+        {u"INSERT INTO search (rowid, title, body) SELECT 99999, c.c0, c.c1 FROM search_content AS c JOIN search_entry "
+         "AS e USING (id) WHERE e.page = 2"_s,
+         u"DELETE FROM search WHERE rowid = (SELECT id FROM search_entry WHERE page = 2)"_s,
+         u"UPDATE search_entry SET id = 99999 WHERE page = 2"_s},
     };
     eachNamed(tamperings, [&] {
         {

@@ -164,3 +164,49 @@ TEST_CASE_METHOD(DatabaseFixture, "a compound is found with its hyphen and witho
             CHECK(hit.excerpt.contains(u"mi-parcours"));
     }
 }
+
+TEST_CASE_METHOD(DatabaseFixture, "a word of more pages than are looked at finds the records all the same, and says it")
+{
+    auto database = open();
+    DocumentContent content{checksum("abc"), "abc", {}};
+    for (int page = 1; page <= Search::mostPages + 50; ++page)
+        content.pages.push_back(page == 3 ? u"Zinnia, zinnia"_s : u"Le zinnia de la place, page %1"_s.arg(page));
+    Transaction tx(*database, u"Add"_s);
+    const auto document = tx.insert(Document{.sha256 = content.sha256, .title = u"Contrat"_s, .pages = 1050});
+    tx.attach(content);
+    tx.commit();
+    Transaction later(*database, u"Add"_s);
+    const auto body = later.insert(Organisation{.name = u"Les amis du zinnia"_s, .kind = u"association"_s});
+    later.commit();
+
+    const SearchAnswer all = Search(path()).answer(u"zinnia"_s, 5);
+    CHECK(all.isMore);
+    CHECK(all.count == Search::mostPages + 1);
+    REQUIRE(all.hits.size() == 5);
+    CHECK(all.hits[0].record == refOf(body));
+    CHECK(all.hits[1].record == refOf(document));
+    CHECK(all.hits[1].page == 3);
+    const SearchAnswer last = Search(path()).answer(u"zinnia 1049"_s);
+    CHECK_FALSE(last.isMore);
+    REQUIRE(last.count == 1);
+    CHECK(last.hits[0].page == 1049);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a word of more records than are looked at finds what is called so")
+{
+    auto database = open();
+    const Id<Contract> contract = database->records().all<Contract>().begin()->id;
+    Transaction tx(*database, u"Add"_s);
+    for (int i = 0; i < Search::mostRecords + 10; ++i)
+        tx.insert(Commitment{.contract = contract, .text = u"Planter un zinnia"_s});
+    const auto named = tx.insert(Organisation{.name = u"Zinnia"_s, .kind = u"association"_s});
+    const DocumentContent content{checksum("abc"), "abc", {u"Le zinnia"_s}};
+    tx.insert(Document{.sha256 = content.sha256, .title = u"Contrat"_s, .pages = 1});
+    tx.attach(content);
+    tx.commit();
+    const SearchAnswer answer = Search(path()).answer(u"zinnia"_s, 5);
+    CHECK(answer.isMore);
+    REQUIRE(answer.hits.size() == 5);
+    CHECK(answer.hits[0].record == refOf(named));
+    CHECK(answer.hits[1].page + answer.hits[2].page > 0);
+}
