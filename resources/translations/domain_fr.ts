@@ -554,5 +554,148 @@
         <source>Type a year from 1900 to 2200.</source>
         <translation>Saisissez une année de 1900 à 2200.</translation>
     </message>
+    <message>
+        <source>Several neighbourhoods</source>
+        <translation>Plusieurs quartiers</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Déposée</translation>
+    </message>
+    <message>
+        <source>Admissible</source>
+        <translation>Recevable</translation>
+    </message>
+    <message>
+        <source>Selected for funding</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Turned down</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Notifiée</translation>
+    </message>
+    <message>
+        <source>Report received</source>
+        <translation>Bilan reçu</translation>
+    </message>
+    <message>
+        <source>An action does not end (%1) before it begins (%2).</source>
+        <translation>Une action ne finit pas (%1) avant de commencer (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” has no date yet.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore de date.</translation>
+    </message>
+    <message>
+        <source>“%1” has a later date: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» porte une date postérieure&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Goal: half of the specific credits by agreements over several years (CPO). Source: circulaire of 31 August 2023 on drawing up the contrats de ville.</source>
+        <translation>Objectif&#xa0;: la moitié des crédits spécifiques par conventions pluriannuelles d’objectifs (CPO). Source&#xa0;: circulaire du 31 août 2023 relative à l’élaboration des contrats de ville.</translation>
+    </message>
+    <message>
+        <source>Multi-year agreements: no action counts yet</source>
+        <translation>Conventions pluriannuelles&#xa0;: aucune action ne compte encore</translation>
+    </message>
+    <message>
+        <source>Multi-year agreements: %1 of %2 actions (%3 %)</source>
+        <translation>Conventions pluriannuelles&#xa0;: %1 actions sur %2 (%3&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of the specific credits (%3)</source>
+        <translation>%1, %2&#xa0;% des crédits spécifiques (%3)</translation>
+    </message>
+    <message>
+        <source>A state is recorded once the action has reached it: this date lies ahead.</source>
+        <translation>Un état s’enregistre une fois atteint&#xa0;: cette date est à venir.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Ce n’est pas une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>A contract is ended once its end has come: this date lies ahead.</source>
+        <translation>Un contrat est terminé une fois sa fin venue&#xa0;: cette date est à venir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n priority(ies) under it</source>
+        <translation>
+            <numerusform>%n priorité en dessous</numerusform>
+            <numerusform>%n priorités en dessous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of contracts</source>
+        <translation>
+            <numerusform>%n réponse de contrat</numerusform>
+            <numerusform>%n réponses de contrats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proof(s)</source>
+        <translation>
+            <numerusform>%n preuve</numerusform>
+            <numerusform>%n preuves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your signature</source>
+        <translation>votre signature</translation>
+    </message>
+    <message>
+        <source>your deliberation and your signature</source>
+        <translation>votre délibération et votre signature</translation>
+    </message>
+    <message>
+        <source>Contract of %1: %2</source>
+        <translation>Contrat de ville de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>, expected by %1</source>
+        <translation>, attendue pour le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n day(s) ago</source>
+        <translation>
+            <numerusform>, il y a %n jour</numerusform>
+            <numerusform>, il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; last asked on %1</source>
+        <translation>&#xa0;; dernière relance le %1</translation>
+    </message>
+    <message>
+        <source>City contract: what we are waiting for from %1</source>
+        <translation>Contrat de ville&#xa0;: ce que nous attendons de %1</translation>
+    </message>
+    <message>
+        <source>To whom it may concern,</source>
+        <translation>Madame, Monsieur,</translation>
+    </message>
+    <message>
+        <source>For the attention of: %1</source>
+        <translation>À l’attention de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The city contract “Engagements Quartiers 2030” commits your body. To our knowledge these are still missing:</source>
+        <translation>Le contrat de ville «&#xa0;Engagements Quartiers 2030&#xa0;» engage votre organisme. À notre connaissance, il manque encore&#xa0;:</translation>
+    </message>
+    <message>
+        <source>We thank you for letting us know when it can be done, and whom to ask in your services.</source>
+        <translation>Nous vous remercions de nous dire quand cela pourra se faire, et à qui nous adresser dans vos services.</translation>
+    </message>
 </context>
 </TS>

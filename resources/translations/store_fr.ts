@@ -562,6 +562,50 @@
         <source>Region</source>
         <translation>Région</translation>
     </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Donnée personnelle</translation>
+    </message>
+    <message>
+        <source>Neighbourhood of an action</source>
+        <translation>Quartier d’une action</translation>
+    </message>
+    <message>
+        <source>Step of an action</source>
+        <translation>Étape d’une action</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Atteint le</translation>
+    </message>
 </context>
 <context>
     <name>store</name>

@@ -4,6 +4,7 @@
 #include "cli/json.h"
 #include "cli/session.h"
 #include "cli/text_grid.h"
+#include "domain/actions/action_places.h"
 #include "domain/names.h"
 #include "domain/programme.h"
 #include "domain/translate.h"
@@ -31,7 +32,11 @@ Answer listActions(Session& session, const Arguments&)
                    {translate("cli", "Years")}});
     for (const Action& action : records.all<Action>()) {
         const Contract* contract = records.find(action.contract);
-        const Qpv* qpv = records.find(action.qpv);
+        QJsonArray qpvs;
+        for (const Id<Qpv> id : qpvsOf(records, action.id)) {
+            if (const Qpv* qpv = records.find(id))
+                qpvs.append(toJson(qpv->code));
+        }
         rows.append(QJsonObject{{u"id"_s, qint64(action.id.value)},
                                 {u"contract"_s, contract ? toJson(contract->code) : QJsonValue()},
                                 {u"title"_s, toJson(action.title)},
@@ -39,7 +44,7 @@ Answer listActions(Session& session, const Arguments&)
                                 {u"first_year"_s, toJson(action.firstYear)},
                                 {u"last_year"_s, toJson(action.lastYear)},
                                 {u"multi_year"_s, action.multiYear},
-                                {u"qpv"_s, qpv ? toJson(qpv->code) : QJsonValue()},
+                                {u"qpv"_s, qpvs},
                                 {u"note"_s, toJson(action.note)}});
         grid.add({contract ? contract->code.text() : QString(), action.title, action.carrier, yearsText(action)});
     }

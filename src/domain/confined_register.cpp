@@ -55,6 +55,8 @@ Register confinedTo(const Register& records, const TerritorySet& territory)
     keepPlaces(confined, territory);
     keepOfContracts<Signatory, Milestone, Amendment, Commitment, ContractPriority, Action, FundingLine, Event,
                     Document>(confined, territory.contracts);
+    keepWhere<ActionQpv>(confined, [&](const ActionQpv& place) { return confined.find(place.action); });
+    keepWhere<ActionStep>(confined, [&](const ActionStep& step) { return confined.find(step.action); });
     keepWhere<Reminder>(confined, [&](const Reminder& reminder) { return confined.find(reminder.signatory); });
     keepWhere<Priority>(confined, [&](const Priority& priority) {
         return !priority.contract || territory.contracts.contains(*priority.contract);

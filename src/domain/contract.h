@@ -39,6 +39,7 @@ struct Contract
     std::optional<Id<Source>> declaredSource;
     Confidence declaredConfidence = Confidence::Unknown;
     QString note;
+    std::optional<PartialDate> endedOn = {}; ///< when it came to its end; none: it runs
 
     friend bool operator==(const Contract&, const Contract&) = default;
 };
@@ -76,6 +77,22 @@ struct Organisation
     QString note;
 
     friend bool operator==(const Organisation&, const Organisation&) = default;
+};
+
+/// Whom to write to in a body: a function. A contact that names a person is personal data (RGPD), and marked so.
+struct Contact
+{
+    Id<Contact> id;
+    Id<Organisation> organisation;
+    QString service; ///< "Pôle action sociale"
+    QString role;    ///< "cheffe de projet politique de la ville"
+    QString person;  ///< empty as a rule
+    QString email;   ///< of the service, where it has one
+    QString telephone;
+    bool isPersonal = false; ///< names a person, or leads to one
+    QString note;
+
+    friend bool operator==(const Contact&, const Contact&) = default;
 };
 
 /// How far a signatory has come: pressenti, sollicité, délibéré, signé, ne signe pas.

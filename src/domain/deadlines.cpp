@@ -38,6 +38,13 @@ std::optional<QDate> lastSignature(const Register& records, Id<Contract> contrac
     return last;
 }
 
+/// Nothing is due of a contract that has ended.
+bool runs(const Register& records, const std::optional<Id<Contract>>& id)
+{
+    const Contract* contract = records.find(id);
+    return !contract || !contract->endedOn;
+}
+
 QString bodyName(const Register& records, std::optional<Id<Organisation>> id)
 {
     const QString name = nameOf(records, id);
@@ -51,21 +58,21 @@ std::vector<DueItem> dueItems(const Register& records, QDate today)
     std::vector<DueItem> items;
     for (const ContractSummary& summary : summariseContracts(records)) {
         const Contract& contract = *records.find(summary.contract);
-        if (!isSigned(contract, summary.state))
+        if (!contract.endedOn && !isSigned(contract, summary.state))
             items.push_back(itemOf(DueKind::Contract, contract.id.value, contract.id, deadlineOf(contract), today));
     }
     for (const Signatory& signatory : records.all<Signatory>()) {
-        if (signatory.targetDate && isAwaited(signatory))
+        if (signatory.targetDate && isAwaited(signatory) && runs(records, signatory.contract))
             items.push_back(
                 itemOf(DueKind::Signatory, signatory.id.value, signatory.contract, *signatory.targetDate, today));
     }
     for (const Milestone& milestone : records.all<Milestone>()) {
-        if (milestone.planned && !milestone.done)
+        if (milestone.planned && !milestone.done && runs(records, milestone.contract))
             items.push_back(
                 itemOf(DueKind::Milestone, milestone.id.value, milestone.contract, *milestone.planned, today));
     }
     for (const Commitment& commitment : records.all<Commitment>()) {
-        if (commitment.due && isOpen(commitment))
+        if (commitment.due && isOpen(commitment) && runs(records, commitment.contract))
             items.push_back(
                 itemOf(DueKind::Commitment, commitment.id.value, commitment.contract, *commitment.due, today));
     }
@@ -116,7 +123,7 @@ QString deadlineText(const Contract& contract, const QLocale& locale)
 
 std::optional<PartialDate> signatureDue(const Register& records, const Signatory& signatory)
 {
-    if (!isAwaited(signatory) || signatory.signatoryClass == SignatoryClass::None)
+    if (!isAwaited(signatory) || signatory.signatoryClass == SignatoryClass::None || !runs(records, signatory.contract))
         return std::nullopt;
     if (signatory.targetDate)
         return signatory.targetDate;

@@ -27,6 +27,10 @@ QString aheadSentence(Happening happening)
         return translate("domain", "The date of publication lies ahead.");
     case Happening::Document:
         return translate("domain", "The date of the document lies ahead.");
+    case Happening::ContractEnd:
+        return translate("domain", "A contract is ended once its end has come: this date lies ahead.");
+    case Happening::ActionState:
+        return translate("domain", "A state is recorded once the action has reached it: this date lies ahead.");
     }
     return {};
 }

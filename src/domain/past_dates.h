@@ -9,7 +9,17 @@ namespace parvis {
 // edits, pasted lists and the command line (through src/tasks). What is planned or due may have any date.
 
 /// What a date says to have happened.
-enum class Happening { Signature, Deliberation, AmendmentSignature, Milestone, Reminder, Publication, Document };
+enum class Happening {
+    Signature,
+    Deliberation,
+    AmendmentSignature,
+    Milestone,
+    Reminder,
+    Publication,
+    Document,
+    ActionState,
+    ContractEnd
+};
 
 /// Whether the whole period lies ahead: of "2025", some day may be past.
 bool liesAhead(const PartialDate& date, QDate today);

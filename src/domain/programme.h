@@ -16,6 +16,7 @@ struct Priority
     std::optional<Id<Priority>> parent;
     std::optional<Id<Contract>> contract; ///< the contract of a local axis
     std::optional<Id<Source>> source;
+    std::optional<int> position = {}; ///< among those of one parent; none: by the order of rows
 
     friend bool operator==(const Priority&, const Priority&) = default;
 };
@@ -68,7 +69,24 @@ struct EnumNames<CreditKind>
         {CreditKind::European, "european", QT_TRANSLATE_NOOP("domain", "European funds")}};
 };
 
-/// A project that is funded.
+/// How far an action has come in the year: déposée, recevable, comité technique, retenue, refusée, notifiée, bilan
+/// reçu.
+enum class ActionState { Submitted, Admissible, Committee, Selected, Refused, Notified, Reported };
+
+template <>
+struct EnumNames<ActionState>
+{
+    static constexpr EnumName<ActionState> all[] = {
+        {ActionState::Submitted, "submitted", QT_TRANSLATE_NOOP("domain", "Submitted")},
+        {ActionState::Admissible, "admissible", QT_TRANSLATE_NOOP("domain", "Admissible")},
+        {ActionState::Committee, "committee", QT_TRANSLATE_NOOP("domain", "Technical committee")},
+        {ActionState::Selected, "selected", QT_TRANSLATE_NOOP("domain", "Selected for funding")},
+        {ActionState::Refused, "refused", QT_TRANSLATE_NOOP("domain", "Turned down")},
+        {ActionState::Notified, "notified", QT_TRANSLATE_NOOP("domain", "Notified")},
+        {ActionState::Reported, "reported", QT_TRANSLATE_NOOP("domain", "Report received")}};
+};
+
+/// A project that is funded, or asks to be.
 struct Action
 {
     Id<Action> id;
@@ -78,11 +96,34 @@ struct Action
     std::optional<int> firstYear;
     std::optional<int> lastYear;
     bool multiYear = false; ///< under a convention pluriannuelle d'objectifs
-    std::optional<Id<Qpv>> qpv;
     std::optional<Id<Priority>> priority;
     QString note;
+    std::optional<Id<Device>> device = {};
+    std::optional<ActionState> state = {}; ///< the present one; its dates are ActionStep
 
     friend bool operator==(const Action&, const Action&) = default;
+};
+
+/// That an action concerns a neighbourhood. Without any, it is for the whole contract.
+struct ActionQpv
+{
+    Id<ActionQpv> id;
+    Id<Action> action;
+    Id<Qpv> qpv;
+
+    friend bool operator==(const ActionQpv&, const ActionQpv&) = default;
+};
+
+/// When an action reached a state. An agreement over several years reaches some of them once a year.
+struct ActionStep
+{
+    Id<ActionStep> id;
+    Id<Action> action;
+    ActionState state = ActionState::Submitted;
+    PartialDate on = *PartialDate::year(2024);
+    QString note;
+
+    friend bool operator==(const ActionStep&, const ActionStep&) = default;
 };
 
 /// Money of one funder in one year. Planned, committed and paid are three figures; a theoretical amount (posts × flat

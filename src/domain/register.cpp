@@ -57,7 +57,8 @@ const Contract* Register::contract(const ContractCode& code) const
 
 const Contract* Register::contractOf(Id<Epci> epci) const
 {
-    return firstOf<Contract>(*this, [&](const Contract& r) { return r.epci == epci; });
+    const auto* running = firstOf<Contract>(*this, [&](const Contract& r) { return r.epci == epci && !r.endedOn; });
+    return running ? running : firstOf<Contract>(*this, [&](const Contract& r) { return r.epci == epci; });
 }
 
 const Epci* Register::epci(const Siren& siren) const

@@ -75,6 +75,18 @@ inline std::int64_t ownerOf(const Action& r)
 {
     return r.contract.value;
 }
+inline std::int64_t ownerOf(const ActionQpv& r)
+{
+    return r.action.value;
+}
+inline std::int64_t ownerOf(const ActionStep& r)
+{
+    return r.action.value;
+}
+inline std::int64_t ownerOf(const Contact& r)
+{
+    return r.organisation.value;
+}
 inline std::int64_t ownerOf(const FundingLine& r)
 {
     return r.contract ? r.contract->value : 0;
@@ -184,9 +196,9 @@ struct TypeList
 /// Every record type of the data model, in the order in which rows may be written (a record after those it refers to).
 using RecordTypes =
     TypeList<Source, Departement, Epci, Commune, Contract, Qpv, QpvCommune, Perimeter, FormerQpv, QpvLineage, Indicator,
-             IndicatorValue, Organisation, Document, Signatory, Reminder, Milestone, CycleStep, Amendment, Commitment,
-             Priority, ContractPriority, Device, Funder, Action, FundingLine, Article, ArticleTerritory, PressReview,
-             PressReviewItem, Evidence, Event, MapLayer, RefusedFact>;
+             IndicatorValue, Organisation, Contact, Document, Signatory, Reminder, Milestone, CycleStep, Amendment,
+             Commitment, Priority, ContractPriority, Device, Funder, Action, ActionQpv, ActionStep, FundingLine,
+             Article, ArticleTerritory, PressReview, PressReviewItem, Evidence, Event, MapLayer, RefusedFact>;
 
 /// Calls `function.template operator()<T>()` for each record type.
 template <class Function, class... T>
@@ -205,7 +217,7 @@ void forEachRecordType(Function&& function)
 class Register
 {
 public:
-    // All of them stand in the source: copying the 34 tables in each place that does it costs much time to compile.
+    // All of them stand in the source: copying the 37 tables in each place that does it costs much time to compile.
     Register();
     Register(const Register& other);
     Register(Register&& other) noexcept;

@@ -20,9 +20,9 @@ ChangeSubject subjectOf(const QString& table)
 {
     if (isOneOf<Contract, Amendment, Commitment, ContractPriority>(table))
         return ChangeSubject::Contracts;
-    if (isOneOf<Signatory, Reminder, Organisation>(table))
+    if (isOneOf<Signatory, Reminder, Organisation, Contact>(table))
         return ChangeSubject::Signatories;
-    if (isOneOf<Action, FundingLine, Funder, Device, Priority>(table))
+    if (isOneOf<Action, ActionQpv, ActionStep, FundingLine, Funder, Device, Priority>(table))
         return ChangeSubject::Funding;
     if (isOneOf<Document, Evidence, RefusedFact>(table))
         return ChangeSubject::Documents;

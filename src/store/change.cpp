@@ -57,13 +57,24 @@ std::optional<PageTexts> decodePageTexts(const QByteArray& bytes)
     return pages;
 }
 
+namespace {
+
+/// Columns of earlier formats that their images may name. No program gave an action its neighbourhood in that one.
+bool wasColumn(const QString& table, const QString& name)
+{
+    return table == recordOf<Action>().table && name == u"qpv_id";
+}
+
+} // namespace
+
 RowImage decodeImage(const QString& table, const QByteArray& bytes)
 {
     const QCborMap map = mapOf(bytes);
     const QStringList& columns = tableInfo(table).columns;
     const bool mayHaveText = table == recordOf<Document>().table;
     for (const auto& [name, value] : map) {
-        const bool known = columns.contains(name.toString()) || (mayHaveText && name.toString() == pageTextKey());
+        const bool known = columns.contains(name.toString()) || wasColumn(table, name.toString()) ||
+                           (mayHaveText && name.toString() == pageTextKey());
         if (!name.isString() || !known)
             throwDamagedImage();
     }

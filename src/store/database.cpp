@@ -306,6 +306,35 @@ void Database::apply(JournalAction action, const std::vector<RowChange>& changes
     finish(std::move(work));
 }
 
+void Database::erase(const std::vector<TextPlace>& places, const QString& title)
+{
+    requireWritable();
+    std::vector<RowChange> changes;
+    for (const TextPlace& place : places) {
+        auto change = std::ranges::find(changes, place.record, &RowChange::record);
+        if (change == changes.end()) {
+            const auto image = imageIn(records_, place.record);
+            if (!image)
+                continue; // it stands in the history only
+            change = changes.insert(changes.end(), {place.record, image, image});
+        }
+        change->after->at(std::size_t(tableInfo(place.record.table).columns.indexOf(place.column))) = u""_s;
+    }
+    JournalAction action;
+    action.title = title;
+    action.kind = JournalAction::Kind::Creation; // which nothing undoes
+    Work work = prepareWork(std::move(action), std::move(changes), {});
+    work.after = patched(records_, work.changes);
+    connection_->transaction([&] {
+        writeRows(*connection_, work.changes);
+        eraseFromJournal(*connection_, places);
+        work.writtenAction = Journal(*connection_).write(work.action, {});
+        SearchIndex(*connection_).rebuild(work.after); // words that are gone leave no trace in it
+    });
+    connection_->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    finish(std::move(work));
+}
+
 void Database::applyInBackground(JournalAction action, std::vector<RowChange> changes,
                                  std::vector<ContentReader> contents, std::function<void(std::exception_ptr)> done,
                                  std::stop_token stop)

@@ -6,6 +6,7 @@
 #include "store/document_content.h"
 #include "store/journal.h"
 #include "store/locks/file_lock.h"
+#include "store/personal_texts.h"
 #include "store/register_io.h"
 
 #include <QDateTime>
@@ -74,6 +75,10 @@ public:
     /// named then.
     void undo();
     void redo();
+
+    /// Empties these texts for good, in the records and in their whole history: it cannot be undone. The history says
+    /// that it was done, not what stood there. Copies of the file that were made before keep them. Throws Error.
+    void erase(const std::vector<TextPlace>& places, const QString& title);
 
     /// A transaction is being written in the background.
     bool isBusy() const { return busy_; }

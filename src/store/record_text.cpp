@@ -63,12 +63,23 @@ QString kindTitle(const QString& table, const RowImage& image)
     return {};
 }
 
+/// "Pôle logement — CAF du Nord": what the contact is for, and never the person.
+QString contactTitle(const Register& records, const RowImage& image)
+{
+    const QString& table = recordOf<Contact>().table;
+    const QString what = firstText(table, image, {u"role"_s, u"service"_s});
+    const QString body = linkedTitle(records, table, image);
+    return what.isEmpty() || body.isEmpty() ? what + body : u"%1 — %2"_s.arg(what, body);
+}
+
 QString imageTitle(const Register& records, const QString& table, const RowImage& image)
 {
     if (table == recordOf<Contract>().table)
         return linkedTitle(records, table, image); // people call a contract by its EPCI
     if (const QString title = kindTitle(table, image); !title.isEmpty())
         return title;
+    if (table == recordOf<Contact>().table)
+        return contactTitle(records, image);
     const QString name = firstText(table, image, {u"name"_s, u"title"_s, u"text"_s});
     return name.isEmpty() ? linkedTitle(records, table, image) : name;
 }
@@ -91,13 +102,17 @@ std::optional<QString> labelOf(const QString& table, const QString& column, cons
         return enumText<SignatoryStatus>(value);
     if (column == u"state" && table == recordOf<Commitment>().table)
         return enumText<CommitmentState>(value);
+    if (column == u"state" && (table == recordOf<Action>().table || table == recordOf<ActionStep>().table))
+        return enumText<ActionState>(value);
+    if (column == u"state" && table == recordOf<Article>().table)
+        return enumText<ArticleState>(value);
     if (column == u"declared_state")
         return enumText<DeclaredState>(value);
     if (column == u"declared_confidence")
         return enumText<Confidence>(value);
     if (column == u"credit_kind")
         return enumText<CreditKind>(value);
-    if (column == u"multi_year" || column == u"repaired" || column == u"visible")
+    if (column == u"multi_year" || column == u"is_personal" || column == u"repaired" || column == u"visible")
         return value.toInt() != 0 ? QCoreApplication::translate("store", "yes")
                                   : QCoreApplication::translate("store", "no");
     return std::nullopt;

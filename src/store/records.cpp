@@ -116,7 +116,8 @@ PARVIS_RECORD(Contract, "contract", QT_TRANSLATE_NOOP("record", "Contract"),
     searched(column("declared_place", &R::declaredPlace, QT_TRANSLATE_NOOP("record", "Declared place"))),
     column("declared_source_id", &R::declaredSource, QT_TRANSLATE_NOOP("record", "Source of the declaration")),
     column("declared_confidence", &R::declaredConfidence, QT_TRANSLATE_NOOP("record", "Confidence in the declaration")),
-    searched(column("note", &R::note, QT_TRANSLATE_NOOP("record", "Note"))))
+    searched(column("note", &R::note, QT_TRANSLATE_NOOP("record", "Note"))),
+    column("ended_on", &R::endedOn, QT_TRANSLATE_NOOP("record", "Ended on")))
 
 PARVIS_RECORD(Qpv, "qpv", QT_TRANSLATE_NOOP("record", "QPV"),
     searched(column("code", &R::code, QT_TRANSLATE_NOOP("record", "Code"))),
@@ -186,6 +187,16 @@ PARVIS_RECORD(Organisation, "organisation", QT_TRANSLATE_NOOP("record", "Organis
     column("commune_id", &R::commune, QT_TRANSLATE_NOOP("record", "Commune")),
     column("website", &R::website, QT_TRANSLATE_NOOP("record", "Website")),
     column("email", &R::email, QT_TRANSLATE_NOOP("record", "E-mail of the office")),
+    searched(column("note", &R::note, QT_TRANSLATE_NOOP("record", "Note"))))
+
+PARVIS_RECORD(Contact, "contact", QT_TRANSLATE_NOOP("record", "Contact"),
+    column("organisation_id", &R::organisation, QT_TRANSLATE_NOOP("record", "Organisation")),
+    searched(column("service", &R::service, QT_TRANSLATE_NOOP("record", "Service"))),
+    searched(column("role", &R::role, QT_TRANSLATE_NOOP("record", "Function"))),
+    searched(column("person", &R::person, QT_TRANSLATE_NOOP("record", "Person"))),
+    column("email", &R::email, QT_TRANSLATE_NOOP("record", "E-mail")),
+    column("telephone", &R::telephone, QT_TRANSLATE_NOOP("record", "Telephone")),
+    column("is_personal", &R::isPersonal, QT_TRANSLATE_NOOP("record", "Personal data")),
     searched(column("note", &R::note, QT_TRANSLATE_NOOP("record", "Note"))))
 
 PARVIS_RECORD(Document, "document", QT_TRANSLATE_NOOP("record", "Document"),
@@ -264,7 +275,8 @@ PARVIS_RECORD(Priority, "priority", QT_TRANSLATE_NOOP("record", "Priority"),
     searched(column("title", &R::title, QT_TRANSLATE_NOOP("record", "Title"))),
     column("parent_id", &R::parent, QT_TRANSLATE_NOOP("record", "Parent")),
     column("contract_id", &R::contract, QT_TRANSLATE_NOOP("record", "Contract")),
-    column("source_id", &R::source, QT_TRANSLATE_NOOP("record", "Source")))
+    column("source_id", &R::source, QT_TRANSLATE_NOOP("record", "Source")),
+    within(0, 1e6, column("position", &R::position, QT_TRANSLATE_NOOP("record", "Position"))))
 
 PARVIS_RECORD(ContractPriority, "contract_priority", QT_TRANSLATE_NOOP("record", "Priority of a contract"),
     column("contract_id", &R::contract, QT_TRANSLATE_NOOP("record", "Contract")),
@@ -289,9 +301,20 @@ PARVIS_RECORD(Action, "action", QT_TRANSLATE_NOOP("record", "Action"),
     calendarYear(column("first_year", &R::firstYear, QT_TRANSLATE_NOOP("record", "First year"))),
     calendarYear(column("last_year", &R::lastYear, QT_TRANSLATE_NOOP("record", "Last year"))),
     column("multi_year", &R::multiYear, QT_TRANSLATE_NOOP("record", "Multi-year agreement")),
-    column("qpv_id", &R::qpv, QT_TRANSLATE_NOOP("record", "QPV")),
     column("priority_id", &R::priority, QT_TRANSLATE_NOOP("record", "Priority")),
-    searched(column("note", &R::note, QT_TRANSLATE_NOOP("record", "Note"))))
+    searched(column("note", &R::note, QT_TRANSLATE_NOOP("record", "Note"))),
+    column("device_id", &R::device, QT_TRANSLATE_NOOP("record", "Device")),
+    column("state", &R::state, QT_TRANSLATE_NOOP("record", "State")))
+
+PARVIS_RECORD(ActionQpv, "action_qpv", QT_TRANSLATE_NOOP("record", "Neighbourhood of an action"),
+    column("action_id", &R::action, QT_TRANSLATE_NOOP("record", "Action")),
+    column("qpv_id", &R::qpv, QT_TRANSLATE_NOOP("record", "QPV")))
+
+PARVIS_RECORD(ActionStep, "action_step", QT_TRANSLATE_NOOP("record", "Step of an action"),
+    column("action_id", &R::action, QT_TRANSLATE_NOOP("record", "Action")),
+    column("state", &R::state, QT_TRANSLATE_NOOP("record", "State")),
+    column("reached_on", &R::on, QT_TRANSLATE_NOOP("record", "Reached on")),
+    column("note", &R::note, QT_TRANSLATE_NOOP("record", "Note")))
 
 PARVIS_RECORD(FundingLine, "funding_line", QT_TRANSLATE_NOOP("record", "Funding line"),
     column("contract_id", &R::contract, QT_TRANSLATE_NOOP("record", "Contract")),

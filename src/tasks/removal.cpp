@@ -47,4 +47,24 @@ void removeDependants(Transaction& tx, const Register& records, Id<PressReview> 
         removeRecord(tx, records, item.id);
 }
 
+void removeDependants(Transaction& tx, const Register& records, Id<Organisation> organisation)
+{
+    for (const Contact& contact : records.all<Contact>().of(organisation))
+        removeRecord(tx, records, contact.id);
+}
+
+void removeDependants(Transaction& tx, const Register& records, Id<Action> action)
+{
+    for (const ActionQpv& place : records.all<ActionQpv>().of(action))
+        tx.remove(place.id);
+    for (const ActionStep& step : records.all<ActionStep>().of(action))
+        removeRecord(tx, records, step.id);
+    for (FundingLine line : records.all<FundingLine>()) {
+        if (line.action != action)
+            continue;
+        line.action.reset();
+        tx.update(line);
+    }
+}
+
 } // namespace parvis

@@ -23,7 +23,10 @@ void removeDependants(
     Id<Document> document); ///< the evidence that points into it, what was refused of it; articles stay, without it
 void removeDependants(Transaction& tx, const Register& records,
                       Id<Article> article); ///< its territories, its place in issues
-void removeDependants(Transaction& tx, const Register& records, Id<PressReview> issue); ///< its places
+void removeDependants(Transaction& tx, const Register& records, Id<PressReview> issue);         ///< its places
+void removeDependants(Transaction& tx, const Register& records, Id<Organisation> organisation); ///< its contacts
+void removeDependants(Transaction& tx, const Register& records,
+                      Id<Action> action); ///< its neighbourhoods and dates; its funding lines stay, without it
 
 /// Removes a record with its evidence and its dependants. Throws Error when there is no such record; a record that
 /// others still name (an organisation) stays: the commit throws.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/table_export.h"
 
+#include "domain/contacts/contact_rules.h"
 #include "domain/error.h"
 #include "domain/translate.h"
 #include "exchange/tables/spreadsheet_writer.h"
@@ -30,6 +31,17 @@ TableCell exportedCell(const QVariant& value)
     }
 }
 
+/// What names a person leaves the file in no table.
+template <class T>
+bool staysPrivate(const T&, const QString&)
+{
+    return false;
+}
+bool staysPrivate(const Contact& contact, const QString& column)
+{
+    return contact.isPersonal && personalColumns().contains(column);
+}
+
 template <class T>
 ExportedTable exportedRecords(const Register& records)
 {
@@ -42,7 +54,7 @@ ExportedTable exportedRecords(const Register& records)
         TableCells& row = table.rows.emplace_back();
         row.emplace_back(qint64(record.id.value));
         for (const Column<T>& column : columns)
-            row.push_back(exportedCell(column.get(record)));
+            row.push_back(staysPrivate(record, column.name) ? TableCell() : exportedCell(column.get(record)));
     }
     return table;
 }

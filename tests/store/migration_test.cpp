@@ -128,6 +128,36 @@ TEST_CASE_METHOD(DatabaseFixture,
     CHECK(rows(u"id, departement_id, region"_s).size() == 22);
 }
 
+TEST_CASE_METHOD(DatabaseFixture,
+                 "the neighbourhood of an action becomes the first of several, and nothing hangs loose")
+{
+    const QString old = folder.filePath(u"schema_4.parvis"_s);
+    writeReleased(4, old);
+    Database database(old, Access::ReadWrite, ticking());
+    const Register& records = database.records();
+    REQUIRE(records.all<Action>().size() == 2);
+    const Action& workshop = records.all<Action>()[0];
+    CHECK(workshop.title == u"Atelier vélo");
+    CHECK(workshop.priority);
+    CHECK_FALSE(workshop.state);
+    REQUIRE(records.all<ActionQpv>().size() == 1);
+    CHECK(records.all<ActionQpv>()[0].action == workshop.id);
+    CHECK(records.find(records.all<ActionQpv>()[0].qpv)->contract == workshop.contract);
+    CHECK(records.all<FundingLine>()[0].action == workshop.id);
+    Transaction tx(database, u"Submit"_s);
+    Action submitted = workshop;
+    submitted.state = ActionState::Submitted;
+    submitted.device = records.all<Device>()[0].id;
+    tx.update(submitted);
+    tx.insert(ActionStep{.action = submitted.id, .on = *PartialDate::parse(u"2024-02-15")});
+    tx.insert(ActionQpv{.action = submitted.id, .qpv = records.all<Qpv>()[0].id});
+    tx.commit();
+    CHECK(database.records().all<ActionQpv>().of(submitted.id).size() == 2);
+    database.undo();
+    CHECK_FALSE(database.records().find(submitted.id)->state);
+    CHECK(database.records().all<ActionStep>().empty());
+}
+
 TEST_CASE_METHOD(DatabaseFixture, "an older copy is neither replaced nor taken for the one of this migration")
 {
     const QString old = folder.filePath(u"ancien.parvis"_s);

@@ -79,6 +79,21 @@ TEST_CASE("what the journal kept of an article before it had a state is an artic
     CHECK(fromImage(article.id, decodeImage(table, encodeImage(table, toImage(article)))) == article);
 }
 
+TEST_CASE("what the journal kept of actions, axes and contracts of an earlier format has no state, place or end")
+{
+    const auto keptAs = [](const auto& record) {
+        using T = std::decay_t<decltype(record)>;
+        const QString table = recordOf<T>().table;
+        const QByteArray kept = encodeImage(table, toImage(record));
+        for (const char* column : {"position", "ended_on", "device_id"})
+            CHECK_FALSE(kept.contains(column));
+        CHECK(fromImage(record.id, decodeImage(table, kept)) == record);
+    };
+    keptAs(Action{.id = {1}, .contract = {1}, .title = u"Atelier"_s});
+    keptAs(Priority{.id = {1}, .title = u"Emploi"_s});
+    keptAs(Contract{.id = {1}, .code = *ContractCode::parse(u"CN05905M"), .epci = {4}});
+}
+
 TEST_CASE("an empty text is stored as empty, an unknown value as NULL")
 {
     const RowImage image = toImage(Contract{});

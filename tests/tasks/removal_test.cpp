@@ -122,3 +122,27 @@ TEST_CASE("a removed signatory takes its reminders")
     tx.commit();
     CHECK(database->records().all<Reminder>().size() == 0);
 }
+
+TEST_CASE("a removed action takes its neighbourhoods and dates; its money stays, and one undo links it again")
+{
+    const DatabaseFixture fixture;
+    const auto database = fixture.open();
+    const Register before = database->records();
+    const Contract& contract = before.all<Contract>()[0];
+    Transaction adding(*database, u"Add"_s);
+    const auto action = adding.insert(Action{.contract = contract.id, .title = u"Atelier"_s});
+    adding.insert(ActionQpv{.action = action, .qpv = before.all<Qpv>()[0].id});
+    adding.insert(ActionStep{.action = action});
+    const auto line = adding.insert(FundingLine{.contract = contract.id, .action = action, .year = 2024});
+    adding.commit();
+    Transaction tx(*database, u"Remove"_s);
+    removeRecord(tx, database->records(), action);
+    tx.commit();
+    CHECK(database->records().all<ActionQpv>().empty());
+    CHECK(database->records().all<ActionStep>().empty());
+    REQUIRE(database->records().find(line));
+    CHECK_FALSE(database->records().find(line)->action);
+    database->undo();
+    CHECK(database->records().find(line)->action == action);
+    CHECK(database->records().all<ActionQpv>().size() == 1);
+}

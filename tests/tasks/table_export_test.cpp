@@ -159,3 +159,35 @@ TEST_CASE_METHOD(VerbFixture,
     CHECK(number(u"SELECT count(*) FROM pragma_table_info('article') WHERE name = 'private_note'"_s) == 0);
     package.close();
 }
+
+TEST_CASE_METHOD(VerbFixture, "no table holds a private note, nor what names a person")
+{
+    run([](auto& tx, auto& records) {
+        tx.setTitle(u"Private"_s);
+        Article article = records.template all<Article>()[0];
+        article.privateNote = u"Texte intégral"_s;
+        tx.update(article);
+        const auto body = records.template all<Organisation>()[0].id;
+        tx.insert(Contact{.organisation = body,
+                          .role = u"directrice"_s,
+                          .person = u"Zénobie Ardillon"_s,
+                          .email = u"z.ardillon@exemple.fr"_s,
+                          .isPersonal = true});
+        tx.insert(Contact{.organisation = body, .service = u"Pôle ville"_s, .email = u"ville@exemple.fr"_s});
+    });
+    const auto textOf = [&](const QString& name) {
+        QStringList texts;
+        for (const TableCells& row : exportedTable(records(), name).rows) {
+            for (const TableCell& cell : row) {
+                if (const QString* text = std::get_if<QString>(&cell))
+                    texts << *text;
+            }
+        }
+        return texts.join(u'\n');
+    };
+    CHECK_FALSE(textOf(u"article"_s).contains(u"Texte intégral"));
+    const QString contacts = textOf(u"contact"_s);
+    CHECK_FALSE(contacts.contains(u"rdillon"));
+    CHECK(contacts.contains(u"directrice"));
+    CHECK(contacts.contains(u"ville@exemple.fr"));
+}

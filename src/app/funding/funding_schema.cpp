@@ -2,6 +2,8 @@
 #include "app/funding/funding_schema.h"
 
 #include "app/documents/value_origins.h"
+#include "domain/actions/action_places.h"
+#include "domain/figures/funding_axes.h"
 #include "domain/names.h"
 #include "domain/translate.h"
 #include "domain/typed_number.h"
@@ -111,10 +113,12 @@ private:
         FundingRow row;
         const Action* action = records_.find(line.action);
         const Priority* priority = action ? records_.find(action->priority) : nullptr;
-        const Qpv* qpv = action ? records_.find(action->qpv) : nullptr;
         row.action = action ? action->title : QString();
         row.priority = priority ? priority->title : QString();
-        row.qpv = qpv ? withCode(nameOf(records_, qpv->id), qpv->code.text()) : QString();
+        if (action && qpvsOf(records_, action->id).size() > 1)
+            row.qpv = severalQpvsText(); // as the matrix calls them, which filters by it
+        else if (action)
+            row.qpv = placesText(records_, action->id);
         return row;
     }
 

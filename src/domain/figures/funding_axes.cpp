@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/figures/funding_axes.h"
 
+#include "domain/actions/action_places.h"
 #include "domain/names.h"
+#include "domain/translate.h"
+
+using namespace Qt::StringLiterals;
 
 namespace parvis {
 
@@ -11,6 +15,15 @@ template <class T>
 qint64 keyOrNone(const std::optional<Id<T>>& id)
 {
     return id ? id->value : 0;
+}
+
+/// Of the actions that concern more than one: what their money does in each is not known.
+constexpr qint64 severalQpvs = -1;
+
+qint64 qpvKey(const Register& records, Id<Action> action)
+{
+    const auto qpvs = qpvsOf(records, action);
+    return qpvs.empty() ? 0 : qpvs.size() > 1 ? severalQpvs : qpvs.front().value;
 }
 
 /// The title also stands for the code where there is none.
@@ -34,6 +47,11 @@ QString distinctContractName(const Register& records, const Contract& contract)
 }
 
 } // namespace
+
+QString severalQpvsText()
+{
+    return translate("domain", "Several neighbourhoods");
+}
 
 bool comesBefore(FundingAxis axis, const AxisValue& a, const AxisValue& b)
 {
@@ -77,7 +95,9 @@ qint64 FundingAxisReader::keyOf(const FundingLine& line) const
     case FundingAxis::Priority:
     case FundingAxis::Qpv:
         const Action* action = records_.find(line.action);
-        return !action ? 0 : axis_ == FundingAxis::Priority ? keyOrNone(action->priority) : keyOrNone(action->qpv);
+        return !action                          ? 0
+               : axis_ == FundingAxis::Priority ? keyOrNone(action->priority)
+                                                : qpvKey(records_, action->id);
     }
     const Contract* contract = contractOf(line);
     return contract ? keyInContract(*contract) : 0;
@@ -110,6 +130,8 @@ AxisValue FundingAxisReader::value(qint64 key) const
         return departement ? AxisValue{key, departement->code.text(), nameOf(records_, departement->id)} : none;
     }
     case FundingAxis::Qpv: {
+        if (key == severalQpvs)
+            return {key, u"*"_s, severalQpvsText()};
         const Qpv* qpv = records_.find(Id<Qpv>{key});
         return qpv ? AxisValue{key, qpv->code.text(), withCode(nameOf(records_, qpv->id), qpv->code.text())} : none;
     }

@@ -34,6 +34,9 @@ struct AxisValue
     friend bool operator==(const AxisValue&, const AxisValue&) = default;
 };
 
+/// What stands for the neighbourhoods of an action that concerns more than one.
+QString severalQpvsText();
+
 /// Years and kinds in their own order, everything else in that of the alphabet; what is not stated comes last.
 bool comesBefore(FundingAxis axis, const AxisValue& a, const AxisValue& b);
 

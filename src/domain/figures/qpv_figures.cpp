@@ -126,21 +126,6 @@ std::optional<Id<Contract>> contractOf(const Register& records, const FundingLin
     return line.contract || !action ? line.contract : std::optional(action->contract);
 }
 
-std::optional<Money> amountOf(const FundingLine& line, FundingAmount amount)
-{
-    switch (amount) {
-    case FundingAmount::Paid:
-        return line.paid;
-    case FundingAmount::Committed:
-        return line.committed;
-    case FundingAmount::Planned:
-        return line.planned;
-    case FundingAmount::Theoretical:
-        return line.theoretical;
-    }
-    return {};
-}
-
 bool hasAmount(const FundingLine& line)
 {
     return line.paid || line.committed || line.planned || line.theoretical;
@@ -223,6 +208,21 @@ QpvFigures missing(const Register& records)
 }
 
 } // namespace
+
+std::optional<Money> amountOf(const FundingLine& line, FundingAmount amount)
+{
+    switch (amount) {
+    case FundingAmount::Paid:
+        return line.paid;
+    case FundingAmount::Committed:
+        return line.committed;
+    case FundingAmount::Planned:
+        return line.planned;
+    case FundingAmount::Theoretical:
+        return line.theoretical;
+    }
+    return {};
+}
 
 std::optional<FundingSlice> latestFunding(const Register& records)
 {

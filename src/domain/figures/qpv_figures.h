@@ -35,6 +35,8 @@ struct EnumNames<FundingAmount>
         {FundingAmount::Theoretical, "theoretical", QT_TRANSLATE_NOOP("domain", "Theoretical amount")}};
 };
 
+std::optional<Money> amountOf(const FundingLine& line, FundingAmount amount);
+
 /// Amounts that may be added up: of one year, one nature of credits and one kind of amount.
 struct FundingSlice
 {

@@ -121,17 +121,20 @@ qint64 missingEntries(Connection& connection)
     return std::max({actions, changes, empty});
 }
 
-/// Actions whose date, kind or place in the order is impossible.
+/// Actions whose date, kind or place in the order is impossible. What was erased stands in the journal as a creation
+/// that changed no record (Database::erase).
 int strangeActions(Connection& connection)
 {
     int strange = 0;
-    QSqlQuery query = connection.run(u"SELECT id, at, kind, target_id FROM journal_action"_s);
+    QSqlQuery query = connection.run(u"SELECT id, at, kind, target_id, EXISTS (SELECT 1 FROM journal_change AS c WHERE "
+                                     "c.action_id = a.id) FROM journal_action AS a"_s);
     while (query.next()) {
         const qint64 id = query.value(0).toLongLong();
         const QString kind = query.value(2).toString();
         const bool isKnown = kind == u"edit" || kind == u"undo" || kind == u"redo" || kind == u"creation";
         const bool hasDate = QDateTime::fromString(query.value(1).toString(), Qt::ISODateWithMs).isValid();
-        const bool isFirst = (kind == u"creation") == (id == 1);
+        const bool isErasure = kind == u"creation" && !query.value(4).toBool();
+        const bool isFirst = isErasure || (kind == u"creation") == (id == 1);
         strange += !isKnown || !hasDate || !isFirst || id < 1 || query.value(3).toLongLong() >= id;
     }
     return strange;

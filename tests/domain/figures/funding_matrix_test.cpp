@@ -35,7 +35,8 @@ public:
                        .with(Table<Contract>({a, b}))
                        .with(Table<Qpv>({qpv(1, 1, 600), qpv(2, 1, 400), qpv(3, 2, 500)}))
                        .with(Table<Funder>({{{1}, u"CAF"_s, u"Caisse"_s}, {{2}, {}, u"Fondation"_s}}))
-                       .with(Table<Action>({Action{.id = {1}, .contract = {1}, .qpv = Id<Qpv>{2}}}));
+                       .with(Table<Action>({Action{.id = {1}, .contract = {1}}, Action{.id = {2}, .contract = {1}}}))
+                       .with(Table<ActionQpv>({{{1}, {1}, {2}}, {{2}, {2}, {1}}, {{3}, {2}, {2}}}));
     }
 
     FundingLine& add(int year, qint64 contract, qint64 funder)
@@ -147,6 +148,22 @@ TEST_CASE("every pair of axes has the same total")
     const FundingMatrix byQpv = money.matrix({FundingAxis::Qpv, {}});
     CHECK(byQpv.rows.size() == 2);
     CHECK(byQpv.rows.back().key == 0); // of no neighbourhood
+}
+
+TEST_CASE("money of an action in several neighbourhoods is of none of them alone")
+{
+    MoneyOfTwoContracts money;
+    for (const qint64 action : {1, 2}) {
+        FundingLine& line = money.add(2024, 1, 1);
+        line.action = Id<Action>{action};
+        line.paid = Money::fromCents(action * 100);
+    }
+    const FundingMatrix byQpv = money.matrix({FundingAxis::Qpv, {}});
+    REQUIRE(byQpv.rows.size() == 2);
+    const auto several = std::ranges::find(byQpv.rows, severalQpvsText(), &AxisValue::name);
+    REQUIRE(several != byQpv.rows.end());
+    CHECK(byQpv.number(int(several - byQpv.rows.begin()), FundingMatrix::total, MatrixFigure::Paid,
+                       MatrixMeasure::Total) == 200);
 }
 
 TEST_CASE("kinds of credit are never mixed: one is shown, or they are an axis without a total")

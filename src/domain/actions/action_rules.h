@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/register.h"
+
+#include <QStringList>
+
+namespace parvis {
+
+// What holds of actions (AMI, appel à projets) and of their states through the year. Any thread.
+
+/// Why an action cannot run from the one year to the other, a sentence; empty: it can, or one of them is not known.
+QString actionYearsProblem(const std::optional<int>& first, const std::optional<int>& last);
+
+/// "2024", "2024–2026"; empty where the first year is not known.
+QString actionYearsText(const Action& action);
+
+/// The states that come right before this one; none for the first. A refused action may be notified, too.
+std::vector<ActionState> statesBefore(ActionState state);
+
+/// The steps of an action by their dates, those of one day by the order of states.
+std::vector<const ActionStep*> stepsInOrder(const Register& records, Id<Action> action);
+
+/// The latest step of that state; null: it has none.
+const ActionStep* latestStep(const Register& records, Id<Action> action, ActionState state);
+
+/// What is unusual when the action reaches the state on that day: the state before it is not recorded, or has a later
+/// date. Each a sentence, to be told and not to be forced: calls for projects differ.
+QStringList stepRemarks(const Register& records, Id<Action> action, ActionState state,
+                        const std::optional<PartialDate>& on);
+
+} // namespace parvis

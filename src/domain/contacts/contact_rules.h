@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/register.h"
+
+namespace parvis {
+
+// Contacts are functions of a body. What names a person is personal data (RGPD, règlement 2016/679) and marked. Any
+// thread.
+
+/// The address reads like that of a person: two words with a point between, before the @, none of them a function.
+bool namesPerson(const QString& email);
+
+/// Why the text is no e-mail address, a sentence; empty: it is one, or nothing is typed.
+QString emailProblem(const QString& typed);
+
+/// "cheffe de projet, Pôle ville": function and service, or what there is of them.
+QString contactText(const Contact& contact);
+
+/// Whom to write to: the address of a function before one of a person, and those before the body's own. Empty: none
+/// is known.
+QString addressOf(const Register& records, Id<Organisation> organisation);
+
+/// The columns of a contact that may name a person, or lead to one.
+QStringList personalColumns();
+
+} // namespace parvis
