@@ -71,6 +71,21 @@ bool FrenchWords::knows(const QString& word)
            dictionary_->answer([&](Hunspell& hunspell) { return hunspell.spell(word.toStdString()); });
 }
 
+QStringList FrenchWords::suggestions(const QString& word, qsizetype most)
+{
+    QStringList found;
+    dictionary_->answer([&](Hunspell& hunspell) {
+        if (hunspell.spell(word.toStdString()))
+            return true;
+        for (const std::string& one : hunspell.suggest(word.toStdString())) {
+            if (found.size() < most)
+                found << QString::fromStdString(one);
+        }
+        return true;
+    });
+    return found;
+}
+
 bool FrenchWords::lists(const QString& compound)
 {
     // A compound that is only put together from known words has no stem.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -18,6 +19,8 @@ public:
     bool areThere();
     /// A word in any of its forms, with an elided article or not; a compound of known words is known, too.
     bool knows(const QString& word);
+    /// The words that may have been meant, the likeliest first; none for a word that is known.
+    QStringList suggestions(const QString& word, qsizetype most);
     /// A compound that has an entry of its own: "compte-rendu", but not "par-cours".
     bool lists(const QString& compound);
 

@@ -16,6 +16,7 @@ namespace parvis {
 
 namespace {
 
+constexpr qsizetype mostSuggestions = 6;
 const Setting<QStringList> ownWords{u"press/own_words"_s};
 
 /// Letters with their hyphens and apostrophes; figures and what is written with them are no words.
@@ -86,7 +87,8 @@ SummarySpelling::SummarySpelling(Workspace& workspace, QPlainTextEdit& edit)
 {
     edit.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&edit, &QPlainTextEdit::textChanged, this, &SummarySpelling::check);
-    connect(&edit, &QPlainTextEdit::customContextMenuRequested, this, &SummarySpelling::showMenu);
+    connect(&edit, &QPlainTextEdit::customContextMenuRequested, this,
+            [this](const QPoint& at) { menuAt(at)->exec(edit_.viewport()->mapToGlobal(at)); });
 }
 
 /// Underlining says that the text has changed, too: it is looked up once.
@@ -119,22 +121,50 @@ void SummarySpelling::highlightBlock(const QString& text)
     }
 }
 
-void SummarySpelling::showMenu(const QPoint& at)
+std::unique_ptr<QMenu> SummarySpelling::menuAt(const QPoint& at)
 {
-    const std::unique_ptr<QMenu> menu(edit_.createStandardContextMenu(at));
-    const QTextCursor cursor = edit_.cursorForPosition(at);
+    std::unique_ptr<QMenu> menu(edit_.createStandardContextMenu(at));
+    QTextCursor cursor = edit_.cursorForPosition(at);
     for (auto match = wordPattern().globalMatch(cursor.block().text()); match.hasNext();) {
         const auto word = match.next();
         const bool isThere =
             word.capturedStart() <= cursor.positionInBlock() && cursor.positionInBlock() <= word.capturedEnd();
-        const QString text = plain(word.captured());
-        if (!isThere || !unknown_.contains(text))
+        if (!isThere || !unknown_.contains(plain(word.captured())))
             continue;
-        menu->addSeparator();
-        connect(menu->addAction(tr("Add “%1” to my words").arg(text)), &QAction::triggered, this,
-                [this, text] { addOwnWord(text); });
+        const int start = cursor.block().position() + int(word.capturedStart());
+        cursor.setPosition(start);
+        cursor.setPosition(start + int(word.capturedLength()), QTextCursor::KeepAnchor);
+        addSpelling(*menu, cursor, word.captured());
+        break;
     }
-    menu->exec(edit_.viewport()->mapToGlobal(at));
+    return menu;
+}
+
+/// First in the menu, where the eye begins.
+void SummarySpelling::addSpelling(QMenu& menu, const QTextCursor& word, const QString& text)
+{
+    QAction* first = menu.actions().value(0);
+    const auto add = [&](const QString& name, auto act) {
+        auto* action = new QAction(name, &menu);
+        menu.insertAction(first, action);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    const QStringList suggestions = FrenchWords::shared().suggestions(plain(text), mostSuggestions);
+    for (QString meant : suggestions) {
+        if (text.contains(u'’'))
+            meant.replace(u'\'', u'’');
+        QAction* action = add(QString(meant).replace(u'&', u"&&"_s),
+                              [at = QTextCursor(word), meant]() mutable { at.insertText(meant); });
+        action->setEnabled(!edit_.isReadOnly());
+        QFont bold = action->font();
+        bold.setBold(true);
+        action->setFont(bold);
+    }
+    if (suggestions.isEmpty())
+        add(tr("No other word is known"), [] {})->setEnabled(false);
+    add(tr("Add “%1” to my words").arg(plain(text)), [this, text] { addOwnWord(plain(text)); });
+    menu.insertSeparator(first);
 }
 
 void SummarySpelling::addOwnWord(const QString& word)

@@ -7,13 +7,17 @@
 #include <QSet>
 #include <QSyntaxHighlighter>
 
+#include <memory>
+
+class QMenu;
 class QPlainTextEdit;
+class QTextCursor;
 
 namespace parvis {
 
 /// Underlines the words of a text that neither the French dictionary of the system, nor the names of the register, nor
-/// the user's own words know; looked up in a worker. Its menu takes a word among the user's. Where no dictionary is
-/// installed nothing is underlined. GUI thread.
+/// the user's own words know; looked up in a worker. The menu of the text, by mouse or by its key, proposes other words
+/// for such a word, or takes it among the user's. Where no dictionary is installed nothing is underlined. GUI thread.
 class SummarySpelling : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -24,12 +28,15 @@ public:
     /// Of the text as it was last looked up.
     const QSet<QString>& unknownWords() const { return unknown_; }
 
+    /// The menu of the text at that place of its viewport.
+    std::unique_ptr<QMenu> menuAt(const QPoint& at);
+
 protected:
     void highlightBlock(const QString& text) override;
 
 private:
     void check();
-    void showMenu(const QPoint& at);
+    void addSpelling(QMenu& menu, const QTextCursor& word, const QString& text);
     void addOwnWord(const QString& word);
 
     Workspace& workspace_;

@@ -6,9 +6,10 @@
 namespace parvis {
 
 // What a press review may take from articles. It quotes title, publisher, date and address; a summary is its editors'
-// own and may hold short quotations that name their source (code de la propriété intellectuelle, art. L122-5, 3°, a and
-// b; for press publishers "très courts extraits", art. L211-3-1). The law counts no characters: the lengths below are
-// those beyond which Parvis asks its user to look again.
+// own and may hold short quotations, which name their author and their source (code de la propriété intellectuelle,
+// art. L122-5, 3°: a for short quotations, b for press reviews). Against the publishers' own right (art. L218-2)
+// isolated words and "très courts extraits" are free (art. L211-3-1, 2°). The law counts no characters: the lengths
+// below are those beyond which Parvis asks its user to look again.
 
 /// Characters of one quotation that are usual in a press review: about two sentences.
 inline constexpr int usualQuotation = 300;
