@@ -147,6 +147,14 @@
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>Linked document</source>
+        <translation>Document lié</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Ouvrir le document</translation>
+    </message>
 </context>
 <context>
     <name>ArticleImportDialog</name>
@@ -1178,6 +1186,10 @@
     <message>
         <source>&amp;Which articles</source>
         <translation>&amp;Quels articles</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Type de fichier</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2883,10 @@
             <numerusform>%n caractère</numerusform>
             <numerusform>%n caractères</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No document is linked: choose or add one above.</source>
+        <translation>Aucun document n’est lié&#xa0;: choisissez-en un ci-dessus, ou ajoutez-en un.</translation>
     </message>
 </context>
 <context>
@@ -6629,16 +6645,8 @@
         </translation>
     </message>
     <message>
-        <source>Export the press review</source>
-        <translation>Exporter la revue de presse</translation>
-    </message>
-    <message>
         <source>Press review no. %1</source>
         <translation>Revue de presse n°&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>PDF files</source>
-        <translation>Fichiers PDF</translation>
     </message>
     <message>
         <source>No issue yet: begin one with “New issue”.</source>
@@ -6844,6 +6852,37 @@
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ItemSummary</name>
+    <message>
+        <source>As in the article</source>
+        <translation>Comme dans l’article</translation>
+    </message>
+    <message>
+        <source>Summary in this issue</source>
+        <translation>Résumé dans ce numéro</translation>
+    </message>
+    <message>
+        <source>Su&amp;mmary, of this issue alone</source>
+        <translation>Résu&amp;mé, propre à ce numéro</translation>
+    </message>
+    <message>
+        <source>Su&amp;mmary, as in the article</source>
+        <translation>Résu&amp;mé, celui de l’article</translation>
+    </message>
+    <message>
+        <source>Select one article of the issue first.</source>
+        <translation>Sélectionnez d’abord un article du numéro.</translation>
+    </message>
+    <message>
+        <source>This issue says it as the article does.</source>
+        <translation>Ce numéro le dit comme l’article.</translation>
     </message>
 </context>
 <context>
@@ -8135,10 +8174,6 @@ ou des cellules copiées d’un tableur</translation>
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Export the press review</source>
-        <translation>Exporter la revue de presse</translation>
-    </message>
-    <message>
         <source>Choose the file to write.</source>
         <translation>Choisissez le fichier à écrire.</translation>
     </message>
@@ -8155,10 +8190,6 @@ ou des cellules copiées d’un tableur</translation>
             <numerusform>%n article sans date connue est laissé de côté&#xa0;: renseignez sa date pour l’y faire entrer.</numerusform>
             <numerusform>%n articles sans date connue sont laissés de côté&#xa0;: renseignez leur date pour les y faire entrer.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>PDF files</source>
-        <translation>Fichiers PDF</translation>
     </message>
     <message>
         <source>Press review no. %1</source>
@@ -8859,6 +8890,29 @@ ou des cellules copiées d’un tableur</translation>
     </message>
 </context>
 <context>
+    <name>parvis::ReviewOutputChoice</name>
+    <message>
+        <source>Export the press review</source>
+        <translation>Exporter la revue de presse</translation>
+    </message>
+    <message>
+        <source>For the archi&amp;ve (PDF/A)</source>
+        <translation>Pour l’archi&amp;vage (PDF/A)</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>A PDF that can be kept for decades (PDF/A-2a); it is accessible in either case.</source>
+        <translation>Un PDF qui se conserve des décennies (PDF/A-2a)&#xa0;; il est accessible dans les deux cas.</translation>
+    </message>
+    <message>
+        <source>Only a PDF can be made for the archive.</source>
+        <translation>Seul un PDF peut être préparé pour l’archivage.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::SearchBox</name>
     <message>
         <source>Search everything (Ctrl+K)</source>
@@ -9285,6 +9339,10 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Add “%1” to my words</source>
         <translation>Ajouter «&#xa0;%1&#xa0;» à mes mots</translation>
+    </message>
+    <message>
+        <source>No other word is known</source>
+        <translation>Aucun autre mot n’est proposé</translation>
     </message>
 </context>
 <context>

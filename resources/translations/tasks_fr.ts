@@ -1351,6 +1351,8 @@
     <message>
         <source>%1 of more than %2 results are listed: another word narrows them down.</source>
         <translation>%1 résultats affichés sur plus de %2&#xa0;: ajoutez un mot pour préciser la recherche.</translation>
+        <source>Summary of “%1” in issue no. %2</source>
+        <translation>Résumé de «&#xa0;%1&#xa0;» dans le numéro&#xa0;%2</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/press/article_editor.h"
 
+#include "app/documents/document_choice.h"
 #include "app/press/article_states.h"
 #include "app/press/press_schema.h"
 #include "app/press/summary_spelling.h"
@@ -13,6 +14,7 @@
 #include "widgets/controls/linked_text.h"
 #include "widgets/controls/written_text.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 #include "widgets/look/wording.h"
 #include "widgets/tables/table_schema.h"
 #include "widgets/workspace/web_address.h"
@@ -55,9 +57,9 @@ ArticleEditor::ArticleEditor(Workspace& workspace, QWidget* parent)
                                shown_ ? shown_->publishedOn : std::nullopt);
     });
     ui_->address->setProblem(&addressProblem);
-    for (QLabel* label :
-         {ui_->titleLabel, ui_->publisherLabel, ui_->dateLabel, ui_->rubricLabel, ui_->addressLabel,
-          ui_->territoriesLabel, ui_->stateLabel, ui_->summaryLabel, ui_->summaryLength, ui_->noteLabel})
+    for (QLabel* label : {ui_->titleLabel, ui_->publisherLabel, ui_->dateLabel, ui_->rubricLabel, ui_->addressLabel,
+                          ui_->territoriesLabel, ui_->stateLabel, ui_->documentLabel, ui_->summaryLabel,
+                          ui_->summaryLength, ui_->noteLabel})
         label->setObjectName(u"caption"_s);
     for (QLineEdit* line : std::initializer_list<QLineEdit*>{ui_->title, ui_->publisher, ui_->date, ui_->address,
                                                              ui_->rubric->lineEdit()})
@@ -65,6 +67,11 @@ ArticleEditor::ArticleEditor(Workspace& workspace, QWidget* parent)
     connect(ui_->rubric, &QComboBox::activated, this, &ArticleEditor::write);
     ui_->state->addItems(articleStateWords());
     connect(ui_->state, &QComboBox::activated, this, &ArticleEditor::write);
+    connect(ui_->document, &DocumentChoice::changed, this, &ArticleEditor::write);
+    connect(ui_->openDocument, &QPushButton::clicked, this, [this] {
+        if (const auto document = ui_->document->document())
+            workspace_.requests().openDocument(*document, 1, {});
+    });
     connect(ui_->chooseTerritories, &QPushButton::clicked, this, &ArticleEditor::territoriesRequested);
     connect(ui_->summary, &QPlainTextEdit::textChanged, this, &ArticleEditor::showLength);
     showLength();
@@ -98,6 +105,7 @@ Article ArticleEditor::typed() const
     article.summary = writtenText(*ui_->summary);
     article.privateNote = writtenText(*ui_->note);
     article.state = articleStateAt(ui_->state->currentIndex());
+    article.document = ui_->document->document();
     return article;
 }
 
@@ -160,13 +168,15 @@ void ArticleEditor::fill(const Article& article, bool all)
     if (all || articleStateAt(ui_->state->currentIndex()) == old.state)
         ui_->state->setCurrentIndex(indexOfState(article.state));
     fillTerritories(article);
+    fillDocument(article, old, all);
     const bool locked = !workspace_.isWritable();
     for (QLineEdit* line : std::initializer_list<QLineEdit*>{ui_->title, ui_->publisher, ui_->date, ui_->address,
                                                              ui_->rubric->lineEdit()}) {
         line->setReadOnly(locked);
         line->setCursorPosition(line->hasFocus() ? line->cursorPosition() : 0);
     }
-    for (QWidget* field : std::initializer_list<QWidget*>{ui_->rubric, ui_->state, ui_->chooseTerritories})
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{ui_->rubric, ui_->state, ui_->chooseTerritories, ui_->document})
         setObstacle(field, locked ? writeObstacle(workspace_) : QString());
     ui_->summary->setReadOnly(locked);
     ui_->note->setReadOnly(locked);
@@ -196,6 +206,22 @@ void ArticleEditor::fillTerritories(const Article& article)
             names << territory.name.toHtmlEscaped();
     }
     setLinkedText(*ui_->territories, names.isEmpty() ? unknownText() : names.join(u", "_s));
+}
+
+/// The list of documents is made anew only when it is another one: it may be long.
+void ArticleEditor::fillDocument(const Article& article, const Article& old, bool all)
+{
+    const auto& documents = workspace_.records().all<Document>();
+    std::size_t seen = qHashMulti(0, qint64(documents.size()), workspace_.isWritable());
+    for (const Document& document : documents)
+        seen = qHashMulti(seen, document.id.value, document.title);
+    const auto chosen = ui_->document->document();
+    const bool isUntouched = all || chosen == old.document || documents_ == 0;
+    if (std::exchange(documents_, seen) != seen)
+        ui_->document->setWorkspace(workspace_, {});
+    ui_->document->setDocument(isUntouched ? article.document : chosen);
+    setObstacle(ui_->openDocument,
+                unless(ui_->document->document().has_value(), tr("No document is linked: choose or add one above.")));
 }
 
 bool ArticleEditor::eventFilter(QObject* watched, QEvent* event)

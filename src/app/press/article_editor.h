@@ -45,6 +45,7 @@ private:
     Article typed() const;
     void fill(const Article& article, bool all);
     void fillTerritories(const Article& article);
+    void fillDocument(const Article& article, const Article& old, bool all);
     void showLength();
     void updateLook();
 
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<Ui::ArticleEditor> ui_;
     std::optional<Article> shown_; ///< as last filled in
     bool filling_ = false;
+    std::size_t documents_ = 0; ///< which ones can be chosen, as one number
 };
 
 } // namespace parvis

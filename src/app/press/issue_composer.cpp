@@ -3,6 +3,7 @@
 
 #include "app/press/issue_preview.h"
 #include "app/press/issue_tree.h"
+#include "app/press/item_summary.h"
 #include "app/press/press_schema.h"
 #include "domain/press/press_issue.h"
 #include "domain/typed_date.h"
@@ -78,8 +79,18 @@ void IssueComposer::refresh()
     refreshIssues();
     tree_->setEditable(workspace_.isWritable());
     tree_->showIssue(records, shown_ ? orderOf(records, shown_->id) : IssueOrder());
+    summary_->showItem(tree_->chosenItem());
     showCounts();
     showPreview();
+}
+
+/// While the tree is filled anew, what it had chosen comes back.
+void IssueComposer::showChosen()
+{
+    if (tree_->isFilling())
+        return;
+    summary_->showItem(tree_->chosenItem());
+    updateActions();
 }
 
 void IssueComposer::refreshIssues()
@@ -129,6 +140,7 @@ PressReview IssueComposer::typed() const
 
 void IssueComposer::write()
 {
+    summary_->write();
     if (!shown_ || isFilling_ || !workspace_.isWritable() || !workspace_.records().find(shown_->id))
         return;
     const PressReview issue = typed();
@@ -186,13 +198,13 @@ void IssueComposer::removeIssue()
         tell(tr("Issue no. %1 is deleted; Undo brings it back.").arg(number));
 }
 
-void IssueComposer::add(std::span<const Id<Article>> articles)
+void IssueComposer::add(std::span<const Id<Article>> articles, const std::optional<IssuePlace>& place)
 {
     if (!shown_)
-        return;
+        return tell(tr("No issue yet: begin one with “New issue”."));
     int added = 0;
     const auto fill = [&](Transaction& tx, const Register& records) {
-        added = addToIssue(tx, records, shown_->id, articles);
+        added = addToIssue(tx, records, shown_->id, articles, place);
     };
     if (change(fill))
         tell(tr("%n article(s) added.", nullptr, added));
@@ -233,54 +245,6 @@ void IssueComposer::removeItems()
         change([&](Transaction& tx, const Register& records) { removeFromIssue(tx, records, items); });
 }
 
-void IssueComposer::exportIssue()
-{
-    write();
-    PressExport request{typed(), {}, {}};
-    if (!request.review.issuedOn)
-        request.review.issuedOn = PartialDate::day(workspace_.today());
-    request.target = chooseFileToWrite(this, {tr("Export the press review"),
-                                              tr("Press review no. %1").arg(request.review.number),
-                                              {{u"pdf"_s, tr("PDF files")}}});
-    if (!request.target.path.isEmpty())
-        Q_EMIT exportRequested(request);
-}
-
-/// With the day of issue that a file of today would bear.
-void IssueComposer::showPreview()
-{
-    if (!shown_) {
-        preview_->showMessage(tr("No issue yet: begin one with “New issue”."));
-    } else if (tree_->topLevelItemCount() == 0) {
-        preview_->showMessage(tr("The issue holds no article yet: add those that are selected or shown in the list."));
-    } else {
-        PressReview issue = typed();
-        if (!issue.issuedOn)
-            issue.issuedOn = PartialDate::day(workspace_.today());
-        preview_->showIssue(issue);
-    }
-}
-
-/// What the buttons take, what is doubtful, and how much was quoted in the year.
-void IssueComposer::showCounts()
-{
-    addSelected_->setText(tr("Add the &selected articles (%1)").arg(inView_.selected.size()));
-    addShown_->setText(
-        (inView_.isFiltered ? tr("Add those that the &filters leave (%1)") : tr("Add &all of the list (%1)"))
-            .arg(inView_.shown.size()));
-    QStringList texts;
-    if (!doubts_.empty())
-        texts << tr("%n summary(ies) may quote too much: see the marked lines.", nullptr, int(doubts_.size()));
-    const std::optional<int> known = shown_ ? yearOfIssue(*shown_) : std::nullopt;
-    const int year = known.value_or(workspace_.today().year());
-    QuotedInYear quoted = quotedIn(workspace_.records(), year);
-    if (shown_ && !known) // one without a date would be of this year
-        quoted.articles += int(orderOf(workspace_.records(), shown_->id).size());
-    texts << tr("Quoted in %1, for the yearly declaration: %n article(s)", nullptr, quoted.articles).arg(year);
-    tell(texts.join(u' '));
-    updateActions();
-}
-
 void IssueComposer::updateActions()
 {
     const QString unwritable = writeObstacle(workspace_);
@@ -298,7 +262,7 @@ void IssueComposer::updateActions()
                                        unless(!inView_.selected.empty(), tr("No article is selected in the list."))}));
     setObstacle(addShown_,
                 firstOf({unwritable, none, unless(!inView_.shown.empty(), tr("The list shows no article."))}));
-    for (QWidget* control : std::initializer_list<QWidget*>{export_, print_})
+    for (QWidget* control : std::initializer_list<QWidget*>{export_, print_, output_})
         setObstacle(control, empty);
     for (QWidget* field : std::initializer_list<QWidget*>{number_, title_, from_, to_, edito_})
         setObstacle(field, firstOf({unwritable, none}));

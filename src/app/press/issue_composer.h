@@ -4,6 +4,7 @@
 #include "app/press/press_export_dialog.h"
 #include "domain/press/press_issue.h"
 #include "domain/press/press_quotations.h"
+#include "tasks/articles/issue_edits.h"
 #include "widgets/workspace/workspace.h"
 
 #include <QDialog>
@@ -22,6 +23,7 @@ class ActionRow;
 class CheckedLine;
 class IssuePreview;
 class IssueTree;
+class ItemSummary;
 class NoteLabel;
 
 /// What the list of articles has in view, in its order: what the composer takes from it.
@@ -52,6 +54,7 @@ public:
 
     IssueTree* tree() const { return tree_; }
     IssuePreview* preview() const { return preview_; }
+    ItemSummary* summary() const { return summary_; }
 
     void done(int result) override; ///< what is typed is recorded before it closes
 
@@ -77,12 +80,16 @@ private:
     void updateActions();
     void showCounts();
     void showPreview();
+    void showChosen();
+    void setStops();
+    /// What is recorded, with the summary as it is typed.
+    Register typedRecords() const;
     void write();
     bool change(const Fill& fill);
     void addIssue();
     void duplicate();
     void removeIssue();
-    void add(std::span<const Id<Article>> articles);
+    void add(std::span<const Id<Article>> articles, const std::optional<IssuePlace>& place = {});
     void arrange(const IssueOrder& order);
     void chooseRubric();
     void removeItems();
@@ -103,9 +110,12 @@ private:
     ActionRow* itemRow_;
     QPushButton* addSelected_;
     QPushButton* addShown_;
+    ReviewOutputChoice* output_;
     QPushButton* export_;
     QPushButton* print_;
+    QPushButton* close_;
     IssueTree* tree_;
+    ItemSummary* summary_;
     IssuePreview* preview_;
     NoteLabel* note_;
     QAction* new_;

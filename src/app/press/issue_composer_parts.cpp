@@ -2,6 +2,7 @@
 #include "app/press/issue_composer.h"
 #include "app/press/issue_preview.h"
 #include "app/press/issue_tree.h"
+#include "app/press/item_summary.h"
 #include "domain/typed_date.h"
 #include "widgets/controls/action_row.h"
 #include "widgets/controls/checked_line.h"
@@ -9,7 +10,9 @@
 #include "widgets/controls/tall_dialog.h"
 #include "widgets/look/look.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -18,8 +21,10 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QSplitter>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +45,9 @@ IssueComposer::IssueComposer(Workspace& workspace, QWidget* parent)
     , itemRow_(new ActionRow(this))
     , addSelected_(new QPushButton(this))
     , addShown_(new QPushButton(this))
+    , output_(new ReviewOutputChoice(this))
     , tree_(new IssueTree(this))
+    , summary_(new ItemSummary(workspace, this))
     , preview_(new IssuePreview(workspace, this))
     , note_(new NoteLabel(this))
 {
@@ -53,7 +60,10 @@ IssueComposer::IssueComposer(Workspace& workspace, QWidget* parent)
     connect(addSelected_, &QPushButton::clicked, this, [this] { add(inView_.selected); });
     connect(addShown_, &QPushButton::clicked, this, [this] { add(inView_.shown); });
     connect(tree_, &IssueTree::arranged, this, &IssueComposer::arrange);
-    connect(tree_, &QTreeWidget::itemSelectionChanged, this, &IssueComposer::updateActions);
+    connect(tree_, &IssueTree::articlesDropped, this, &IssueComposer::add);
+    connect(tree_, &QTreeWidget::itemSelectionChanged, this, &IssueComposer::showChosen);
+    connect(summary_, &ItemSummary::edited, this, &IssueComposer::showPreview);
+    connect(summary_, &ItemSummary::failed, this, &IssueComposer::tell);
     connect(preview_, &IssuePreview::judged, this, [this](const std::vector<QuotationDoubt>& doubts) {
         tree_->showDoubts(doubts);
         if (std::exchange(doubts_, doubts) != doubts)
@@ -63,6 +73,30 @@ IssueComposer::IssueComposer(Workspace& workspace, QWidget* parent)
     connect(&workspace_, &Workspace::pastChanged, this, &IssueComposer::refresh);
     connect(&workspace_, &Workspace::databaseChanged, this, &QDialog::close);
     refresh();
+    setStops();
+}
+
+/// Tab goes as the eye does: the issue, its fields, what it takes in, what it holds, and its pages at last.
+void IssueComposer::setStops()
+{
+    QList<QWidget*> stops{issues_};
+    const auto addButtons = [&stops](const QWidget& of, QWidget* last = nullptr) {
+        for (QAbstractButton* button : of.findChildren<QAbstractButton*>()) {
+            if (button != last)
+                stops << button;
+        }
+        if (last)
+            stops << last;
+    };
+    addButtons(*issueRow_, issueRow_->menuButton());
+    stops += {number_, title_, from_, to_, edito_, addSelected_, addShown_};
+    addButtons(*itemRow_, itemRow_->menuButton());
+    stops += {tree_, summary_->button(), summary_->text()};
+    addButtons(*preview_);
+    stops += {preview_->area(), output_->format(), output_->archive(), export_, print_, close_};
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
+    issues_->setFocus();
 }
 
 IssueComposer::~IssueComposer()
@@ -167,6 +201,7 @@ QWidget* IssueComposer::makeList()
     column->addLayout(adding);
     column->addWidget(itemRow_);
     column->addWidget(tree_, 1);
+    column->addWidget(summary_);
     return list;
 }
 
@@ -203,7 +238,8 @@ void IssueComposer::makeParts()
     print_->setIcon(Look::icon(u"print"_s));
     for (QPushButton* button : {export_, print_, addSelected_, addShown_})
         button->setAutoDefault(false); // Return ends a field
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    close_ = buttons->button(QDialogButtonBox::Close);
+    close_->setAutoDefault(false);
     connect(export_, &QPushButton::clicked, this, &IssueComposer::exportIssue);
     connect(print_, &QPushButton::clicked, this, [this] {
         write();
@@ -212,7 +248,12 @@ void IssueComposer::makeParts()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* outer = new QVBoxLayout(this);
     outer->addWidget(parts, 1);
-    outer->addWidget(buttons);
+    auto* row = new QHBoxLayout;
+    row->addWidget(output_);
+    row->addStretch(1);
+    row->addWidget(buttons);
+    stackInLargeText(*row, *this);
+    outer->addLayout(row);
     resize(Look::unit() * 150, Look::unit() * 82);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/press/review_output.h"
 #include "report/press_review_content.h"
 
 #include <QByteArray>
@@ -9,17 +10,17 @@
 
 namespace parvis {
 
-/// An issue as it is printed, and what it holds.
+/// An issue as it is printed or written, and what it holds.
 struct IssuePaper
 {
     PressReviewContent content;
-    QByteArray pdf;
+    QByteArray bytes;
 };
 
-/// The one way in which the press page makes the pages of an issue: file, printer and preview have the same bytes. Any
-/// thread. Throws Error when it would hold no article; Cancelled.
+/// The one way in which the press page makes an issue, with the template of the records: file, printer and preview have
+/// the same bytes. Any thread. Throws Error when it would hold no article; Cancelled.
 /// @param only  as of contentOf
 IssuePaper issuePaper(const Register& records, const PressReview& review, const QLocale& locale, std::stop_token stop,
-                      const std::optional<std::set<Id<Article>>>& only = {});
+                      const std::optional<std::set<Id<Article>>>& only = {}, const ReviewOutput& output = {});
 
 } // namespace parvis

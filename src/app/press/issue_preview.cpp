@@ -66,17 +66,23 @@ IssuePreview::IssuePreview(Workspace& workspace, QWidget* parent)
     connect(next_, &QToolButton::clicked, this, [this] { turn(1); });
     resized_.setSingleShot(true);
     resized_.setInterval(resizeDelay);
-    connect(&resized_, &QTimer::timeout, this, [this] {
-        if (shown_)
-            showIssue(wanted_ ? PressReview(*wanted_) : PressReview(*shown_)); // what was asked for last
-    });
+    connect(&resized_, &QTimer::timeout, this, &IssuePreview::showAgain);
     showPlace();
 }
 
-void IssuePreview::showIssue(const PressReview& review)
+void IssuePreview::showIssue(const PressReview& review, const Register& records)
 {
-    wanted_ = review;
+    wanted_ = {review, records};
     if (!isBusy_)
+        start();
+}
+
+/// What was asked for last.
+void IssuePreview::showAgain()
+{
+    if (!wanted_)
+        wanted_ = shown_;
+    if (wanted_ && !isBusy_)
         start();
 }
 
@@ -96,15 +102,15 @@ void IssuePreview::showMessage(const QString& text)
 void IssuePreview::start()
 {
     isBusy_ = true;
-    if (shown_ && shown_->id != wanted_->id)
+    if (shown_ && shown_->review.id != wanted_->review.id)
         page_ = 1;
     shown_ = std::exchange(wanted_, {});
     const double ratio = devicePixelRatioF();
     const double pixels = std::max(64, area_->viewport()->width() - 2) * ratio;
-    const auto work = [review = *shown_, records = workspace_.records(), locale = QLocale(), page = page_, pixels,
+    const auto work = [review = shown_->review, records = shown_->records, locale = QLocale(), page = page_, pixels,
                        ratio](const JobControl& control) {
         const IssuePaper paper = issuePaper(records, review, locale, control.stop);
-        const PdfDocument document(paper.pdf, {}, {}, control.stop);
+        const PdfDocument document(paper.bytes, {}, {}, control.stop);
         Drawn drawn;
         drawn.count = document.pageCount();
         drawn.page = std::clamp(page, 1, drawn.count);
@@ -132,11 +138,13 @@ void IssuePreview::start()
 /// What was asked for meanwhile comes instead of, or after, what came now.
 void IssuePreview::end(const std::function<void()>& show)
 {
-    const auto next = std::exchange(wanted_, {});
+    auto next = std::exchange(wanted_, {});
     isBusy_ = false;
     show();
-    if (next)
-        showIssue(*next);
+    if (next && !wanted_)
+        wanted_ = std::move(next);
+    if (wanted_ && !isBusy_)
+        start();
 }
 
 void IssuePreview::show(const Drawn& drawn)
@@ -154,8 +162,7 @@ void IssuePreview::turn(int step)
 {
     page_ = std::clamp(page_ + step, 1, std::max(1, count_));
     area_->verticalScrollBar()->setValue(0);
-    if (shown_)
-        showIssue(wanted_ ? PressReview(*wanted_) : PressReview(*shown_)); // what was asked for last
+    showAgain();
 }
 
 void IssuePreview::showPlace()

@@ -25,9 +25,13 @@ class IssuePreview : public QWidget
 public:
     IssuePreview(Workspace& workspace, QWidget* parent);
 
-    void showIssue(const PressReview& review);
+    /// @param records  what it is made of; the issue in them need not be recorded
+    void showIssue(const PressReview& review, const Register& records);
     /// In place of the pages.
     void showMessage(const QString& text);
+
+    /// What scrolls.
+    QScrollArea* area() const { return area_; }
 
     bool isUpToDate() const { return !isBusy_ && !wanted_ && !resized_.isActive(); }
     int pageCount() const { return count_; }
@@ -49,6 +53,13 @@ private:
         std::vector<QuotationDoubt> doubts;
     };
 
+    struct Asked
+    {
+        PressReview review;
+        Register records;
+    };
+
+    void showAgain();
     void start();
     void end(const std::function<void()>& show);
     void show(const Drawn& drawn);
@@ -64,8 +75,8 @@ private:
     QImage image_;
     int page_ = 1;
     int count_ = 0;
-    std::optional<PressReview> shown_;
-    std::optional<PressReview> wanted_; ///< asked for while another one was composed
+    std::optional<Asked> shown_;
+    std::optional<Asked> wanted_; ///< while another one was composed
     bool isBusy_ = false;
     QTimer resized_;
     LatestJob job_{workspace_.jobs()};

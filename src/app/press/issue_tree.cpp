@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/press/issue_tree.h"
 
+#include "app/press/article_table.h"
 #include "domain/typography.h"
 #include "widgets/look/look.h"
 
-#include <QDropEvent>
+#include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 
@@ -16,6 +17,7 @@ namespace parvis {
 
 namespace {
 
+constexpr int publisherWidth = 16;           ///< characters that a column begins with
 constexpr int itemRole = Qt::UserRole;       ///< the key of the item
 constexpr int rubricRole = Qt::UserRole + 1; ///< the name of the rubric, which may be empty
 
@@ -28,6 +30,9 @@ QString rubricOf(const QTreeWidgetItem& line)
 {
     return (line.parent() ? line.parent() : &line)->data(0, rubricRole).toString();
 }
+
+constexpr int longestShown = 200; ///< characters of a summary on its line
+constexpr int longestTip = 1000;
 
 QString doubtText(const QuotationDoubt& doubt)
 {
@@ -43,11 +48,12 @@ IssueTree::IssueTree(QWidget* parent)
 {
     setObjectName(u"items"_s);
     setAccessibleName(tr("Rubrics and articles of the issue"));
-    setHeaderLabels({tr("Article"), tr("Publisher")});
+    setHeaderLabels({tr("Article"), tr("Publisher"), tr("Summary")});
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    header()->setMaximumSectionSize(Look::unit() * 40);
+    header()->setSectionResizeMode(1, QHeaderView::Interactive);
+    header()->setSectionResizeMode(2, QHeaderView::Stretch);
+    Look::follow(this, [this] { header()->resizeSection(1, fontMetrics().averageCharWidth() * publisherWidth); });
     setSelectionMode(ExtendedSelection);
     setDragDropMode(InternalMove);
     setUniformRowHeights(true);
@@ -70,9 +76,12 @@ QTreeWidgetItem* IssueTree::addRubric(const QString& rubric)
 
 void IssueTree::addLine(QTreeWidgetItem* rubric, const Register& records, Id<PressReviewItem> item)
 {
-    const Article& article = *records.find(records.find(item)->article);
+    const PressReviewItem& placed = *records.find(item);
+    const Article& article = *records.find(placed.article);
     const QString title = typeset(article.title.simplified(), QLocale());
-    auto* line = new QTreeWidgetItem(rubric, {title, article.publisher});
+    const QString summary = typeset(placed.summary.isEmpty() ? article.summary : placed.summary, QLocale());
+    auto* line = new QTreeWidgetItem(rubric, {title, article.publisher, summary.left(longestShown)});
+    line->setToolTip(2, summary.left(longestTip));
     line->setData(0, itemRole, qint64(item.value));
     line->setToolTip(0, title);
     line->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled);
@@ -161,6 +170,12 @@ std::vector<Id<PressReviewItem>> IssueTree::chosenItems() const
     return items;
 }
 
+std::optional<Id<PressReviewItem>> IssueTree::chosenItem() const
+{
+    const auto lines = selectedItems();
+    return lines.size() == 1 && lines.front()->parent() ? std::optional(itemOf(*lines.front())) : std::nullopt;
+}
+
 void IssueTree::step(Step step)
 {
     const QTreeWidgetItem* rubric = chosenRubric();
@@ -189,9 +204,35 @@ void IssueTree::takeName(const QTreeWidgetItem* line)
         this, [this, after] { Q_EMIT arranged(after); }, Qt::QueuedConnection);
 }
 
+/// Those of their list are copied; what the tree itself drags is Qt's.
+bool IssueTree::acceptsArticles(QDropEvent& event) const
+{
+    if (!isEditable_ || !event.mimeData() || articlesIn(*event.mimeData()).empty())
+        return false;
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
+    return true;
+}
+
+void IssueTree::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!acceptsArticles(*event))
+        QTreeWidget::dragEnterEvent(event);
+}
+
+void IssueTree::dragMoveEvent(QDragMoveEvent* event)
+{
+    if (!acceptsArticles(*event))
+        QTreeWidget::dragMoveEvent(event);
+}
+
 /// What was dragged is taken from the selection; Qt, which would move lines itself, is told that it has been done.
 void IssueTree::dropEvent(QDropEvent* event)
 {
+    if (acceptsArticles(*event)) {
+        Q_EMIT articlesDropped(articlesIn(*event->mimeData()), placeAt(event->position().toPoint()));
+        return;
+    }
     const IssueOrder after = droppedAt(event->position().toPoint());
     event->setDropAction(Qt::TargetMoveAction);
     event->accept();
@@ -199,6 +240,21 @@ void IssueTree::dropEvent(QDropEvent* event)
     viewport()->update(); // without the mark of the place
     if (isEditable_ && after != order_)
         Q_EMIT arranged(after);
+}
+
+/// On the heading of a rubric it is the first place in it, beyond all lines none.
+std::optional<IssuePlace> IssueTree::placeAt(const QPoint& place) const
+{
+    const QTreeWidgetItem* line = itemAt(place);
+    if (!line)
+        return std::nullopt;
+    const QTreeWidgetItem* rubric = line->parent() ? line->parent() : line;
+    const bool isBelow = line->parent() && place.y() > visualItemRect(line).center().y();
+    const int next = line->parent() ? rubric->indexOfChild(const_cast<QTreeWidgetItem*>(line)) + (isBelow ? 1 : 0) : 0;
+    IssuePlace found{rubricOf(*rubric)};
+    if (next < rubric->childCount())
+        found.before = itemOf(*rubric->child(next));
+    return found;
 }
 
 IssueOrder IssueTree::droppedAt(const QPoint& place) const

@@ -12,6 +12,7 @@
 #include "widgets/workspace/error_text.h"
 #include "widgets/workspace/file_path_field.h"
 
+#include <QFileInfo>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -26,8 +27,8 @@ PressExportDialog::PressExportDialog(const Register& records, QDate today, Artic
     , ui_(std::make_unique<Ui::PressExportDialog>())
 {
     ui_->setupUi(this);
-    file_ =
-        new FilePathField(ui_->path, ui_->browse, {tr("Export the press review"), {}, {{u"pdf"_s, tr("PDF files")}}});
+    file_ = new FilePathField(ui_->path, ui_->browse, reviewChoice({}, ui_->output->output().format));
+    followFormat();
     ui_->edito->setFixedHeight(fontMetrics().lineSpacing() * 5 + Look::unit());
     ui_->leftOut->setObjectName(u"caption"_s);
     ui_->title->setPlaceholderText(tr("Press review of the city contracts"));
@@ -63,6 +64,19 @@ void PressExportDialog::showNumber(int number)
     }
     proposeName();
     check();
+}
+
+/// The ending says the kind of the file, and the other way round.
+void PressExportDialog::followFormat()
+{
+    connect(ui_->output, &ReviewOutputChoice::changed, this,
+            [this] { file_->setFormats(reviewChoice({}, ui_->output->output().format).formats); });
+    connect(ui_->path, &QLineEdit::textEdited, this, [this](const QString& path) {
+        const auto typed = parseIdentifier<ReviewFormat>(QFileInfo(path.trimmed()).suffix().toLower());
+        if (typed)
+            ui_->output->format()->setCurrentIndex(ui_->output->format()->findData(identifier(*typed)));
+    });
+    connect(this, &QDialog::accepted, ui_->output, &ReviewOutputChoice::remember);
 }
 
 void PressExportDialog::proposeName()
@@ -143,7 +157,7 @@ void PressExportDialog::tell(const QString& reason)
 
 PressExport PressExportDialog::request() const
 {
-    return {review(), only(), file_->target()};
+    return {review(), only(), file_->target(), ui_->output->output()};
 }
 
 } // namespace parvis

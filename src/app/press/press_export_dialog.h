@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/press/review_output.h"
 #include "report/press_review_content.h"
 #include "widgets/workspace/file_export.h"
 
@@ -29,7 +30,8 @@ struct PressExport
 {
     PressReview review;                             ///< its key is set when this number has been issued before
     std::optional<std::set<Id<Article>>> only = {}; ///< the articles that may be in it; none: any of its period
-    FileTarget target;
+    FileTarget target = {};
+    ReviewOutput output = {};
 };
 
 /// Asks for number, title, period, editorial and file of an issue and, where the list is filtered or lines are
@@ -57,6 +59,7 @@ private:
     void check();
     void proposeName();
     void offerArticles();
+    void followFormat();
     std::optional<std::set<Id<Article>>> only() const;
 
     Register records_;

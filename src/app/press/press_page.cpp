@@ -3,6 +3,7 @@
 
 #include "app/press/article_dialog.h"
 #include "app/press/article_editor.h"
+#include "app/press/article_table.h"
 #include "app/press/issue_composer.h"
 #include "app/press/issue_paper.h"
 #include "app/press/press_schema.h"
@@ -55,7 +56,7 @@ PressPage::PressPage(Workspace& workspace, QWidget* parent)
 {
     setTitle(tr("Press review"));
     makeActions();
-    auto* articles = new RecordTableView(this);
+    auto* articles = new ArticleTable(this);
     auto* model = new RecordTableModel(pressSchema(workspace));
     model->setSortKeys({{0, Qt::DescendingOrder}});
     articles->setRecordModel(model);
@@ -121,7 +122,7 @@ void PressPage::updateActions()
 void PressPage::refresh(const ChangeSet* changes)
 {
     updateActions();
-    if (!touchesList<Article, ArticleTerritory>(changes))
+    if (!touchesList<Article, ArticleTerritory, Document>(changes))
         return;
     const auto& articles = workspace().records().all<Article>();
     table()->recordModel()->setEditable(workspace().isWritable());
@@ -232,8 +233,9 @@ FileExport PressPage::reviewFile(const PressExport& request)
     FileExport file{.target = request.target};
     file.write = [request, records = workspace().records(), locale = QLocale()](const QString& path,
                                                                                 const JobControl& control) {
-        const IssuePaper paper = issuePaper(records, request.review, locale, control.stop, request.only);
-        writeWholeFile(path, paper.pdf);
+        const IssuePaper paper =
+            issuePaper(records, request.review, locale, control.stop, request.only, request.output);
+        writeWholeFile(path, paper.bytes);
         return WrittenFiles{{path}, exportedText(paper.content, path)};
     };
     file.written = [this, review = request.review] { remember(review); };
@@ -245,7 +247,7 @@ void PressPage::print(const PressExport& request)
 {
     const auto take = [request, &workspace = workspace()] {
         return composed([request, records = workspace.records(), locale = QLocale()](std::stop_token stop) {
-            return issuePaper(records, request.review, locale, stop, request.only).pdf;
+            return issuePaper(records, request.review, locale, stop, request.only).bytes;
         });
     };
     workspace().requests().print(

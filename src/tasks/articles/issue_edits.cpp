@@ -69,6 +69,51 @@ IssueOrder withNamedRest(const Register& records, const IssueOrder& order)
     return groupedByRubric(std::move(named));
 }
 
+/// The items of an issue and the rubric that each is printed under.
+struct FilledIssue
+{
+    std::vector<PressReviewItem> items;
+    QStringList rubrics;
+
+    /// Before that item or, where it is not, at the end of the rubric.
+    qsizetype placeIn(const QString& rubric, std::optional<Id<PressReviewItem>> before) const
+    {
+        if (const auto found = before ? std::ranges::find(items, *before, &PressReviewItem::id) : items.end();
+            found != items.end())
+            return found - items.begin();
+        const qsizetype last = rubrics.lastIndexOf(rubric);
+        return last < 0 ? rubrics.size() : last + 1;
+    }
+};
+
+FilledIssue filledIssue(const Register& records, Id<PressReview> issue)
+{
+    FilledIssue filled;
+    const IssueOrder order = orderOf(records, issue);
+    filled.items = placedItems(records, order);
+    for (const PlacedItem& placed : order)
+        filled.rubrics << placed.rubric;
+    return filled;
+}
+
+/// The name that the rubric has once these stand there: "no rubric" cannot be told of an article that has one.
+QString namedPlace(const Register& records, FilledIssue& filled, std::span<const Id<Article>> articles,
+                   const QString& rubric)
+{
+    const bool isNeeded = rubric.isEmpty() && std::ranges::any_of(articles, [&](Id<Article> id) {
+                              const Article* article = records.find(id);
+                              return article && !article->rubric.trimmed().isEmpty();
+                          });
+    if (!isNeeded)
+        return rubric;
+    const QString name = translate("tasks", "Other articles");
+    for (std::size_t i = 0; i < filled.items.size(); ++i) {
+        if (filled.rubrics[qsizetype(i)].isEmpty())
+            filled.items[i].rubric = filled.rubrics[qsizetype(i)] = name;
+    }
+    return name;
+}
+
 } // namespace
 
 Id<PressReview> addIssue(Transaction& tx, const Register& records)
@@ -114,30 +159,38 @@ void removeIssue(Transaction& tx, const Register& records, Id<PressReview> issue
     removeRecord(tx, records, issue);
 }
 
-int addToIssue(Transaction& tx, const Register& records, Id<PressReview> issue, std::span<const Id<Article>> articles)
+int addToIssue(Transaction& tx, const Register& records, Id<PressReview> issue, std::span<const Id<Article>> articles,
+               const std::optional<IssuePlace>& place)
 {
     const PressReview& review = existing(records, issue);
-    const IssueOrder order = orderOf(records, issue);
-    std::vector<PressReviewItem> items = placedItems(records, order);
-    QStringList rubrics; // as printed, of each item
-    for (const PlacedItem& placed : order)
-        rubrics << placed.rubric;
+    FilledIssue filled = filledIssue(records, issue);
+    const QString rubricOfAll = place ? namedPlace(records, filled, articles, place->rubric) : QString();
     int added = 0;
     for (const Id<Article> id : articles) {
         const Article* article = records.find(id);
-        if (!article || std::ranges::find(items, id, &PressReviewItem::article) != items.end())
+        if (!article || std::ranges::find(filled.items, id, &PressReviewItem::article) != filled.items.end())
             continue;
-        const QString rubric = rubricTitle(article->rubric);
-        const qsizetype last = rubrics.lastIndexOf(rubric);
-        const qsizetype place = last < 0 ? rubrics.size() : last + 1;
-        rubrics.insert(place, rubric);
-        items.insert(items.begin() + place, {.review = issue, .article = id, .rubric = rubric});
+        const QString rubric = place ? rubricOfAll : rubricTitle(article->rubric);
+        const qsizetype at = filled.placeIn(rubric, place ? place->before : std::nullopt);
+        filled.rubrics.insert(at, rubric);
+        filled.items.insert(filled.items.begin() + at, {.review = issue, .article = id, .rubric = rubric});
         ++added;
     }
     tx.setTitle(translate("tasks", "Add %n article(s) to issue no. %1", nullptr, added).arg(review.number));
     if (added > 0)
-        write(tx, items);
+        write(tx, filled.items);
     return added;
+}
+
+void summarizeItem(Transaction& tx, const Register& records, Id<PressReviewItem> item, const QString& summary)
+{
+    PressReviewItem changed = existing(records, item);
+    const Article& article = existing(records, changed.article);
+    tx.setTitle(translate("tasks", "Summary of “%1” in issue no. %2")
+                    .arg(article.title)
+                    .arg(existing(records, changed.review).number));
+    changed.summary = summary.trimmed() == article.summary.trimmed() ? QString() : summary.trimmed();
+    tx.update(changed);
 }
 
 void removeFromIssue(Transaction& tx, const Register& records, std::span<const Id<PressReviewItem>> items)

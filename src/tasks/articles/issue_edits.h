@@ -20,9 +20,20 @@ void updateIssue(Transaction& tx, const Register& records, const PressReview& is
 /// With its places; the articles stay.
 void removeIssue(Transaction& tx, const Register& records, Id<PressReview> issue);
 
-/// Each at the end of its rubric, in the order given; a new rubric comes last. Those that the issue holds already, or
-/// that no longer exist, are passed over. Returns how many were added.
-int addToIssue(Transaction& tx, const Register& records, Id<PressReview> issue, std::span<const Id<Article>> articles);
+/// Where in an issue something is put.
+struct IssuePlace
+{
+    QString rubric;                                 ///< as printed
+    std::optional<Id<PressReviewItem>> before = {}; ///< of that rubric; none: at its end
+};
+
+/// In the order given, at that place or else each at the end of its own rubric; a new rubric comes last. Those that the
+/// issue holds already, or that no longer exist, are passed over. Returns how many were added.
+int addToIssue(Transaction& tx, const Register& records, Id<PressReview> issue, std::span<const Id<Article>> articles,
+               const std::optional<IssuePlace>& place = {});
+/// What this issue alone says of an article; a text that is empty, or that of the article, leaves it to the article.
+/// Throws Error when the article is no longer in the issue.
+void summarizeItem(Transaction& tx, const Register& records, Id<PressReviewItem> item, const QString& summary);
 /// The articles themselves stay.
 void removeFromIssue(Transaction& tx, const Register& records, std::span<const Id<PressReviewItem>> items);
 /// Rubrics and items get the order and the rubrics given; items that are not named there come behind.

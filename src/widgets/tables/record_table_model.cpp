@@ -286,7 +286,7 @@ Qt::ItemFlags RecordTableModel::flags(const QModelIndex& index) const
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (!index.isValid())
         return flags;
-    flags |= Qt::ItemNeverHasChildren;
+    flags |= Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled; // only views that let rows be dragged ask for it
     if (editable_ && column(index.column()).edit)
         flags |= Qt::ItemIsEditable;
     return flags;

@@ -23,6 +23,23 @@ void FilePathField::propose(const QString& name)
     line_->setText(proposed_);
 }
 
+void FilePathField::setFormats(const std::vector<FileFormat>& formats)
+{
+    const std::vector<FileFormat> before = std::exchange(choice_.formats, formats);
+    const QString path = line_->text();
+    const bool isProposed = path == proposed_;
+    const auto endsWith = [&](const FileFormat& format) {
+        return path.endsWith(u'.' + format.suffix, Qt::CaseInsensitive);
+    };
+    const auto old = std::ranges::find_if(before, endsWith);
+    if (old == before.end() || std::ranges::any_of(formats, endsWith))
+        return;
+    const QString changed = path.chopped(old->suffix.size()) + formats.front().suffix;
+    if (isProposed)
+        proposed_ = changed;
+    line_->setText(changed);
+}
+
 void FilePathField::browse()
 {
     const FileTarget chosen = chooseFileToWrite(line_->window(), choice_, line_->text().trimmed());

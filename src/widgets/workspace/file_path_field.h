@@ -19,6 +19,8 @@ public:
 
     /// Proposes a name, without ending, until the user has typed or chosen another path.
     void propose(const QString& name);
+    /// What is written from now on; an ending of before is replaced by the first of these.
+    void setFormats(const std::vector<FileFormat>& formats);
     bool isEmpty() const;
     /// With the ending of the format. Browsing has asked whether the file may be replaced.
     FileTarget target() const;

@@ -11,7 +11,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -216,6 +218,40 @@ TEST_CASE_METHOD(ArticlesOfFile,
     edit.setPlainText(u"L’école d’Hénin-Beaumont et de Wattrelos, un quartié de 2024."_s);
     settle();
     CHECK(spelling.unknownWords() == QSet<QString>{u"quartié"_s});
+    edit.resize(600, 200);
+    edit.show();
+    QTextCursor cursor = edit.textCursor();
+    cursor.setPosition(int(edit.toPlainText().indexOf(u"quartié"_s)) + 3);
+    edit.setTextCursor(cursor);
+    const auto actionOf = [](const QMenu& menu, const QString& text) {
+        const auto actions = menu.actions();
+        const auto found = std::ranges::find_if(actions, [&](const QAction* action) { return action->text() == text; });
+        return found == actions.end() ? nullptr : *found;
+    };
+    const auto menu = spelling.menuAt(edit.cursorRect().center());
+    REQUIRE(actionOf(*menu, u"Add “quartié” to my words"_s));
+    REQUIRE(actionOf(*menu, u"quartier"_s));
+    actionOf(*menu, u"quartier"_s)->trigger();
+    CHECK(edit.toPlainText().endsWith(u"un quartier de 2024."_s));
+    // By its key the menu opens at the cursor.
+    edit.setPlainText(u"Un quartié."_s);
+    settle();
+    cursor.setPosition(5);
+    edit.setTextCursor(cursor);
+    bool isOpened = false;
+    QTimer::singleShot(0, &edit, [&] {
+        auto* popup = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        REQUIRE(popup);
+        isOpened = true;
+        actionOf(*popup, u"Add “quartié” to my words"_s)->trigger();
+        popup->close();
+    });
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, edit.cursorRect().center(),
+                          edit.viewport()->mapToGlobal(edit.cursorRect().center()));
+    QApplication::sendEvent(edit.viewport(), &key);
+    REQUIRE(isOpened);
+    settle();
+    CHECK(spelling.unknownWords().isEmpty());
     edit.setPlainText(u"Un quartier."_s);
     settle();
     CHECK(spelling.unknownWords().isEmpty());

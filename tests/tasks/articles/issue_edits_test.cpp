@@ -150,3 +150,38 @@ TEST_CASE_METHOD(IssueFixture,
     database->undo();
     CHECK(content(id, articles) == "A: 0, B: 1");
 }
+
+TEST_CASE_METHOD(IssueFixture,
+                 "articles are put where they are dropped, and no rubric is a rubric once it holds others")
+{
+    const std::vector articles{article(u"Éducation"_s), article(u"Emploi"_s), article({}), article(u"Santé"_s),
+                               article(u"Culture"_s)};
+    const Id<PressReview> id = add();
+    fill(id, {articles[0], articles[1], articles[2]});
+    const auto drop = [&](Id<Article> what, const IssuePlace& place) {
+        run([&](auto& tx, auto& all) { addToIssue(tx, all, id, std::vector{what}, place); });
+    };
+    drop(articles[3], {u"Emploi"_s, orderOf(records(), id)[1].id});
+    CHECK(content(id, articles) == "Éducation: 0, Emploi: 3 1, : 2");
+    drop(articles[4], {{}, {}});
+    CHECK(content(id, articles).ends_with(": 2 4"));
+    CHECK_FALSE(orderOf(records(), id).back().rubric.isEmpty());
+}
+
+TEST_CASE_METHOD(IssueFixture, "an issue says in its own words what an article says, until they are its words again")
+{
+    const Id<Article> known = article({});
+    Article described = *records().find(known);
+    described.summary = u"Celui de l’article"_s;
+    run([&](auto& tx, auto& all) { updateArticle(tx, all, described, QDate(2025, 3, 3)); });
+    const Id<PressReview> id = add();
+    fill(id, {known});
+    const Id<PressReviewItem> item = orderOf(records(), id).front().id;
+    run([&](auto& tx, auto& all) { summarizeItem(tx, all, item, u" De ce numéro\n"_s); });
+    CHECK(records().find(item)->summary == u"De ce numéro");
+    CHECK(records().find(known)->summary == u"Celui de l’article");
+    run([&](auto& tx, auto& all) { summarizeItem(tx, all, item, u"Celui de l’article"_s); });
+    CHECK(records().find(item)->summary.isEmpty());
+    Transaction tx(*database);
+    CHECK_THROWS_AS(summarizeItem(tx, records(), Id<PressReviewItem>{99}, u"x"_s), Error);
+}
