@@ -1854,5 +1854,13 @@
         <source>Device</source>
         <translation>Dispositif</translation>
     </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1&#xa0;:&#xa0;%2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Sheets of neighbourhoods</source>
+        <translation>Fiches des quartiers</translation>
+    </message>
 </context>
 </TS>

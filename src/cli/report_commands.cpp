@@ -4,6 +4,7 @@
 #include "cli/json.h"
 #include "cli/lookup.h"
 #include "cli/output_file.h"
+#include "cli/progress.h"
 #include "cli/session.h"
 #include "domain/translate.h"
 #include "files/whole_file.h"
@@ -97,7 +98,13 @@ Answer qpvSheets(Session& session, const Arguments& arguments)
     const Register records = session.readRegister();
     const std::vector<Id<Qpv>> qpvs = namedQpvs(records, arguments);
     const ReportSetting setting = paperSetting(session, arguments);
-    writeWholeFile(out, composeQpvReport(records, qpvs, setting, {}, session.stop()));
+    QByteArray pdf;
+    {
+        Progress progress(translate("cli", "Sheets of neighbourhoods"));
+        pdf = composeQpvReport(
+            records, qpvs, setting, [&progress](double share) { progress.show(share); }, session.stop());
+    }
+    writeWholeFile(out, pdf);
     const int sheets = int(qpvs.size());
     return {QJsonObject{{u"out"_s, out}, {u"sheets"_s, sheets}},
             translate("cli", "Written: %1").arg(out) + u'\n' + translate("cli", "%n sheet(s)", nullptr, sheets)};
