@@ -4,7 +4,7 @@
 //
 //   window_bench [ROUNDS]
 
-#include "app/shell/command_palette.h"
+#include "app/shell/commands/command_palette.h"
 #include "app/shell/main_window.h"
 #include "app/shell/place_history.h"
 #include "app/shell/preferred_language.h"

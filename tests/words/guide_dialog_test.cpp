@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/help/guide_dialog.h"
 
-#include "app/shell/command_list.h"
+#include "app/shell/commands/command_list.h"
 #include "tests/app/shell/shown_window.h"
 #include "tests/support/french_texts.h"
 

@@ -2,7 +2,7 @@
 #include "app/shell/window_ways.h"
 
 #include "app/help/guide_dialog.h"
-#include "app/shell/command_palette.h"
+#include "app/shell/commands/command_palette.h"
 #include "app/shell/home_territory.h"
 #include "app/shell/pane_walk.h"
 #include "app/shell/place_history.h"

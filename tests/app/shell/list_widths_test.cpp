@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists that open over the window are as wide as a person can read, on a small and on a large screen.
-#include "app/shell/command_palette.h"
+#include "app/shell/commands/command_palette.h"
 #include "app/shell/search_box.h"
 #include "tests/app/shell/shown_window.h"
 #include "tests/support/french_texts.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/command_palette.h"
+#include "app/shell/commands/command_palette.h"
 
 #include "widgets/look/look.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/shell/command_list.h"
+#include "app/shell/commands/command_list.h"
 
 #include <QDialog>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/command_list.h"
+#include "app/shell/commands/command_list.h"
 
 #include "tests/catch.h"
 
