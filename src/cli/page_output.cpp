@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/page_output.h"
 
-#include "cli/document_lookup.h"
+#include "cli/documents/document_lookup.h"
 #include "cli/json.h"
 #include "cli/session.h"
 #include "domain/translate.h"

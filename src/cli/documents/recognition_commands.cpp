@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_table.h"
 
-#include "cli/document_lookup.h"
+#include "cli/documents/document_lookup.h"
+#include "cli/documents/recognition_json.h"
 #include "cli/password.h"
-#include "cli/recognition_json.h"
 #include "cli/session.h"
 #include "domain/names.h"
 #include "domain/translate.h"

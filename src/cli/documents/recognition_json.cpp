@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/recognition_json.h"
+#include "cli/documents/recognition_json.h"
 
 #include "cli/json.h"
 

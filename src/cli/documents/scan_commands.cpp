@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_table.h"
 
-#include "cli/document_lookup.h"
+#include "cli/documents/document_lookup.h"
 #include "cli/page_output.h"
 #include "cli/password.h"
 #include "cli/session.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/document_lookup.h"
+#include "cli/documents/document_lookup.h"
 
 #include "domain/translate.h"
 
