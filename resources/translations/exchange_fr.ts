@@ -935,11 +935,11 @@
     </message>
     <message>
         <source>The table is none that Parvis knows; its columns are: %1.</source>
-        <translation>Ce tableau n’est pas de ceux que Parvis connaît ; ses colonnes sont : %1.</translation>
+        <translation>Ce tableau n’est pas de ceux que Parvis connaît&#xa0;; ses colonnes sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Insee: %1</source>
-        <translation>Insee : %1</translation>
+        <translation>Insee&#xa0;: %1</translation>
     </message>
     <message>
         <source>Figures by neighbourhood</source>
@@ -951,15 +951,15 @@
     </message>
     <message>
         <source>The column “%1” holds no code of a neighbourhood of 2024.</source>
-        <translation>La colonne « %1 » ne contient aucun code de quartier de 2024.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» ne contient aucun code de quartier de 2024.</translation>
     </message>
     <message>
         <source>The column “%1” is no variable that is published.</source>
-        <translation>La colonne « %1 » n’est pas une variable publiée.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» n’est pas une variable publiée.</translation>
     </message>
     <message>
         <source>Nothing tells the vintage of “%1”.</source>
-        <translation>Rien n’indique le millésime de « %1 ».</translation>
+        <translation>Rien n’indique le millésime de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The table has no column of figures.</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>“%1” in the column “%2” is no number.</source>
-        <translation>« %1 », dans la colonne « %2 », n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;», dans la colonne «&#xa0;%2&#xa0;», n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Figures as Parvis exports them</source>
@@ -983,11 +983,11 @@
     </message>
     <message>
         <source>ANCT: correspondence of the neighbourhoods of 2024 and 2015</source>
-        <translation>ANCT : correspondance des quartiers de 2024 et de 2015</translation>
+        <translation>ANCT&#xa0;: correspondance des quartiers de 2024 et de 2015</translation>
     </message>
     <message>
         <source>“%1” is no code of a neighbourhood of %2.</source>
-        <translation>« %1 » n’est pas un code de quartier de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de quartier de %2.</translation>
     </message>
 </context>
 </TS>

@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>The tables could not be written: %1.</source>
-        <translation>Les tables n’ont pas pu être écrites : %1.</translation>
+        <translation>Les tables n’ont pas pu être écrites&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Tables with shapes are written as GeoPackage.</source>

@@ -1343,16 +1343,20 @@
         <translation>Le registre entier s’écrit en ODS, XLSX ou GeoPackage.</translation>
     </message>
     <message>
-        <source>Give the file a name that ends in .ods, .xlsx or .gpkg.</source>
-        <translation>Donnez au fichier un nom qui finit par .ods, .xlsx ou .gpkg.</translation>
         <source>%1 of %2 results are listed: another word narrows them down.</source>
         <translation>%1 résultats affichés sur %2&#xa0;: ajoutez un mot pour préciser la recherche.</translation>
     </message>
     <message>
-        <source>%1 of more than %2 results are listed: another word narrows them down.</source>
-        <translation>%1 résultats affichés sur plus de %2&#xa0;: ajoutez un mot pour préciser la recherche.</translation>
         <source>Summary of “%1” in issue no. %2</source>
         <translation>Résumé de «&#xa0;%1&#xa0;» dans le numéro&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2 results are listed: another word narrows them down.</source>
+        <translation>%1 résultats affichés sur plus de %2&#xa0;: ajoutez un mot pour préciser la recherche.</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in .ods, .xlsx or .gpkg.</source>
+        <translation>Donnez au fichier un nom qui finit par .ods, .xlsx ou .gpkg.</translation>
     </message>
 </context>
 </TS>
