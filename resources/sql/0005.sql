@@ -9,7 +9,7 @@ CREATE TABLE action_qpv (
     UNIQUE (action_id, qpv_id)
 ) STRICT;
 CREATE INDEX action_qpv_by_qpv ON action_qpv (qpv_id);
-INSERT INTO action_qpv (action_id, qpv_id) SELECT id, qpv_id FROM action WHERE qpv_id IS NOT NULL;
+INSERT INTO action_qpv (action_id, qpv_id) SELECT id, qpv_id FROM action WHERE qpv_id IN (SELECT id FROM qpv);
 DROP INDEX action_by_qpv;
 ALTER TABLE action DROP COLUMN qpv_id;
 

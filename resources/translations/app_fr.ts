@@ -2601,6 +2601,10 @@
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>Texts that named a person</source>
+        <translation>Des textes qui nommaient une personne</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -6595,6 +6599,10 @@
     <message>
         <source>Newer actions came after it. It can be undone alone, as long as none of them depends on it.</source>
         <translation>Des actions plus récentes l’ont suivie. Elle peut être annulée seule, tant qu’aucune d’elles n’en dépend.</translation>
+    </message>
+    <message>
+        <source>What was erased is gone for good.</source>
+        <translation>Ce qui a été effacé l’est définitivement.</translation>
     </message>
 </context>
 <context>

@@ -1189,5 +1189,17 @@
         <source>The document “%1”: the words that were read of page %2 are damaged. Read its scanned pages again.</source>
         <translation>Le document «&#xa0;%1&#xa0;»&#xa0;: les mots lus sur la page %2 sont endommagés. Lisez de nouveau ses pages numérisées.</translation>
     </message>
+    <message>
+        <source>Erased (no. %1)</source>
+        <translation>Effacé (n° %1)</translation>
+    </message>
+    <message>
+        <source>The texts are erased, but the log of the file still holds them: another program reads it.</source>
+        <translation>Les textes sont effacés, mais le journal du fichier les contient encore : un autre programme est en train de le lire.</translation>
+    </message>
+    <message>
+        <source>Close the other programs that have the file open, then close and open it here.</source>
+        <translation>Fermez les autres programmes qui ont ouvert le fichier, puis fermez-le et rouvrez-le ici.</translation>
+    </message>
 </context>
 </TS>

@@ -1358,5 +1358,9 @@
         <source>Give the file a name that ends in .ods, .xlsx or .gpkg.</source>
         <translation>Donnez au fichier un nom qui finit par .ods, .xlsx ou .gpkg.</translation>
     </message>
+    <message>
+        <source>What was erased is gone for good.</source>
+        <translation>Ce qui a été effacé l’est définitivement.</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/comparison.h"
 
+#include "domain/contacts/contact_rules.h"
 #include "domain/translate.h"
 #include "store/record_label.h"
 
@@ -53,6 +54,20 @@ std::optional<Id<Contract>> contractOf(const Register& records, const RowChange&
     return std::nullopt;
 }
 
+/// What names a person goes on no paper.
+std::vector<FieldText> printedFields(const Register& records, const RowChange& change, const QLocale& locale)
+{
+    std::vector<FieldText> fields = fieldTexts(records, change, locale);
+    if (change.record.table != recordOf<Contact>().table)
+        return fields;
+    const auto names = [&](const std::optional<RowImage>& image) {
+        return image && isPersonal(fromImage(Id<Contact>{change.record.id}, *image));
+    };
+    if (names(change.before) || names(change.after))
+        std::erase_if(fields, [](const FieldText& field) { return personalColumns().contains(field.column); });
+    return fields;
+}
+
 } // namespace
 
 std::vector<ComparedRecord> compareRecords(const Register& records, const std::vector<RowChange>& changes,
@@ -65,7 +80,7 @@ std::vector<ComparedRecord> compareRecords(const Register& records, const std::v
             break;
         const Outcome outcome = !change.before ? Outcome::Added : !change.after ? Outcome::Removed : Outcome::Changed;
         compared.push_back({change.record, outcome, subjectOf(change.record.table), contractOf(records, change),
-                            recordLabel(records, change), fieldTexts(records, change, locale)});
+                            recordLabel(records, change), printedFields(records, change, locale)});
     }
     std::ranges::stable_sort(compared, {}, [](const ComparedRecord& record) {
         return std::pair(record.subject, record.contract ? record.contract->value : 0);

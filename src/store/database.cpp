@@ -96,15 +96,20 @@ struct Database::Work
     Register after;
     qint64 writtenAction = 0;
 
+    void requireUnchanged(Journal& journal) const
+    {
+        if (journal.lastAction() != expectedLastAction)
+            throw Error(
+                translate("store", "Another program has changed the database in the meantime; nothing was written."),
+                path, translate("store", "Open the database again, then redo your change."));
+    }
+
     void run(Connection& connection, const std::stop_token& stop = {})
     {
         after = patched(before, changes);
         connection.transaction([&] {
             Journal journal(connection);
-            if (journal.lastAction() != expectedLastAction)
-                throw Error(translate("store",
-                                      "Another program has changed the database in the meantime; nothing was written."),
-                            path, translate("store", "Open the database again, then redo your change."));
+            requireUnchanged(journal);
             writeContents(connection, contents, stop);
             writeRows(connection, changes, stop);
             writePageTexts(connection, changes);
@@ -306,33 +311,24 @@ void Database::apply(JournalAction action, const std::vector<RowChange>& changes
     finish(std::move(work));
 }
 
-void Database::erase(const std::vector<TextPlace>& places, const QString& title)
+void Database::erase(const std::vector<ErasedText>& texts, const QString& title)
 {
     requireWritable();
-    std::vector<RowChange> changes;
-    for (const TextPlace& place : places) {
-        auto change = std::ranges::find(changes, place.record, &RowChange::record);
-        if (change == changes.end()) {
-            const auto image = imageIn(records_, place.record);
-            if (!image)
-                continue; // it stands in the history only
-            change = changes.insert(changes.end(), {place.record, image, image});
-        }
-        change->after->at(std::size_t(tableInfo(place.record.table).columns.indexOf(place.column))) = u""_s;
-    }
     JournalAction action;
     action.title = title;
     action.kind = JournalAction::Kind::Creation; // which nothing undoes
-    Work work = prepareWork(std::move(action), std::move(changes), {});
+    Work work = prepareWork(std::move(action), erasingChanges(records_, texts), {});
     work.after = patched(records_, work.changes);
     connection_->transaction([&] {
+        Journal journal(*connection_);
+        work.requireUnchanged(journal);
         writeRows(*connection_, work.changes);
-        eraseFromJournal(*connection_, places);
-        work.writtenAction = Journal(*connection_).write(work.action, {});
+        eraseFromJournal(*connection_, texts);
+        work.writtenAction = journal.write(work.action, {});
         SearchIndex(*connection_).rebuild(work.after); // words that are gone leave no trace in it
     });
-    connection_->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     finish(std::move(work));
+    removeTraces(*connection_);
 }
 
 void Database::applyInBackground(JournalAction action, std::vector<RowChange> changes,

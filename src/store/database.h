@@ -77,8 +77,9 @@ public:
     void redo();
 
     /// Empties these texts for good, in the records and in their whole history: it cannot be undone. The history says
-    /// that it was done, not what stood there. Copies of the file that were made before keep them. Throws Error.
-    void erase(const std::vector<TextPlace>& places, const QString& title);
+    /// that it was done, not what stood there. Copies of the file that were made before keep them. Throws Error; it may
+    /// have been done all the same, and the log of the file still hold them.
+    void erase(const std::vector<ErasedText>& texts, const QString& title);
 
     /// A transaction is being written in the background.
     bool isBusy() const { return busy_; }

@@ -29,6 +29,12 @@ struct JournalAction
     bool undone = false;
 };
 
+/// Texts were emptied for good (Database::erase): the journal has it as a creation after the first.
+inline bool isErasure(const JournalAction& action)
+{
+    return action.kind == JournalAction::Kind::Creation && action.id != creationAction;
+}
+
 /// How many records of one table an action changed.
 struct TouchedRecords
 {

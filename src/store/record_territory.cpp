@@ -41,8 +41,10 @@ std::vector<RecordRef> RecordTerritory::leadsFrom(const RecordRef& record)
 {
     std::vector<RecordRef> leads;
     if (isOf<Epci>(record)) {
-        if (const Contract* contract = records_.contractOf(Id<Epci>{record.id}))
-            leads.push_back(refOf(contract->id));
+        for (const Contract& contract : records_.all<Contract>()) { // one that has ended, too
+            if (contract.epci.value == record.id)
+                leads.push_back(refOf(contract.id));
+        }
     } else if (isOf<Article>(record)) {
         for (const ArticleTerritory& territory : records_.all<ArticleTerritory>().of(record.id))
             leads.push_back(refOf(territory.id));

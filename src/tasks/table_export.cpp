@@ -39,7 +39,7 @@ bool staysPrivate(const T&, const QString&)
 }
 bool staysPrivate(const Contact& contact, const QString& column)
 {
-    return contact.isPersonal && personalColumns().contains(column);
+    return isPersonal(contact) && personalColumns().contains(column);
 }
 
 template <class T>

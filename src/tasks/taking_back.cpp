@@ -19,6 +19,8 @@ JournalAction standing(History& history, qint64 id)
     if (!action)
         throw Error(translate("tasks", "The history has no action no. %1.").arg(id), {},
                     translate("tasks", "See its number in the history."));
+    if (isErasure(*action))
+        throw Error(translate("tasks", "What was erased is gone for good."));
     if (action->kind == JournalAction::Kind::Creation)
         throw Error(translate("tasks", "The creation of the file cannot be undone."));
     if (action->kind != JournalAction::Kind::Edit)

@@ -50,6 +50,25 @@ const ComparisonPeriod autumn{QDate(2024, 9, 1), QDate(2024, 11, 30), {}};
 
 } // namespace
 
+TEST_CASE("a comparison names no person: of their contact the function alone is printed")
+{
+    const Register records = test::sampleRegister();
+    const Contact before{.id = {5},
+                         .organisation = records.all<Organisation>().begin()->id,
+                         .role = u"directrice"_s,
+                         .person = u"Zénobie Ardillon"_s,
+                         .email = u"z.ardillon@exemple.fr"_s};
+    Contact after = before;
+    after.person.clear();
+    after.email = u"ville@exemple.fr"_s;
+    after.role = u"cheffe de projet"_s;
+    const auto compared = compareRecords(records, {changeOf<Contact>(before, after)}, frenchLocale);
+    REQUIRE(compared.size() == 1);
+    REQUIRE(compared[0].fields.size() == 1);
+    CHECK(compared[0].fields[0].column == u"role");
+    CHECK_FALSE(compared[0].label.contains(u"rdillon"));
+}
+
 TEST_CASE("changes are put in order by subject, with their contract and what became of them")
 {
     const Register records = test::sampleRegister();

@@ -2,6 +2,7 @@
 #include "store/personal_texts.h"
 
 #include "store/check/check.h"
+#include "store/connection.h"
 #include "store/history.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
@@ -34,6 +35,22 @@ struct ContactFixture : DatabaseFixture
         const auto id = tx.insert(contact);
         tx.commit();
         return id;
+    }
+
+    /// Any byte of the file or its log.
+    bool fileHolds(const char* text) const
+    {
+        return std::ranges::any_of(QStringList{path(), path() + u"-wal"_s}, [text](const QString& name) {
+            return QFile::exists(name) && bytesOf(name).contains(text);
+        });
+    }
+
+    static std::vector<ErasedText> toErase(const std::vector<FoundText>& found)
+    {
+        std::vector<ErasedText> texts;
+        for (const FoundText& text : found)
+            texts.push_back({text.place, text.text});
+        return texts;
     }
 
     void edit(Contact contact)
@@ -71,11 +88,11 @@ TEST_CASE_METHOD(ContactFixture, "what is erased is in no record, no history and
     contact.role = u"directrice"_s;
     edit(contact);
     database->undo();
-    std::vector<TextPlace> places;
+    std::vector<ErasedText> texts;
     for (const QString& column : {u"person"_s, u"email"_s, u"note"_s})
-        places.push_back({refOf(id), column});
+        texts.push_back({{refOf(id), column}});
     const auto undo = database->undoState().undo;
-    database->erase(places, u"Erase"_s);
+    database->erase(texts, u"Erase"_s);
     CHECK(database->records().find(id)->person.isEmpty());
     CHECK(database->records().find(id)->role == u"cheffe de projet");
     CHECK(textsNaming(path(), database->records(), u"ardillon"_s).empty());
@@ -87,9 +104,76 @@ TEST_CASE_METHOD(ContactFixture, "what is erased is in no record, no history and
     database->undo(); // the note
     CHECK(database->records().find(id)->note.isEmpty());
     database.reset();
-    for (const QString& suffix : {QString(), u"-wal"_s})
-        CHECK_FALSE((QFile::exists(path() + suffix) && bytesOf(path() + suffix).contains("Ardillon")));
+    CHECK_FALSE(fileHolds("rdillon"));
     CHECK_FALSE(checkDatabase(path()).isDamaged());
+}
+
+TEST_CASE_METHOD(ContactFixture, "what stood in pages that were freed before is erased with the rest")
+{
+    const auto id = add(person);
+    Contact contact = *database->records().find(id);
+    contact.note = QString(20000, u'x') + person; // several pages, then none
+    edit(contact);
+    contact.note.clear();
+    edit(contact);
+    database->erase(toErase(textsNaming(path(), database->records(), u"ardillon"_s)), u"Erase"_s);
+    database.reset();
+    CHECK_FALSE(fileHolds("rdillon"));
+}
+
+TEST_CASE_METHOD(ContactFixture, "an older text that names a person goes, the one of today stays")
+{
+    const auto id = add({});
+    Contact contact = *database->records().find(id);
+    contact.email.clear();
+    contact.note = u"Voir %1"_s.arg(person);
+    edit(contact);
+    contact.note = u"Appeler le matin"_s;
+    edit(contact);
+    database->erase(toErase(textsNaming(path(), database->records(), person)), u"Erase"_s);
+    CHECK(database->records().find(id)->note == u"Appeler le matin");
+    database->undo();
+    CHECK(database->records().find(id)->note.isEmpty());
+    database->redo();
+    CHECK(database->records().find(id)->note == u"Appeler le matin");
+}
+
+TEST_CASE_METHOD(ContactFixture,
+                 "titles of the history lose the person, too, and titles of records say that they were erased")
+{
+    Transaction tx(*database, u"Add the article “%1”"_s.arg(person));
+    Article article = database->records().all<Article>()[0];
+    article.title = u"%1, portrait"_s.arg(person);
+    tx.update(article);
+    tx.commit();
+    const auto found = textsNaming(path(), database->records(), person);
+    REQUIRE(found.size() == 2);
+    CHECK(found[1].place.record.table == historyTable);
+    database->erase(toErase(found), u"Erase"_s);
+    CHECK(textsNaming(path(), database->records(), person).empty());
+    CHECK(database->records().find(article.id)->title.contains(QString::number(article.id.value)));
+    database.reset();
+    CHECK_FALSE(fileHolds("rdillon"));
+    CHECK_FALSE(checkDatabase(path()).isDamaged());
+}
+
+TEST_CASE_METHOD(ContactFixture, "a part of a word, a code, a date and a checksum name nobody")
+{
+    add(person);
+    for (const QString& word : {u"ardill"_s, u"CN05901M"_s, u"signed"_s, u"2024-03-31"_s, u"fee"_s})
+        CHECK(textsNaming(path(), database->records(), word).empty());
+}
+
+TEST_CASE_METHOD(ContactFixture, "an erasure is refused when another program has changed the file")
+{
+    const auto id = add(person);
+    {
+        Connection other(path(), Connection::Mode::ReadWrite);
+        other.run(u"INSERT INTO journal_action (at, actor, title, kind, undone) "
+                  "VALUES ('2026-01-01T00:00:00.000Z', '', 'x', 'edit', 0)"_s);
+    }
+    CHECK(errorOf([&] { database->erase({{{refOf(id), u"person"_s}}}, u"Erase"_s); }).contains(u"Another program"));
+    CHECK(database->records().find(id)->person == person);
 }
 
 TEST_CASE_METHOD(ContactFixture, "a database that is read only erases nothing", "[bad input]")
@@ -97,6 +181,6 @@ TEST_CASE_METHOD(ContactFixture, "a database that is read only erases nothing", 
     const auto id = add(person);
     database.reset();
     const auto reader = open(Access::ReadOnly);
-    CHECK_FALSE(errorOf([&] { reader->erase({{refOf(id), u"person"_s}}, u"Erase"_s); }).isEmpty());
+    CHECK_FALSE(errorOf([&] { reader->erase({{{refOf(id), u"person"_s}}}, u"Erase"_s); }).isEmpty());
     CHECK(reader->records().find(id)->person == person);
 }

@@ -58,8 +58,11 @@ std::vector<HistoryLine> linesOf(const HistoryLog& log, const Register& records)
         line.who = action.actor;
         line.what = action.title;
         line.kind = kind;
-        line.about = whole ? translate("app", "The content that the file came with")
-                           : aboutText(records, log.touchedBy(action.id));
+        if (isErasure(action))
+            line.about = translate("app", "Texts that named a person");
+        else
+            line.about = whole ? translate("app", "The content that the file came with")
+                               : aboutText(records, log.touchedBy(action.id));
         line.records = whole ? std::nullopt : std::optional<qint64>(log.recordCount(action.id));
         line.subject = touches ? subject : QString();
         if (const auto found = log.territories.find(action.id); found != log.territories.end())

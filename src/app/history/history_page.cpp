@@ -285,7 +285,8 @@ QString HistoryPage::undoNote(const JournalAction& action) const
     if (action.kind == JournalAction::Kind::Redo)
         return tr("It did again: %1").arg(actionLink(action.target.value_or(0)));
     if (action.kind == JournalAction::Kind::Creation)
-        return tr("The creation of the file cannot be undone.");
+        return isErasure(action) ? tr("What was erased is gone for good.")
+                                 : tr("The creation of the file cannot be undone.");
     if (action.undone)
         return tr("This action has been undone since.");
     if (const auto note = takingBackNote(action))

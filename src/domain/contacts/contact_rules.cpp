@@ -24,9 +24,14 @@ bool namesPerson(const QString& email)
     return match.hasMatch() && !functions.contains(match.captured(1)) && !functions.contains(match.captured(2));
 }
 
+bool isPersonal(const Contact& contact)
+{
+    return contact.isPersonal || !contact.person.isEmpty() || namesPerson(contact.email);
+}
+
 QString emailProblem(const QString& typed)
 {
-    static const QRegularExpression address(u"^[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s,;<>.]{2,}$"_s);
+    static const QRegularExpression address(u"^[^@\\s,;<>?&%]+@[^@\\s,;<>?&%]+\\.[^@\\s,;<>?&%.]{2,}$"_s);
     if (typed.trimmed().isEmpty() || address.match(typed.trimmed()).hasMatch())
         return {};
     return translate("domain", "This is no e-mail address.");
@@ -43,15 +48,13 @@ QString addressOf(const Register& records, Id<Organisation> organisation)
 {
     QString personal;
     for (const Contact& contact : records.all<Contact>().of(organisation)) {
-        if (!contact.email.isEmpty() && !contact.isPersonal)
+        if (!contact.email.isEmpty() && !isPersonal(contact))
             return contact.email;
         if (personal.isEmpty())
             personal = contact.email;
     }
-    if (!personal.isEmpty())
-        return personal;
     const Organisation* body = records.find(organisation);
-    return body ? body->email : QString();
+    return body && !body->email.isEmpty() ? body->email : personal;
 }
 
 QStringList personalColumns()

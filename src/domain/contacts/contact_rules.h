@@ -11,14 +11,16 @@ namespace parvis {
 /// The address reads like that of a person: two words with a point between, before the @, none of them a function.
 bool namesPerson(const QString& email);
 
+/// Marked so, or holding what names a person all the same.
+bool isPersonal(const Contact& contact);
+
 /// Why the text is no e-mail address, a sentence; empty: it is one, or nothing is typed.
 QString emailProblem(const QString& typed);
 
 /// "cheffe de projet, Pôle ville": function and service, or what there is of them.
 QString contactText(const Contact& contact);
 
-/// Whom to write to: the address of a function before one of a person, and those before the body's own. Empty: none
-/// is known.
+/// Whom to write to: the address of a function before the body's own, and one of a person last. Empty: none is known.
 QString addressOf(const Register& records, Id<Organisation> organisation);
 
 /// The columns of a contact that may name a person, or lead to one.

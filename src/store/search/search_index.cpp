@@ -122,8 +122,10 @@ std::set<std::pair<QString, qint64>> touchedRecords(const std::vector<RowChange>
         if (isSearched(table))
             touched.emplace(table, id);
         if (table == recordOf<Epci>().table) {
-            if (const Contract* contract = after.contractOf(Id<Epci>{id}))
-                touched.emplace(recordOf<Contract>().table, contract->id.value);
+            for (const Contract& contract : after.all<Contract>()) { // one that has ended, too
+                if (contract.epci.value == id)
+                    touched.emplace(recordOf<Contract>().table, contract.id.value);
+            }
         } else if (table == recordOf<Commune>().table) {
             for (const QpvCommune& link : after.all<QpvCommune>()) {
                 if (link.commune.value == id)

@@ -22,12 +22,20 @@ TEST_CASE("what is no e-mail address is told")
 {
     CHECK(emailProblem({}).isEmpty());
     CHECK(emailProblem(u"contact@exemple.fr"_s).isEmpty());
-    for (const QString& bad :
-         {u"contact"_s, u"contact@exemple"_s, u"a b@exemple.fr"_s, u"a@b.fr, c@d.fr"_s, u"@exemple.fr"_s})
+    for (const QString& bad : {u"contact"_s, u"contact@exemple"_s, u"a b@exemple.fr"_s, u"a@b.fr, c@d.fr"_s,
+                               u"@exemple.fr"_s, u"a@b.fr?bcc=c@d.fr"_s})
         CHECK_FALSE(emailProblem(bad).isEmpty());
 }
 
-TEST_CASE("one writes to a function before a person, and to a person before the body")
+TEST_CASE("a contact that holds a name is that of a person, marked or not")
+{
+    CHECK(isPersonal({.isPersonal = true}));
+    CHECK(isPersonal({.person = u"Zénobie Ardillon"_s}));
+    CHECK(isPersonal({.email = u"z.ardillon@exemple.fr"_s}));
+    CHECK_FALSE(isPersonal({.role = u"directrice"_s, .email = u"ville@exemple.fr"_s}));
+}
+
+TEST_CASE("one writes to a function before the body, and to the body before a person")
 {
     Organisation body;
     body.id = {1};
@@ -40,7 +48,8 @@ TEST_CASE("one writes to a function before a person, and to a person before the 
     const Contact service{.id = {2}, .organisation = {1}, .service = u"Pôle ville"_s, .email = u"ville@exemple.fr"_s};
     const Register records = Register().with(Table<Organisation>({body}));
     CHECK(addressOf(records, {1}) == u"accueil@exemple.fr");
-    CHECK(addressOf(records.with(Table<Contact>({person})), {1}) == person.email);
+    CHECK(addressOf(records.with(Table<Contact>({person})), {1}) == body.email);
+    CHECK(addressOf(Register().with(Table<Contact>({person})), {1}) == person.email);
     CHECK(addressOf(records.with(Table<Contact>({person, service})), {1}) == service.email);
     CHECK(addressOf(records, {2}).isEmpty());
     CHECK(contactText(person) == u"directrice");
