@@ -1614,6 +1614,10 @@
         <translation>Contrats</translation>
     </message>
     <message>
+        <source>First show the page “%1”, to see what is deleted.</source>
+        <translation>Affichez d’abord la page «&#xa0;%1&#xa0;» pour voir ce qui est supprimé.</translation>
+    </message>
+    <message>
         <source>Contracts past their date and not signed</source>
         <translation>Contrats non signés dont l’échéance est passée</translation>
     </message>
@@ -3393,6 +3397,13 @@
     </message>
 </context>
 <context>
+    <name>parvis::CommandOffer</name>
+    <message>
+        <source>There is nothing on this page now that “%1” could do.</source>
+        <translation>Il n’y a rien sur cette page, pour l’instant, que «&#xa0;%1&#xa0;» puisse faire.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -3411,12 +3422,16 @@
         <translation>Commande</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
+        <source>Menu or page</source>
+        <translation>Menu ou page</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>The commands of the pages are coming…</source>
+        <translation>Les commandes des pages arrivent…</translation>
     </message>
     <message>
         <source>No command has these words.</source>

@@ -69,8 +69,10 @@ void measureBack(Workspace& workspace, MainWindow& window, int rounds)
 
 void measurePalette(MainWindow& window, int rounds)
 {
-    const auto commands = commandsOf(*window.menuBar(), window.currentPage(), window.currentPage()->title());
-    CommandPalette palette(commands, &window);
+    std::vector<CommandPage> pages;
+    for (const Page* page : window.findChildren<Page*>())
+        pages.push_back({page, page->title(), page->id()});
+    CommandPalette palette(commandsOf(*window.menuBar(), pages), {}, &window);
     palette.setAttribute(Qt::WA_DeleteOnClose, false);
     palette.show();
     const QString typed = u"exporter la carte"_s;

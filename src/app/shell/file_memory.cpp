@@ -69,7 +69,7 @@ void FileMemory::keep()
     for (auto page = left_.cbegin(); page != left_.cend(); ++page)
         pages.insert(page.key(), page.value());
     for (const auto& [id, page] : pages_.made()) {
-        if (!left_.contains(id))
+        if (!left_.contains(id) && pages_.wasShown(*page))
             pages.insert(id, toJson(*page));
     }
     const QJsonObject all{{u"page"_s, shown->id()}, {u"pages"_s, pages}};

@@ -24,11 +24,8 @@ Page* PageStack::currentPage() const
 
 Page* PageStack::showPage(const PageEntry& entry)
 {
-    Page*& page = made_[entry.id];
-    if (!page) {
-        page = entry.make(*workspace_, this);
-        stale_.insert(page);
-    }
+    const auto made = made_.find(entry.id);
+    Page* page = made == made_.end() ? make(entry) : made->second;
     // Filled before it is shown: each part that is added to a page on the screen has the whole window laid out anew.
     if (stale_.erase(page) > 0)
         page->refresh(nullptr);
@@ -36,6 +33,24 @@ Page* PageStack::showPage(const PageEntry& entry)
         addWidget(page);
     setCurrentWidget(page);
     return page;
+}
+
+Page* PageStack::make(const PageEntry& entry)
+{
+    Page* page = entry.make(*workspace_, this);
+    made_[entry.id] = page;
+    stale_.insert(page);
+    return page;
+}
+
+bool PageStack::makeMissing()
+{
+    const auto missing = [this](const PageEntry& entry) { return !made_.contains(entry.id); };
+    const auto entry = std::ranges::find_if(pageList(), missing);
+    if (entry == pageList().end())
+        return false;
+    make(*entry);
+    return true;
 }
 
 void PageStack::forgetContent()

@@ -9,8 +9,8 @@
 
 namespace parvis {
 
-/// The pages of the window, one of them shown. A page is made when it is first shown, refreshed while it is shown, and
-/// otherwise when it is shown next. GUI thread.
+/// The pages of the window, one of them shown. A page is made when it is first shown, or when its commands are asked
+/// for, refreshed while it is shown, and otherwise when it is shown next. GUI thread.
 class PageStack : public QStackedWidget
 {
     Q_OBJECT
@@ -21,7 +21,13 @@ public:
     void setWorkspace(Workspace& workspace);
     bool isEmpty() const { return made_.empty(); }
     const std::map<QString, Page*>& made() const { return made_; }
+    /// Whether it was ever shown, and so holds what the user did on it.
+    bool wasShown(Page& page) const { return indexOf(&page) >= 0; }
+    /// Whether it shows the register as it is now.
+    bool isUpToDate(Page& page) const { return !stale_.contains(&page); }
     Page* currentPage() const;
+    /// Makes the next page that is wanting, without showing it. False: none is.
+    bool makeMissing();
     /// Makes and fills it where needed.
     Page* showPage(const PageEntry& entry);
     /// Another database: all of them are filled anew when they are shown.
@@ -32,6 +38,7 @@ public:
     void refreshChanged(const ChangeSet& changes);
 
 private:
+    Page* make(const PageEntry& entry);
     /// The pages that follow the territory of the user alone show another one.
     void refreshAtHome();
 

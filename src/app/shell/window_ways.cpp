@@ -2,7 +2,7 @@
 #include "app/shell/window_ways.h"
 
 #include "app/help/guide_dialog.h"
-#include "app/shell/commands/command_palette.h"
+#include "app/shell/commands/command_offer.h"
 #include "app/shell/home_territory.h"
 #include "app/shell/pane_walk.h"
 #include "app/shell/place_history.h"
@@ -25,7 +25,8 @@ WindowWays::WindowWays(Workspace& workspace, const Ui::MainWindow& ui, const std
     fillMenu(ui);
     addPages(ui, show);
     new MenuFocus(ui.menuBar);
-    connect(ui.actionCommands, &QAction::triggered, this, &WindowWays::openCommands);
+    connect(ui.actionCommands, &QAction::triggered, new CommandOffer(workspace, *ui.pages, show, window),
+            &CommandOffer::open);
     connect(ui.actionGuide, &QAction::triggered, this, [this] {
         const Page* page = ui_.pages->currentPage();
         GuideDialog::open(window_, page ? page->title() : QString());
@@ -60,12 +61,6 @@ void WindowWays::addPages(const Ui::MainWindow& ui, const std::function<Page*(co
             action->setShortcut(QKeySequence(Qt::CTRL | *key++));
         window_->addAction(action);
     }
-}
-
-void WindowWays::openCommands()
-{
-    const Page* page = ui_.pages->currentPage();
-    (new CommandPalette(commandsOf(*ui_.menuBar, page, page ? page->title() : QString()), window_))->open();
 }
 
 void WindowWays::welcome()

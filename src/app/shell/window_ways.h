@@ -28,7 +28,6 @@ public:
     PlaceHistory& places() const { return *places_; }
     HomeTerritory& home() const { return *home_; }
 
-    void openCommands();
     /// Says what there is and what can be done next; nothing without a database.
     void welcome();
 

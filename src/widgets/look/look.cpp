@@ -50,10 +50,13 @@ QFont systemFont()
 class SvgIconEngine : public QIconEngine
 {
 public:
-    explicit SvgIconEngine(QByteArray svg)
-        : svg_(std::move(svg))
+    SvgIconEngine(QString name, QByteArray svg)
+        : name_(std::move(name))
+        , svg_(std::move(svg))
     {
     }
+
+    QString iconName() override { return name_; }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -75,9 +78,10 @@ public:
         return pixmap;
     }
 
-    QIconEngine* clone() const override { return new SvgIconEngine(svg_); }
+    QIconEngine* clone() const override { return new SvgIconEngine(name_, svg_); }
 
 private:
+    QString name_;
     QByteArray svg_;
 };
 
@@ -235,7 +239,7 @@ QIcon Look::icon(const QString& name)
         QFile file(u":/icons/%1.svg"_s.arg(name));
         it = known.insert(name, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
     }
-    return it->isEmpty() ? QIcon() : QIcon(new SvgIconEngine(*it));
+    return it->isEmpty() ? QIcon() : QIcon(new SvgIconEngine(name, *it));
 }
 
 int Look::unit()

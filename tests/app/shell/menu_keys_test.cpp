@@ -65,7 +65,7 @@ TEST_CASE("the palette of commands has every entry of the menus, also those that
     std::set<const QAction*> entries;
     for (const QAction* action : menus->actions())
         collect(*action->menu(), entries);
-    for (const WindowCommand& command : commandsOf(*menus, nullptr, {}))
+    for (const WindowCommand& command : commandsOf(*menus, {}))
         entries.erase(command.action);
     QStringList missing;
     for (const QAction* action : entries)

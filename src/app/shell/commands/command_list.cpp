@@ -2,6 +2,7 @@
 #include "app/shell/commands/command_list.h"
 
 #include "domain/fold.h"
+#include "domain/translate.h"
 #include "widgets/look/obstacle.h"
 
 #include <QAction>
@@ -17,16 +18,10 @@ namespace parvis {
 
 namespace {
 
-/// "&Tools" → "Tools"; "A && B" → "A & B".
-QString withoutMark(const QString& text)
+/// The record that its page shows: what does so wears the bin.
+bool deletes(const QAction& action)
 {
-    QString plain;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'&' && ++i == text.size())
-            break;
-        plain += text[i];
-    }
-    return plain;
+    return action.icon().name() == u"delete";
 }
 
 QString keysOf(const QAction& action)
@@ -43,21 +38,42 @@ public:
     void addMenu(const QList<QAction*>& actions, const QString& path)
     {
         for (QAction* action : actions) {
-            const QString text = withoutMark(action->text());
-            if (QMenu* menu = action->menu(); menu && action->isVisible())
+            const QString text = plainText(*action);
+            if (!action->isVisible())
+                continue;
+            if (const QMenu* menu = action->menu())
                 addMenu(menu->actions(), path.isEmpty() ? text : u"%1 › %2"_s.arg(path, text));
             else
                 add(action, path);
         }
     }
 
-    void add(QAction* action, const QString& path)
+    void addPage(const CommandPage& page)
     {
-        const QString text = withoutMark(action->text());
-        if (action->isSeparator() || !action->isVisible() || text.isEmpty() || !known_.insert(action).second)
-            return;
+        for (QAction* action : page.widget->findChildren<QAction*>()) {
+            const bool mayBeThere = action->isVisible() || !page.isUpToDate;
+            if (action->menu() || !mayBeThere || !add(action, page.title))
+                continue;
+            WindowCommand& command = commands.back();
+            command.neededPage = page.id;
+            command.enabled |= !page.isUpToDate;
+            if (!page.id.isEmpty() && deletes(*action)) {
+                command.enabled = false;
+                command.obstacle =
+                    translate("app", "First show the page “%1”, to see what is deleted.").arg(page.title);
+            }
+        }
+    }
+
+    /// False: it is there already, or is nothing to be run.
+    bool add(QAction* action, const QString& path)
+    {
+        const QString text = plainText(*action);
+        if (action->isSeparator() || text.isEmpty() || !known_.insert(action).second)
+            return false;
         commands.push_back(
-            {action, text, path, keysOf(*action), action->icon(), action->isEnabled(), obstacleOf(*action)});
+            {action, text, path, keysOf(*action), action->icon(), action->isEnabled(), obstacleOf(*action), {}});
+        return true;
     }
 
     std::vector<WindowCommand> commands;
@@ -84,16 +100,24 @@ std::optional<int> rankOf(const WindowCommand& command, const QStringList& words
 
 } // namespace
 
-std::vector<WindowCommand> commandsOf(const QMenuBar& menus, const QWidget* page, const QString& pageTitle)
+QString plainText(const QAction& action)
+{
+    const QString text = action.text();
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'&' && ++i == text.size())
+            break;
+        plain += text[i];
+    }
+    return plain;
+}
+
+std::vector<WindowCommand> commandsOf(const QMenuBar& menus, const std::vector<CommandPage>& pages)
 {
     Collector collector;
     collector.addMenu(menus.actions(), {});
-    if (!page)
-        return collector.commands;
-    for (QAction* action : page->findChildren<QAction*>()) {
-        if (!action->menu())
-            collector.add(action, pageTitle);
-    }
+    for (const CommandPage& page : pages)
+        collector.addPage(page);
     return collector.commands;
 }
 

@@ -20,9 +20,10 @@ enum Column { TextColumn, PathColumn, KeysColumn };
 
 } // namespace
 
-CommandPalette::CommandPalette(std::vector<WindowCommand> commands, QWidget* window)
+CommandPalette::CommandPalette(std::vector<WindowCommand> commands, Run run, QWidget* window)
     : QDialog(window)
     , commands_(std::move(commands))
+    , run_(std::move(run))
     , line_(new QLineEdit(this))
     , list_(new QTreeWidget(this))
     , note_(new QLabel(this))
@@ -35,7 +36,7 @@ CommandPalette::CommandPalette(std::vector<WindowCommand> commands, QWidget* win
     line_->installEventFilter(this);
     list_->setAccessibleName(tr("Commands"));
     list_->setColumnCount(3);
-    list_->setHeaderLabels({tr("Command"), tr("Menu"), tr("Keys")});
+    list_->setHeaderLabels({tr("Command"), tr("Menu or page"), tr("Keys")});
     list_->setRootIsDecorated(false);
     list_->setUniformRowHeights(true);
     list_->setAllColumnsShowFocus(true);
@@ -53,7 +54,7 @@ CommandPalette::CommandPalette(std::vector<WindowCommand> commands, QWidget* win
     connect(line_, &QLineEdit::textChanged, this, &CommandPalette::find);
     connect(list_, &QTreeWidget::currentItemChanged, this, &CommandPalette::explain);
     connect(list_, &QTreeWidget::itemClicked, this, &CommandPalette::runCurrent);
-    find({});
+    fill();
     place();
 }
 
@@ -66,9 +67,35 @@ void CommandPalette::place()
     move(window->mapToGlobal(QPoint((window->width() - width()) / 2, gap)));
 }
 
-void CommandPalette::find(const QString& typed)
+void CommandPalette::awaitMore()
 {
-    shown_ = commandsFor(commands_, typed);
+    isMoreComing_ = true;
+    explain();
+}
+
+void CommandPalette::setCommands(std::vector<WindowCommand> commands)
+{
+    const QPointer<QAction> chosen = current() ? current()->action : nullptr;
+    const bool isFirst = list_->currentItem() == list_->topLevelItem(0);
+    isMoreComing_ = false;
+    commands_ = std::move(commands);
+    fill();
+    const auto kept = std::ranges::find(shown_, chosen, &WindowCommand::action);
+    if (chosen && !isFirst && kept != shown_.end())
+        list_->setCurrentItem(list_->topLevelItem(int(kept - shown_.begin())));
+    if (std::exchange(isRunDue_, false))
+        runCurrent();
+}
+
+void CommandPalette::find()
+{
+    isRunDue_ = false;
+    fill();
+}
+
+void CommandPalette::fill()
+{
+    shown_ = commandsFor(commands_, line_->text());
     list_->clear();
     QPixmap nothing(list_->iconSize().isValid() ? list_->iconSize() : QSize(16, 16));
     nothing.fill(Qt::transparent);
@@ -86,32 +113,37 @@ void CommandPalette::find(const QString& typed)
         items << item;
     }
     list_->addTopLevelItems(items);
-    list_->setCurrentItem(items.value(0));
+    // Enter runs nothing that was not asked for: what stands first of all commands is chosen by nobody.
+    list_->setCurrentItem(line_->text().trimmed().isEmpty() ? nullptr : items.value(0));
     explain();
+}
+
+const WindowCommand* CommandPalette::current() const
+{
+    const int row = list_->indexOfTopLevelItem(list_->currentItem());
+    return row < 0 ? nullptr : &shown_[std::size_t(row)];
 }
 
 void CommandPalette::explain()
 {
-    const int row = list_->indexOfTopLevelItem(list_->currentItem());
+    const WindowCommand* chosen = current();
     QString note;
     if (shown_.empty())
-        note = tr("No command has these words.");
-    else if (row >= 0 && !shown_[std::size_t(row)].enabled)
-        note = shown_[std::size_t(row)].obstacle;
+        note = isMoreComing_ ? tr("The commands of the pages are coming…") : tr("No command has these words.");
+    else if (chosen && !chosen->enabled)
+        note = chosen->obstacle;
     note_->setText(note);
-    line_->setAccessibleDescription(row < 0 ? note : shown_[std::size_t(row)].text);
+    line_->setAccessibleDescription(chosen ? chosen->text : note);
 }
 
 /// Once the dialog is closed, so that the command finds the keyboard where it was.
 void CommandPalette::runCurrent()
 {
-    const int row = list_->indexOfTopLevelItem(list_->currentItem());
-    if (row < 0 || !shown_[std::size_t(row)].enabled)
+    const WindowCommand* chosen = current();
+    isRunDue_ = !chosen && isMoreComing_ && !line_->text().trimmed().isEmpty();
+    if (!chosen || !chosen->enabled)
         return;
-    QTimer::singleShot(0, parentWidget(), [action = shown_[std::size_t(row)].action] {
-        if (action)
-            action->trigger();
-    });
+    QTimer::singleShot(0, parentWidget(), [run = run_, command = *chosen] { run(command); });
     accept();
 }
 

@@ -2,6 +2,8 @@
 #include "app/shell/commands/command_list.h"
 
 #include "tests/catch.h"
+#include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 
 #include <QAction>
 #include <QMenu>
@@ -48,7 +50,7 @@ TEST_CASE("every action of the menus and of the page is a command, once, with it
     page.addAction(open);
     page.addAction(own);
     new QAction(&page); // nameless, as that of a line's own button
-    const auto commands = commandsOf(menus, &page, u"Presse"_s);
+    const auto commands = commandsOf(menus, {{&page, u"Presse"_s, {}}});
     CHECK(textsOf(commands) == QStringList{u"Ouvrir…"_s, u"100 %"_s, u"Ajouter"_s});
     CHECK(commands[0].path == u"Fichier");
     CHECK(commands[0].keys == u"Ctrl+O, F3");
@@ -56,6 +58,28 @@ TEST_CASE("every action of the menus and of the page is a command, once, with it
     CHECK_FALSE(commands[1].enabled);
     CHECK(commands[2].path == u"Presse");
     CHECK(commands[2].action == own);
+}
+
+TEST_CASE("a page that is not up to date does not know yet what its commands can do")
+{
+    const QMenuBar menus;
+    QWidget page;
+    auto* edit = new QAction(u"Modifier"_s, &page);
+    setObstacle(edit, u"Rien n’est choisi."_s);
+    (new QAction(u"Annuler"_s, &page))->setVisible(false);
+    new QAction(Look::icon(u"delete"_s), u"Supprimer"_s, &page);
+    const auto known = commandsOf(menus, {{&page, u"Presse"_s, u"press"_s, true}});
+    CHECK(textsOf(known) == QStringList{u"Modifier"_s, u"Supprimer"_s});
+    CHECK_FALSE(known[0].enabled);
+    CHECK(known[0].obstacle == u"Rien n’est choisi.");
+    CHECK(known[0].neededPage == u"press");
+    CHECK_FALSE(known[1].enabled);
+    CHECK(known[1].obstacle.contains(u"Presse"));
+    const auto unknown = commandsOf(menus, {{&page, u"Presse"_s, u"press"_s, false}});
+    CHECK(textsOf(unknown) == QStringList{u"Modifier"_s, u"Annuler"_s, u"Supprimer"_s});
+    CHECK(unknown[0].enabled);
+    CHECK_FALSE(unknown[2].enabled);
+    CHECK(commandsOf(menus, {{&page, u"Presse"_s, {}}})[1].enabled);
 }
 
 TEST_CASE("the words that are typed are found anywhere, without accents, in any order")

@@ -3,7 +3,10 @@
 
 #include "tests/app/shell/shown_window.h"
 
+#include <QMenuBar>
 #include <QTreeWidget>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +18,38 @@ namespace {
 CommandPalette* openIn(ShownWindow& shown)
 {
     QTest::keyClick(&shown.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    auto* palette = shown.window.findChild<CommandPalette*>();
-    REQUIRE(palette);
-    REQUIRE(palette->isVisible());
-    return palette;
+    const auto palettes = shown.window.findChildren<CommandPalette*>(); // one that was closed may not be gone yet
+    const auto open = std::ranges::find_if(palettes, &QWidget::isVisible);
+    REQUIRE(open != palettes.end());
+    return *open;
+}
+
+/// "page: command" of each line.
+std::set<QString> linesOf(const CommandPalette& palette)
+{
+    std::set<QString> lines;
+    for (int row = 0; row < palette.list()->topLevelItemCount(); ++row) {
+        const QTreeWidgetItem* item = palette.list()->topLevelItem(row);
+        lines.insert(u"%1: %2"_s.arg(item->text(1), item->text(0)));
+    }
+    return lines;
+}
+
+bool waitForPages(const CommandPalette& palette)
+{
+    return test::waitFor([&] { return linesOf(palette).contains(u"History: Compare two dates"_s); });
+}
+
+void choose(CommandPalette& palette, const QString& words)
+{
+    palette.line()->clear();
+    QTest::keyClicks(palette.line(), words);
+    QTest::keyClick(palette.line(), Qt::Key_Return);
+}
+
+QString noteOf(const CommandPalette& palette)
+{
+    return palette.findChild<QLabel*>(u"hint"_s)->text();
 }
 
 } // namespace
@@ -34,6 +65,21 @@ TEST_CASE("the palette runs the command whose words are typed, with the keyboard
     QTest::keyClick(palette->line(), Qt::Key_Return);
     CHECK(test::waitFor([&] { return shown.page() == u"programme"; }));
     CHECK(test::waitFor([&] { return !shown.window.findChild<CommandPalette*>(); }));
+}
+
+TEST_CASE("Enter runs nothing as long as no word is typed and no line is chosen")
+{
+    ShownWindow shown;
+    CommandPalette* palette = openIn(shown);
+    QTest::keyClick(palette->line(), Qt::Key_Return);
+    CHECK(palette->isVisible());
+    CHECK_FALSE(palette->list()->currentItem());
+    REQUIRE(waitForPages(*palette));
+    QTest::keyClick(palette->line(), Qt::Key_Return);
+    CHECK(palette->isVisible());
+    QTest::keyClick(palette->line(), Qt::Key_Down);
+    CHECK(palette->list()->currentItem());
+    palette->close();
 }
 
 TEST_CASE("the palette holds what the shown page can do, and the arrow keys choose")
@@ -65,4 +111,136 @@ TEST_CASE("a command that cannot be run now is greyed, says why, and does nothin
     const auto labels = palette->findChildren<QLabel*>();
     CHECK(std::ranges::any_of(labels, [](const QLabel* label) { return label->text().contains(u"reading only"); }));
     palette->close();
+}
+
+TEST_CASE("opened at once after the start, the palette holds every command of every page")
+{
+    ShownWindow shown;
+    CommandPalette* palette = openIn(shown);
+    REQUIRE(waitForPages(*palette));
+    const std::set<QString> offered = linesOf(*palette);
+    palette->close();
+    for (const PageEntry& entry : pageList()) {
+        const Page* page = shown.window.showPage(entry.id);
+        shown.app.settle();
+        for (const WindowCommand& command : commandsOf(*shown.window.menuBar(), {{page, entry.title, {}}})) {
+            CAPTURE(command.path, command.text);
+            if (command.path != entry.title || command.action->data().isValid()) // a département comes with the map
+                continue;
+            CHECK(offered.contains(u"%1: %2"_s.arg(entry.title, command.text)));
+        }
+    }
+}
+
+TEST_CASE("the command of a page that was never shown is run on its page")
+{
+    ShownWindow shown;
+    CommandPalette* palette = openIn(shown);
+    REQUIRE(waitForPages(*palette));
+    CHECK(shown.page() == u"dashboard");
+    choose(*palette, u"lines without a contract"_s);
+    REQUIRE(test::waitFor([&] { return shown.page() == u"funding"; }));
+    REQUIRE(test::waitFor([&] { return !shown.window.currentPage()->filters().empty(); }));
+    CHECK(shown.window.currentPage()->isAncestorOf(shown.window.focusWidget()));
+}
+
+TEST_CASE("Enter pressed before the pages are made waits for them")
+{
+    ShownWindow shown;
+    CommandPalette* palette = openIn(shown);
+    choose(*palette, u"lines without a contract"_s);
+    CHECK(noteOf(*palette).contains(u"are coming"));
+    CHECK(palette->isVisible());
+    CHECK(test::waitFor([&] { return shown.page() == u"funding"; }));
+}
+
+TEST_CASE("Enter pressed before the pages are made is forgotten when other words are typed")
+{
+    ShownWindow shown;
+    CommandPalette* palette = openIn(shown);
+    choose(*palette, u"lines without a contract"_s);
+    palette->line()->setText(u"no such command"_s);
+    CHECK(test::waitFor([&] { return noteOf(*palette).startsWith(u"No command"); }));
+    CHECK(shown.page() == u"dashboard");
+    palette->close();
+}
+
+TEST_CASE("what stands in the way of a command of another page is said on that page")
+{
+    ShownWindow shown(Access::ReadOnly);
+    CommandPalette* palette = openIn(shown);
+    REQUIRE(waitForPages(*palette));
+    choose(*palette, u"add article"_s);
+    CHECK(test::waitFor([&] { return shown.page() == u"press"; }));
+    CHECK(test::waitFor([&] { return shown.bar()->text().contains(u"reading only"); }));
+    CHECK_FALSE(QApplication::activeModalWidget());
+}
+
+TEST_CASE("what a page deletes is deleted only where it is in view")
+{
+    ShownWindow shown;
+    const auto articles = shown.app.records().all<Article>().size();
+    CommandPalette* palette = openIn(shown);
+    REQUIRE(waitForPages(*palette));
+    choose(*palette, u"delete press"_s);
+    CHECK(palette->isVisible());
+    CHECK(noteOf(*palette) == u"First show the page “Press review”, to see what is deleted.");
+    palette->close();
+    shown.window.showPage(u"press"_s);
+    palette = openIn(shown);
+    choose(*palette, u"delete press"_s);
+    CHECK(test::waitFor([&] { return shown.app.records().all<Article>().size() == articles - 1; }));
+}
+
+TEST_CASE("pages that are made for their commands take no filter, no selection and no message from the others")
+{
+    ShownWindow shown;
+    RecordTableView* contracts = shown.window.showPage(u"contracts"_s)->table();
+    contracts->recordModel()->setFilter(u"epci"_s, u"a"_s);
+    shown.app.settle();
+    REQUIRE(shown.app.workspace.territory().filters(u"contracts"_s));
+    contracts->selectIds({contracts->recordModel()->idAt(0), contracts->recordModel()->idAt(2)});
+    Q_EMIT contracts->selectedIdsChanged();
+    const auto selected = contracts->selectedIds();
+    const TerritorySet territory = shown.app.workspace.selection().territory();
+    REQUIRE_FALSE(territory.isEmpty());
+    CommandPalette* palette = openIn(shown);
+    REQUIRE(waitForPages(*palette));
+    palette->close();
+    shown.app.settle();
+    CHECK(contracts->selectedIds() == selected);
+    CHECK(shown.app.workspace.selection().territory().contracts == territory.contracts);
+    CHECK(shown.app.workspace.territory().filters(u"contracts"_s));
+    CHECK(shown.bar()->text().isEmpty());
+    CHECK(shown.window.findChildren<Page*>().size() == qsizetype(pageList().size()));
+}
+
+TEST_CASE("pages that were made and never shown leave nothing behind")
+{
+    test::WorkspacePageFixture app;
+    DatabaseOpener opener(app.workspace);
+    const auto restart = [&](const auto& use) {
+        MainWindow window(app.workspace, opener);
+        Q_EMIT app.workspace.databaseChanged();
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        use(window);
+        window.close();
+    };
+    const auto filter = [](MainWindow& window) { return window.showPage(u"press"_s)->filters(); };
+    Filters left;
+    restart([&](MainWindow& window) {
+        RecordTableModel* model = window.showPage(u"press"_s)->table()->recordModel();
+        model->setFilter(model->schema().columns[1].id, u"a"_s);
+        left = model->filters();
+        window.showPage(u"dashboard"_s);
+    });
+    restart([&](MainWindow& window) {
+        QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* palette = window.findChild<CommandPalette*>();
+        REQUIRE(waitForPages(*palette));
+        palette->close();
+    });
+    REQUIRE_FALSE(left.empty());
+    restart([&](MainWindow& window) { CHECK(filter(window) == left); });
 }
