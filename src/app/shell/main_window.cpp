@@ -171,10 +171,14 @@ Page* MainWindow::showPage(const QString& id)
     if (!loaded_)
         return nullptr; // shown once a database is there
     Page* page = nullptr;
+    const Page* before = currentPage();
+    const bool hadFocus = before && before->isAncestorOf(focusWidget());
     ways_->places().visit([&] {
         page = ui_->pages->showPage(*entry);
         memory_->restore(*page);
     });
+    if (hadFocus && page != before) // else it would go to whatever comes next, such as the first button
+        page->mainWidget()->setFocus();
     pageSetting.keep(id);
     memory_->keep();
     return page;

@@ -55,8 +55,10 @@ void WindowWays::addPages(const Ui::MainWindow& ui, const std::function<Page*(co
                                        Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_0, Qt::Key_J, Qt::Key_H};
     auto key = std::begin(keys);
     for (const PageEntry& page : pageList()) {
-        QAction* action =
-            ui.menuPages->addAction(Look::icon(page.icon), page.title, this, [show, id = page.id] { show(id); });
+        QAction* action = ui.menuPages->addAction(Look::icon(page.icon), page.title, this, [show, id = page.id] {
+            if (const Page* shown = show(id))
+                shown->mainWidget()->setFocus();
+        });
         if (key != std::end(keys))
             action->setShortcut(QKeySequence(Qt::CTRL | *key++));
         window_->addAction(action);

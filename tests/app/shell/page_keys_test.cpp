@@ -290,3 +290,21 @@ TEST_CASE("the menu of a table offers what its keys do, and what the page adds")
     for (const auto& wanted : {u"Open"_s, u"Copy"_s, u"Delete"_s})
         CHECK(texts.contains(wanted));
 }
+
+TEST_CASE("the key of a page leads into its list, wherever the keyboard was")
+{
+    Walked shown;
+    const auto actions = shown.window.findChild<QMenu*>(u"menuPages"_s)->actions();
+    for (const QAction* from : {actions[1], actions[0]}) { // a list with a sheet, and none
+        for (std::size_t i = 0; i < pageList().size(); ++i) {
+            CAPTURE(from->text().toStdString(), pageList()[i].id.toStdString());
+            QTest::keySequence(&shown.window, from->shortcut());
+            REQUIRE(shown.app.waitForJobs());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+            QTest::keySequence(&shown.window, actions[qsizetype(i)]->shortcut());
+            REQUIRE(shown.app.waitForJobs());
+            QWidget* main = shown.window.currentPage()->mainWidget();
+            CHECK((main->hasFocus() || main->isAncestorOf(QApplication::focusWidget())));
+        }
+    }
+}
