@@ -139,7 +139,10 @@ void MainWindow::followLook()
     const int unit = Look::unit();
     ui_->topLayout->setContentsMargins(unit * 2, unit / 2, unit * 2, unit / 2);
     ui_->topLayout->setSpacing(unit);
-    fitNavigation();
+    if (isVisible())
+        fitNavigation();
+    else // narrow until its window has its width, or the window would have to be wider than it was left
+        ui_->navigation->setCompact(true);
     if (!ui_->pages->isEmpty())
         refreshAll();
 }

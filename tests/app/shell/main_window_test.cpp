@@ -54,6 +54,25 @@ TEST_CASE("the navigation says how much needs care")
     CHECK(shown.window.currentPage()->id() == u"contracts"_s);
 }
 
+TEST_CASE("with large text a window opens as wide as it was left, not beyond the edge of a small screen")
+{
+    const test::KeptLook look;
+    Look::setTextPercent(200);
+    test::WorkspacePageFixture app;
+    DatabaseOpener opener(app.workspace);
+    for (const QString& page : {u"press"_s, u"contracts"_s}) {
+        CAPTURE(page);
+        MainWindow window(app.workspace, opener);
+        Q_EMIT app.workspace.databaseChanged();
+        window.showPage(page);
+        window.resize(1204, 680);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        app.settle();
+        CHECK(window.width() == 1204);
+    }
+}
+
 TEST_CASE("the navigation counts on the day that the workspace looks back to")
 {
     ShownWindow shown;
