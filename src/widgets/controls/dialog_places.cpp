@@ -41,18 +41,25 @@ QScreen* screenOf(const QDialog& dialog, const QRect& place)
 }
 
 /// How far the frame of the window system reaches around it.
-QMargins frameOf(const QDialog& dialog)
+QMargins frameOf(const QWidget& window)
 {
-    const QRect inside = dialog.geometry();
-    const QRect outside = dialog.frameGeometry();
+    const QRect inside = window.geometry();
+    const QRect outside = window.frameGeometry();
     return {inside.left() - outside.left(), inside.top() - outside.top(), outside.right() - inside.right(),
             outside.bottom() - inside.bottom()};
 }
 
-/// What of its screen the inside of an open dialog may take.
-QRect roomFor(const QDialog& dialog)
+/// A window system may be slow to frame it: its window has its frame already, which is much the same.
+QMargins comingFrameOf(const QDialog& dialog)
 {
-    return screenOf(dialog, dialog.geometry())->availableGeometry().marginsRemoved(frameOf(dialog));
+    const QMargins own = frameOf(dialog);
+    return own.isNull() && dialog.parentWidget() ? frameOf(*dialog.parentWidget()->window()) : own;
+}
+
+/// What of its screen the inside of a dialog that stands there may take.
+QRect roomFor(const QDialog& dialog, const QRect& place)
+{
+    return screenOf(dialog, place)->availableGeometry().marginsRemoved(comingFrameOf(dialog));
 }
 
 } // namespace
@@ -81,7 +88,7 @@ bool DialogPlaces::eventFilter(QObject* watched, QEvent* event)
                 place(*dialog);
             else if (type == QEvent::Hide)
                 keep(*dialog);
-            else if (shown_.contains(dialog) && !roomFor(*dialog).contains(dialog->geometry()))
+            else if (shown_.contains(dialog) && !roomFor(*dialog, dialog->geometry()).contains(dialog->geometry()))
                 hold(*dialog); // the text became larger
         }
     }
@@ -91,11 +98,11 @@ bool DialogPlaces::eventFilter(QObject* watched, QEvent* event)
 void DialogPlaces::place(QDialog& dialog)
 {
     const QRect kept = placeSetting(dialog).value();
-    const QRect screen = screenOf(dialog, kept)->availableGeometry();
+    const QRect room = roomFor(dialog, kept);
     if (kept.isValid())
-        dialog.setGeometry(placedOn(screen, kept));
+        dialog.setGeometry(placedOn(room, kept));
     else
-        dialog.resize(dialog.size().boundedTo(screen.size()));
+        dialog.resize(dialog.size().boundedTo(room.size()));
     hold(dialog);
 }
 
@@ -105,7 +112,7 @@ void DialogPlaces::hold(QDialog& dialog)
     QTimer::singleShot(0, &dialog, [this, &dialog] {
         if (!dialog.isVisible())
             return;
-        const QRect room = roomFor(dialog);
+        const QRect room = roomFor(dialog, dialog.geometry());
         if (!room.contains(dialog.geometry()))
             dialog.setGeometry(placedOn(room, dialog.geometry()));
         shown_.insert_or_assign(&dialog, dialog.geometry());
