@@ -4,15 +4,16 @@
 #include "pdf/french_words.h"
 #include "pdf/page_furniture.h"
 #include "pdf/page_words.h"
+#include "pdf/pages_in_turn.h"
 #include "pdf/password_spellings.h"
 #include "pdf/pdf_session.h"
 #include "pdf/protocol/page_pixels.h"
+#include "pdf/stamped_pages.h"
 #include "pdf/text_cleanup.h"
 
 #include <QPainter>
 
-#include <map>
-#include <optional>
+#include <algorithm>
 
 namespace parvis {
 
@@ -33,9 +34,19 @@ struct PdfDocument::Data
 
     int pages() const { return session.facts().pages; }
 
-    std::vector<PrintedWord> printed(int page, const std::stop_token& stop) const
+    PageContents contents(int page, const std::stop_token& stop) const
     {
-        return session.ask(PdfQuestion::Words, page, 0, stop, read(wordsIn));
+        return session.ask(PdfQuestion::Words, page, 0, stop, read(pageContentsIn));
+    }
+
+    /// None where they cannot be read: the picture may be.
+    std::vector<PrintedWord> ownWords(int page, const std::stop_token& stop) const
+    {
+        try {
+            return contents(page, stop).words;
+        } catch (const PdfBrokeOff&) {
+            return {};
+        }
     }
 
     /// The words of a page, completed with those of the next one where the last of them is cut.
@@ -45,8 +56,8 @@ struct PdfDocument::Data
     {
         PageWords read(here);
         if (read.isCutAtItsEnd() && page < pages()) {
-            if (const std::vector<PrintedWord>* following = next())
-                read.joinWith(*following);
+            if (const PageContents* following = next())
+                read.joinWith(following->words);
         }
         return read.words();
     }
@@ -54,87 +65,10 @@ struct PdfDocument::Data
 
 namespace {
 
-bool isCut(const PdfWord& word)
+bool holdsCutWord(const std::vector<PdfWord>& page)
 {
-    return !word.whole.isEmpty();
+    return std::ranges::any_of(page, [](const PdfWord& word) { return !word.whole.isEmpty(); });
 }
-
-/// The pages of a document from the first to the last. One that cannot be read is lost alone. Those that take too long
-/// share the time that may be lost: each gets a quarter of what is left of it. Once it is used up, or the document has
-/// taken all the time that it may, the pages that follow are lost, too.
-class PagesInTurn
-{
-public:
-    PagesInTurn(const PdfSession& session, const std::stop_token& stop)
-        : session_(session)
-        , stop_(stop)
-        , before_(session.spent())
-        , leftToLose_(session.limits().lostSeconds * 1000LL)
-    {
-    }
-
-    /// Null: the page is lost. What is asked for is kept until a later page is `done`.
-    const std::vector<PrintedWord>* printed(int page)
-    {
-        const auto known = kept_.find(page);
-        if (known != kept_.end())
-            return known->second ? &*known->second : nullptr;
-        auto& words = kept_[page];
-        words = tried(page);
-        if (!words)
-            lost_.push_back(page);
-        return words ? &*words : nullptr;
-    }
-
-    void done(int page) { kept_.erase(page); }
-
-    /// The first page is always tried.
-    bool hasTimeFor(int page) const
-    {
-        const PdfLimits& limits = session_.limits();
-        const qint64 allowed = (limits.documentSeconds + qint64(limits.secondsMorePerPage) * (page - 1)) * 1000;
-        return page == 1 || (leftToLose_ > 0 && session_.spent() - before_ <= allowed);
-    }
-
-    /// With those from this one on. Throws what went wrong when nothing of the document could be read.
-    std::vector<int> lost(int from)
-    {
-        for (int page = from; page <= session_.facts().pages; ++page) {
-            if (lost_.empty() || lost_.back() < page)
-                lost_.push_back(page);
-        }
-        if (first_ && int(lost_.size()) == session_.facts().pages)
-            throw PdfBrokeOff(*first_);
-        return lost_;
-    }
-
-private:
-    std::optional<std::vector<PrintedWord>> tried(int page)
-    {
-        const PdfLimits& limits = session_.limits();
-        const qint64 time =
-            std::min(std::max(leftToLose_ / 4, limits.leastSeconds * 1000LL), limits.processorSeconds * 1000LL);
-        const qint64 start = session_.spent();
-        session_.setPageTime(time);
-        try {
-            return session_.ask(PdfQuestion::Words, page, 0, stop_, read(wordsIn));
-        } catch (const PdfBrokeOff& trouble) {
-            if (!first_)
-                first_ = trouble;
-            // One that stood still has used none.
-            leftToLose_ -= std::max(session_.spent() - start, trouble.reason() == PdfBrokeOff::Reason::Time ? time : 0);
-            return std::nullopt;
-        }
-    }
-
-    const PdfSession& session_;
-    std::stop_token stop_;
-    std::map<int, std::optional<std::vector<PrintedWord>>> kept_;
-    std::vector<int> lost_;
-    qint64 before_;     ///< processor time that the document had taken
-    qint64 leftToLose_; ///< milliseconds
-    std::optional<PdfBrokeOff> first_;
-};
 
 constexpr double pointsPerInch = 72.0;
 constexpr double readingDpi = 300; ///< Tesseract reads letters of 10 points best at this resolution
@@ -251,22 +185,22 @@ QString PdfDocument::pageText(int page, std::stop_token stop) const
 std::vector<PdfWord> PdfDocument::pageWords(int page, std::stop_token stop) const
 {
     Q_ASSERT(page >= 1 && page <= pageCount());
-    std::vector<PrintedWord> next;
-    const auto following = [&]() -> const std::vector<PrintedWord>* {
+    PageContents next;
+    const auto following = [&]() -> const PageContents* {
         try {
-            next = data_->printed(page + 1, stop);
+            next = data_->contents(page + 1, stop);
             return &next;
         } catch (const PdfBrokeOff&) { // its own page says so
             return nullptr;
         }
     };
-    return data_->words(page, data_->printed(page, stop), following);
+    return data_->words(page, data_->contents(page, stop).words, following);
 }
 
 PdfTexts PdfDocument::allTexts(const std::function<void(int done, int total)>& progress, std::stop_token stop) const
 {
     PdfWords all = allWords(progress, stop);
-    PdfTexts texts{{}, std::move(all.remarks), std::move(all.lost)};
+    PdfTexts texts{{}, std::move(all.remarks), std::move(all.lost), std::move(all.stamped)};
     texts.pages.reserve(all.pages.size());
     for (const std::vector<PdfWord>& words : all.pages)
         texts.pages.push_back(textOfWords(words));
@@ -276,42 +210,36 @@ PdfTexts PdfDocument::allTexts(const std::function<void(int done, int total)>& p
 PdfWords PdfDocument::allWords(const std::function<void(int done, int total)>& progress, std::stop_token stop) const
 {
     PdfWords all;
-    const auto take = [&](std::vector<PdfWord> words) { all.pages.push_back(std::move(words)); };
-    all.lost = readInTurn(take, progress, stop, all.remarks);
+    PagesInTurn pages(data_->session, stop);
+    int page = 1;
+    for (; page <= pageCount() && pages.hasTimeFor(page); ++page) {
+        if (stop.stop_requested())
+            throw Cancelled();
+        const PageContents* here = pages.contents(page);
+        if (progress)
+            progress(page, pageCount());
+        if (page < pageCount() && pages.hasTimeFor(page + 1))
+            pages.readAhead(page + 1);
+        const auto next = [&] { return pages.contents(page + 1); };
+        all.pages.push_back(here ? data_->words(page, here->words, next) : std::vector<PdfWord>());
+        if (here && isStampedPicture(*here))
+            all.stamped.push_back(page);
+        pages.done(page);
+    }
+    all.lost = pages.lost(page);
+    const bool holdsCutWords = std::ranges::any_of(all.pages, holdsCutWord);
+    all.remarks = remarksOn({data_->session.faults(), data_->session.isCutOff(), pageCount(), all.lost,
+                             holdsCutWords && !FrenchWords::shared().areThere()});
     all.pages.resize(std::size_t(pageCount()));
     markFurniture(all.pages);
     return all;
 }
 
-std::vector<int> PdfDocument::readInTurn(const std::function<void(std::vector<PdfWord>)>& take,
-                                         const std::function<void(int done, int total)>& progress,
-                                         const std::stop_token& stop, PdfRemarks& remarks) const
-{
-    PagesInTurn pages(data_->session, stop);
-    bool holdsCutWords = false;
-    int page = 1;
-    for (; page <= pageCount() && pages.hasTimeFor(page); ++page) {
-        if (stop.stop_requested())
-            throw Cancelled();
-        const std::vector<PrintedWord>* here = pages.printed(page);
-        const auto next = [&] { return pages.printed(page + 1); };
-        std::vector<PdfWord> words = here ? data_->words(page, *here, next) : std::vector<PdfWord>();
-        holdsCutWords = holdsCutWords || std::ranges::any_of(words, isCut);
-        take(std::move(words));
-        pages.done(page);
-        if (progress)
-            progress(page, pageCount());
-    }
-    const std::vector<int> lost = pages.lost(page);
-    remarks = remarksOn({data_->session.faults(), data_->session.isCutOff(), pageCount(), lost,
-                         holdsCutWords && !FrenchWords::shared().areThere()});
-    return lost;
-}
-
 std::vector<PdfWord> PdfDocument::readPicture(int page, std::stop_token stop) const
 {
     Q_ASSERT(page >= 1 && page <= pageCount());
-    return PageWords(data_->session.ask(PdfQuestion::Read, page, readingDpi, stop, read(wordsIn))).words();
+    const PageContents found = data_->session.ask(PdfQuestion::Read, page, readingDpi, stop, read(pageContentsIn));
+    return PageWords(withStamps(data_->ownWords(page, stop), found.words)).words();
 }
 
 QImage PdfDocument::pageImage(int page, double dpi, std::stop_token stop) const

@@ -21,7 +21,8 @@ struct PdfTexts
 {
     std::vector<QString> pages; ///< a page that cannot be read is empty, and named in the remarks
     PdfRemarks remarks;
-    std::vector<int> lost; ///< pages that could not be read
+    std::vector<int> lost;    ///< pages that could not be read
+    std::vector<int> stamped; ///< pages that are pictures: their text is what is stamped on them (isStampedPicture)
 };
 
 /// The words of every page of a document, first page first.
@@ -29,7 +30,8 @@ struct PdfWords
 {
     std::vector<std::vector<PdfWord>> pages; ///< a page that cannot be read is empty, and named in the remarks
     PdfRemarks remarks;
-    std::vector<int> lost; ///< pages that could not be read
+    std::vector<int> lost;    ///< pages that could not be read
+    std::vector<int> stamped; ///< pages that are pictures: their words are what is stamped on them (isStampedPicture)
 };
 
 /// A PDF that somebody else wrote, read from memory by another process (docs/decisions/0014-pdf-in-a-process.md): a
@@ -72,12 +74,13 @@ public:
     /// A page that asks for too much, or at which the reader crashes, costs that page alone. When pages that take too
     /// long have used up their time (PdfLimits), or all of them together, those that follow are left out, too. What
     /// could not be read is named; an Error says it when that is everything. Furniture is left out (markFurniture).
-    /// @param progress  told after each page, in the thread of the caller
+    /// @param progress  told after each page is read, in the thread of the caller
     PdfTexts allTexts(const std::function<void(int done, int total)>& progress, std::stop_token stop) const;
     /// The same as words with their places, furniture marked.
     PdfWords allWords(const std::function<void(int done, int total)>& progress, std::stop_token stop) const;
 
-    /// The words of a page read from its picture, as of a scan: each with how sure it is. Takes seconds.
+    /// The words of a page read from its picture, as of a scan: each with how sure it is; with those that stand on it
+    /// as text, which are sure (withStamps). Takes seconds.
     /// @throws PdfUnread  what reads pictures is not installed; Cancelled
     std::vector<PdfWord> readPicture(int page, std::stop_token stop = {}) const;
 
@@ -89,11 +92,6 @@ public:
 
 private:
     struct Data;
-
-    /// Gives `take` the words of each page in turn. Returns the pages that could not be read.
-    std::vector<int> readInTurn(const std::function<void(std::vector<PdfWord>)>& take,
-                                const std::function<void(int done, int total)>& progress, const std::stop_token& stop,
-                                PdfRemarks& remarks) const;
 
     std::unique_ptr<Data> data_;
 };

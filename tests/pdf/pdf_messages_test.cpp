@@ -23,8 +23,8 @@ QByteArray answer(const QByteArray& body)
     return answerMessage({7, PdfOutcome::Done, {0, 0, 3, 0, 0, 1}}, body);
 }
 
-const std::vector<PrintedWord> someWords{{u"l’été"_s, QRectF(1, 2, 3, 4), false, true, 0},
-                                         {QString(), QRectF(-1, 0.5, 0, 0), true, false, 3}};
+const PageContents someContents{
+    {{u"l’été"_s, QRectF(1, 2, 3, 4), false, true, 0}, {QString(), QRectF(-1, 0.5, 0, 0), true, false, 3}}, 0.75};
 
 const PdfProperties someProperties{.creator = u"A"_s,
                                    .producer = u"B"_s,
@@ -62,7 +62,7 @@ TEST_CASE("what helper and program say to each other arrives as it was said")
     CHECK(facts.encrypted);
     CHECK_FALSE(facts.printable);
     CHECK(pageFactsIn(answer(written(PdfPageFacts{QSizeF(595, 842), u"iv"_s}))).label == u"iv");
-    CHECK(wordsIn(answer(written(someWords))) == someWords);
+    CHECK(pageContentsIn(answer(written(someContents))) == someContents);
     const std::vector<PdfBookmark> bookmarks{{u"Un"_s, 1, 0, 12}, {u"Deux"_s, 0, 3, 0}};
     CHECK(bookmarksIn(answer(written(bookmarks)), 1) == bookmarks);
     const std::vector<PdfLink> links{{QRectF(0, 0, 1, 1), u"https://presse.example"_s, 0}};
@@ -72,11 +72,12 @@ TEST_CASE("what helper and program say to each other arrives as it was said")
 
 TEST_CASE("an answer that is cut, too long or out of bounds is refused, whatever stands in it")
 {
-    const QByteArray words = answer(written(someWords));
+    const QByteArray words = answer(written(someContents));
     for (qsizetype size = 0; size < words.size(); ++size)
-        CHECK_THROWS_AS(wordsIn(words.left(size)), BadMessage);
-    CHECK_THROWS_AS(wordsIn(words + '\0'), BadMessage);
-    CHECK_THROWS_AS(wordsIn(answer(QByteArray("\xff\xff\xff\xff", 4))), BadMessage); // four thousand million words
+        CHECK_THROWS_AS(pageContentsIn(words.left(size)), BadMessage);
+    CHECK_THROWS_AS(pageContentsIn(words + '\0'), BadMessage);
+    CHECK_THROWS_AS(pageContentsIn(answer(QByteArray(8, '\0') + QByteArray("\xff\xff\xff\xff", 4))),
+                    BadMessage); // four thousand million words
     const QByteArray properties = answer(written(someProperties));
     for (qsizetype size = 0; size < properties.size(); ++size)
         CHECK_THROWS_AS(propertiesIn(properties.left(size)), BadMessage);
@@ -94,7 +95,9 @@ TEST_CASE("an answer that is cut, too long or out of bounds is refused, whatever
     CHECK_THROWS_AS(factsIn(answer(written(PdfFacts{mostPages + 1}))), BadMessage);
     const double nan = std::numeric_limits<double>::quiet_NaN();
     CHECK_THROWS_AS(pageFactsIn(answer(written(PdfPageFacts{QSizeF(nan, 1), {}}))), BadMessage);
-    CHECK_THROWS_AS(wordsIn(answer(written(std::vector<PrintedWord>{{u"a"_s, QRectF(0, 0, 1e300, 1)}}))), BadMessage);
+    CHECK_THROWS_AS(pageContentsIn(answer(written(PageContents{{{u"a"_s, QRectF(0, 0, 1e300, 1)}}}))), BadMessage);
+    for (const double share : {-0.1, 1.1, nan})
+        CHECK_THROWS_AS(pageContentsIn(answer(written(PageContents{{}, share}))), BadMessage);
     CHECK_THROWS_AS(bookmarksIn(answer(written(std::vector<PdfBookmark>{{u"a"_s, 5}})), 4), BadMessage);
     CHECK_THROWS_AS(linksIn(answer(written(std::vector<PdfLink>{{{}, {}, -1}})), 4), BadMessage);
 }

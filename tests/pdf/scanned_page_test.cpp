@@ -4,6 +4,7 @@
 #include "pdf/pdf_document.h"
 #include "pdf/picture_reading.h"
 #include "tests/catch.h"
+#include "tests/support/no_ocr.h"
 #include "tests/support/processes.h"
 
 #include <QBuffer>
@@ -11,7 +12,6 @@
 #include <QFile>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTemporaryDir>
 #include <QThread>
 
 #include <algorithm>
@@ -43,7 +43,8 @@ QImage scanned(const QStringList& lines, double degrees)
     return page;
 }
 
-QByteArray asPdf(const std::vector<QImage>& pages)
+/// @param stamp  stands on each as text
+QByteArray asPdf(const std::vector<QImage>& pages, const QString& stamp = {})
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -56,6 +57,8 @@ QByteArray asPdf(const std::vector<QImage>& pages)
         if (i > 0)
             writer.newPage();
         painter.drawImage(QRectF(0, 0, writer.width(), writer.height()), pages[i]);
+        painter.setFont(QFont(u"DejaVu Sans"_s, 8));
+        painter.drawText(QPointF(0.1, 0.05) * writer.width(), stamp);
     }
     painter.end();
     return bytes;
@@ -99,6 +102,19 @@ TEST_CASE("a page that is a picture has no text, and its words are read from it 
     CHECK(std::ranges::count(words, true, &PdfWord::endsLine) == 4);
 }
 
+TEST_CASE("of a scan that bears a stamp as text its words are read beside the stamp")
+{
+    const PdfDocument document(asPdf({scanned(lines, 0)}, u"Envoyé en préfecture le 12/02/2024"_s));
+    const PdfTexts texts = document.allTexts({}, {});
+    CHECK(texts.stamped == std::vector{1});
+    CHECK(texts.pages == std::vector{u"Envoyé en préfecture le 12/02/2024"_s});
+    const QString text = textOf(document.readPicture(1));
+    CAPTURE(text);
+    CHECK(text.startsWith(u"Envoyé en préfecture le 12/02/2024 "));
+    CHECK(text.count(u"préfecture") == 1);
+    CHECK(text.contains(u"Hirson, le 22 mars 2024"));
+}
+
 TEST_CASE("a scan that lies askew, on its side or on its head is read as well, and its words stand where they are seen")
 {
     for (const double degrees : {3.0, -2.0, 90.0, 180.0, 270.0}) {
@@ -118,22 +134,11 @@ TEST_CASE("a scan that lies askew, on its side or on its head is read as well, a
 
 TEST_CASE("where the words of French are not installed, that is what is said")
 {
-    // Another name makes another helper, which looks for its data anew.
-    const QTemporaryDir folder;
-    const QString program = folder.filePath(u"parvis-pdf"_s);
-    REQUIRE(QFile::link(QCoreApplication::applicationDirPath() + u"/parvis-pdf"_s, program));
-    const QByteArray before = qgetenv("TESSDATA_PREFIX");
-    qputenv("PARVIS_PDF_HELPER", program.toUtf8());
-    qputenv("TESSDATA_PREFIX", folder.path().toUtf8());
+    const NoOcr absent;
     const PdfDocument document(asPdf(scanned(lines, 0)));
     CHECK_THROWS_AS(document.readPicture(1), PdfUnread);
     CHECK(document.pageCount() == 1); // and everything else works
     CHECK_FALSE(document.pageImage(1, 20).isNull());
-    qunsetenv("PARVIS_PDF_HELPER");
-    if (before.isEmpty())
-        qunsetenv("TESSDATA_PREFIX");
-    else
-        qputenv("TESSDATA_PREFIX", before);
 }
 
 TEST_CASE("several pages are read at once, each is given once, and the thread of the caller takes them")

@@ -91,7 +91,7 @@ private:
         case PdfQuestion::Page:
             return written(document_->page(asked.page));
         case PdfQuestion::Words:
-            return written(document_->words(asked.page, isStopped));
+            return written(document_->contents(asked.page, isStopped));
         case PdfQuestion::Picture:
             return picture(document_->picture(asked.page, asked.dpi, isStopped));
         case PdfQuestion::Read:
@@ -107,7 +107,7 @@ private:
         }
     }
 
-    std::vector<PrintedWord> readWords(const PageQuestion& asked, const PopplerDocument::IsStopped& isStopped)
+    PageContents readWords(const PageQuestion& asked, const PopplerDocument::IsStopped& isStopped)
     {
         if (!isReaderTried_) {
             isReaderTried_ = true;
@@ -122,7 +122,7 @@ private:
         std::vector<PrintedWord> words = reader_->read(picture, picture.width() * pointsPerInch / width, isStopped);
         if (isStopped())
             throw PdfRefusal{PdfOutcome::Stopped};
-        return words;
+        return {std::move(words)};
     }
 
     QByteArray picture(const QImage& image)

@@ -3,6 +3,7 @@
 
 #include "pdf/helper/fault_counter.h"
 #include "pdf/helper/form_words.h"
+#include "pdf/helper/picture_areas.h"
 #include "pdf/helper/printed_words.h"
 #include "pdf/helper/seals.h"
 
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -78,16 +80,22 @@ QSizeF soundSize(const QSizeF& size)
 
 struct PopplerDocument::Data
 {
-    QByteArray completedBytes; ///< of a document that was cut off
+    QByteArray bytes; ///< as they are read; of a document that was cut off, completed
+    QList<QByteArray> passwords;
     std::unique_ptr<Poppler::Document> document;
+    std::optional<PictureAreas> areas; ///< made when they are asked for
+
+    const PictureAreas& pictures() { return areas ? *areas : areas.emplace(bytes, passwords); }
 
     void open(const OpenQuestion& question)
     {
+        bytes = question.document;
+        passwords = question.passwords;
         document = openedWith(question.document, question.passwords);
         if (!document) {
-            completedBytes = completed(question.document);
-            if (!completedBytes.isEmpty())
-                document = openedWith(completedBytes, question.passwords);
+            bytes = completed(question.document);
+            if (!bytes.isEmpty())
+                document = openedWith(bytes, question.passwords);
             if (!document || !hasPage(*document))
                 throw PdfRefusal{PdfOutcome::Damaged};
         }
@@ -153,16 +161,18 @@ PdfPageFacts PopplerDocument::page(int page) const
     return source ? PdfPageFacts{soundSize(source->pageSizeF()), source->label()} : PdfPageFacts{};
 }
 
-std::vector<PrintedWord> PopplerDocument::words(int page, const IsStopped& isStopped) const
+PageContents PopplerDocument::contents(int page, const IsStopped& isStopped) const
 {
     const auto source = data_->page(page);
     if (!source)
         return {};
-    std::vector<PrintedWord> words = printedWords(*source, askIsStopped, closureOf(isStopped));
+    PageContents contents{printedWords(*source, askIsStopped, closureOf(isStopped))};
     if (isStopped())
         throw PdfRefusal{PdfOutcome::Stopped};
-    addFormWords(*source, words);
-    return words;
+    addFormWords(*source, contents.words);
+    if (!contents.words.empty() && contents.words.size() <= mostStampedWords)
+        contents.pictureShare = data_->pictures().shareOf(page);
+    return contents;
 }
 
 QImage PopplerDocument::picture(int page, double dpi, const IsStopped& isStopped) const

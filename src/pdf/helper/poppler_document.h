@@ -29,7 +29,7 @@ public:
 
     PdfFacts facts() const;
     PdfPageFacts page(int page) const;
-    std::vector<PrintedWord> words(int page, const IsStopped& isStopped) const;
+    PageContents contents(int page, const IsStopped& isStopped) const;
     /// Of at most `mostPixels`, else at a lower resolution.
     QImage picture(int page, double dpi, const IsStopped& isStopped) const;
     std::vector<PdfBookmark> outline() const;

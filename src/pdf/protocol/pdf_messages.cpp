@@ -212,11 +212,12 @@ PdfPageFacts pageFactsIn(const QByteArray& message)
     return facts;
 }
 
-QByteArray written(const std::vector<PrintedWord>& words)
+QByteArray written(const PageContents& contents)
 {
     MessageWriter writer;
-    writer.putWord(quint32(words.size()));
-    for (const PrintedWord& word : words) {
+    writer.putNumber(contents.pictureShare);
+    writer.putWord(quint32(contents.words.size()));
+    for (const PrintedWord& word : contents.words) {
         writer.putByte(quint8((word.endsLine ? 1 : 0) | (word.spaceAfter ? 2 : 0) | word.turn << 2));
         writer.putByte(word.confidence);
         put(writer, word.box);
@@ -225,11 +226,14 @@ QByteArray written(const std::vector<PrintedWord>& words)
     return writer.bytes();
 }
 
-std::vector<PrintedWord> wordsIn(const QByteArray& message)
+PageContents pageContentsIn(const QByteArray& message)
 {
     MessageReader reader = bodyOf(message);
-    std::vector<PrintedWord> words(std::size_t(takeCount(reader, mostWords, 38)));
-    for (PrintedWord& word : words) {
+    PageContents contents;
+    contents.pictureShare = reader.takeReal();
+    MessageReader::require(contents.pictureShare >= 0 && contents.pictureShare <= 1);
+    contents.words.resize(std::size_t(takeCount(reader, mostWords, 38)));
+    for (PrintedWord& word : contents.words) {
         const quint8 marks = reader.takeByte();
         MessageReader::require(marks < 16);
         word.endsLine = marks & 1;
@@ -241,7 +245,7 @@ std::vector<PrintedWord> wordsIn(const QByteArray& message)
         word.text = reader.takeText();
     }
     reader.requireEnd();
-    return words;
+    return contents;
 }
 
 QByteArray written(const std::vector<PdfBookmark>& bookmarks)

@@ -16,11 +16,11 @@ namespace parvis {
 enum class PdfQuestion : quint8 {
     Open = 1,   ///< OpenQuestion → PdfFacts; the document of before is closed
     Page,       ///< page → PdfPageFacts
-    Words,      ///< page → words
+    Words,      ///< page → PageContents
     Picture,    ///< page, resolution → PictureFacts, with the file of the pixels (page_pixels.h)
     Outline,    ///< → bookmarks
     Links,      ///< page → links
-    Read,       ///< page, resolution → words, read from its picture
+    Read,       ///< page, resolution → PageContents, the words read from its picture
     Properties, ///< → PdfProperties
     Close,      ///< no answer
     Stop        ///< the question of this number is to be answered at once; no answer of its own
@@ -37,7 +37,7 @@ enum class PdfOutcome : quint8 {
 };
 
 /// Program and helper must have the same; it changes with every message.
-inline constexpr const char* protocolVersion = "6";
+inline constexpr const char* protocolVersion = "7";
 
 inline constexpr quint32 largestQuestion = 600u << 20; ///< bytes; the largest document is 500 MB
 inline constexpr quint32 largestAnswer = 256u << 20;
@@ -89,7 +89,7 @@ AnswerHead answerHead(const QByteArray& message);
 
 QByteArray written(const PdfFacts& facts);
 QByteArray written(const PdfPageFacts& facts);
-QByteArray written(const std::vector<PrintedWord>& words);
+QByteArray written(const PageContents& contents);
 QByteArray written(const std::vector<PdfBookmark>& bookmarks);
 QByteArray written(const std::vector<PdfLink>& links);
 QByteArray written(const PdfProperties& properties);
@@ -97,7 +97,7 @@ QByteArray written(const PdfProperties& properties);
 // What an answer brings. A message that holds more than that is bad, too.
 PdfFacts factsIn(const QByteArray& message);
 PdfPageFacts pageFactsIn(const QByteArray& message);
-std::vector<PrintedWord> wordsIn(const QByteArray& message);
+PageContents pageContentsIn(const QByteArray& message);
 /// @param pages  how many the document has
 std::vector<PdfBookmark> bookmarksIn(const QByteArray& message, int pages);
 std::vector<PdfLink> linksIn(const QByteArray& message, int pages);

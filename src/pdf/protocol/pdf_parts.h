@@ -54,6 +54,20 @@ struct PrintedWord
     friend bool operator==(const PrintedWord&, const PrintedWord&) = default;
 };
 
+/// What Poppler finds on a page.
+struct PageContents
+{
+    std::vector<PrintedWord> words;
+    /// Which share of the page pictures cover, 0 to 1. Known only of a page with a few words, which may be a stamped
+    /// picture: else 0.
+    double pictureShare = 0;
+
+    friend bool operator==(const PageContents&, const PageContents&) = default;
+};
+
+/// A page with more words of its own is no stamped picture.
+inline constexpr std::size_t mostStampedWords = 40;
+
 /// A bookmark.
 struct PdfBookmark
 {

@@ -5,10 +5,10 @@
 
 namespace parvis {
 
-TaggedCanvas::TaggedCanvas(QPainter& painter, PdfStructure& structure, double unitsPerPoint)
+TaggedCanvas::TaggedCanvas(QPainter& painter, PdfStructure& structure, double units)
     : painter_(painter)
     , structure_(structure)
-    , unitsPerPoint_(unitsPerPoint)
+    , unitsPerPoint_(units)
 {
 }
 
