@@ -88,7 +88,7 @@ std::string corrected(const std::string& character)
         return ligature->second;
     const unsigned first = number(std::string_view(character).substr(0, 4));
     const bool isPrivate = (first >= 0xE000 && first <= 0xF8FF) || first >= 0xFFFE;
-    if (first == 0 || isPrivate)
+    if (first == 0 || first == 0xFEFF || isPrivate)
         return "FFFD";
     return first < 0x20 ? "0020" : character;
 }
@@ -120,7 +120,11 @@ std::string written(const CharacterMap& map)
 void correctCharacterMap(QPDFObjectHandle stream)
 {
     const auto data = stream.getStreamData(qpdf_dl_generalized);
-    const CharacterMap map = read({reinterpret_cast<const char*>(data->getBuffer()), data->getSize()});
+    CharacterMap map = read({reinterpret_cast<const char*>(data->getBuffer()), data->getSize()});
+    // Of glyphs that come from no character alone, and of the one for what a font has not, QPdfWriter says nothing.
+    const unsigned last = map.empty() ? 0 : map.rbegin()->first;
+    for (unsigned glyph = 0; glyph <= last; ++glyph)
+        map.emplace(glyph, "FFFD");
     stream.replaceStreamData(written(map), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
 }
 

@@ -22,6 +22,16 @@ const auto extension = u"http://www.aiim.org/pdfa/ns/extension/"_s;
 const auto schema = u"http://www.aiim.org/pdfa/ns/schema#"_s;
 const auto property = u"http://www.aiim.org/pdfa/ns/property#"_s;
 
+/// Without the signs that XML cannot hold (XML 1.0, 2.2), half a pair of surrogates among them.
+QString xmlText(const QString& text)
+{
+    QString sound = QString::fromUtf8(text.toUtf8());
+    sound.removeIf([](QChar c) {
+        return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || c == QChar(0xFFFE) || c == QChar(0xFFFF);
+    });
+    return sound;
+}
+
 /// Writes the packet of XMP (ISO 16684-1).
 class PacketWriter
 {
@@ -72,7 +82,7 @@ private:
         writeList(u"description"_s, u"Alt"_s, info.subject);
         writeList(u"language"_s, u"Bag"_s, info.language);
         if (!info.keywords.isEmpty())
-            xml_.writeTextElement(pdfSchema, u"Keywords"_s, info.keywords.join(u", "_s));
+            xml_.writeTextElement(pdfSchema, u"Keywords"_s, xmlText(info.keywords.join(u", "_s)));
         xml_.writeTextElement(xmp, u"CreatorTool"_s, u"Parvis"_s);
         if (info.date.isValid())
             xml_.writeTextElement(xmp, u"CreateDate"_s, info.date.toString(Qt::ISODate));
@@ -87,7 +97,7 @@ private:
         xml_.writeStartElement(rdf, u"li"_s);
         if (kind == u"Alt")
             xml_.writeAttribute(u"xml:lang"_s, u"x-default"_s);
-        xml_.writeCharacters(value);
+        xml_.writeCharacters(xmlText(value));
         for (int open = 0; open < 3; ++open)
             xml_.writeEndElement();
     }
