@@ -60,7 +60,8 @@ ItemSummary::ItemSummary(Workspace& workspace, QWidget* parent)
     new SummarySpelling(workspace_, *text_); // belongs to the text
     connect(reset_, &QPushButton::clicked, this, [this] { record({}); });
     connect(text_, &QPlainTextEdit::textChanged, this, [this] {
-        if (!isFilling_)
+        // Underlining says that the text has changed, too.
+        if (std::exchange(seen_, writtenText(*text_)) != writtenText(*text_) && !isFilling_)
             Q_EMIT edited();
     });
     updateState();

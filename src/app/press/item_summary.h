@@ -50,6 +50,7 @@ private:
     QPushButton* reset_;
     std::optional<PressReviewItem> shown_;
     QString filled_; ///< as last filled in
+    QString seen_;   ///< as last told of
     bool isFilling_ = false;
 };
 
