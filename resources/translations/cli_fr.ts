@@ -1861,6 +1861,108 @@
     <message>
         <source>Sheets of neighbourhoods</source>
         <translation>Fiches des quartiers</translation>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>No. %1, %2: %3.</source>
+        <translation>N° %1, %2 : %3.</translation>
+    </message>
+    <message>
+        <source>There is no action no. %1.</source>
+        <translation>Il n’y a pas d’action n° %1.</translation>
+    </message>
+    <message>
+        <source>“action list” shows them with their numbers.</source>
+        <translation>« action list » les montre avec leurs numéros.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Pluriannuelles</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>En nombre</translation>
+    </message>
+    <message>
+        <source>By specific credits</source>
+        <translation>En crédits spécifiques</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>CONTRACT TITLE</source>
+        <translation>CONTRAT INTITULÉ</translation>
+    </message>
+    <message>
+        <source>adds an action to a contract</source>
+        <translation>ajoute une action à un contrat</translation>
+    </message>
+    <message>
+        <source>who carries it</source>
+        <translation>qui la porte</translation>
+    </message>
+    <message>
+        <source>its first year</source>
+        <translation>sa première année</translation>
+    </message>
+    <message>
+        <source>its last year; without it, the first</source>
+        <translation>sa dernière année ; sans elle, la première</translation>
+    </message>
+    <message>
+        <source>under an agreement over several years</source>
+        <translation>sous convention pluriannuelle d’objectifs</translation>
+    </message>
+    <message>
+        <source>CODES</source>
+        <translation>CODES</translation>
+    </message>
+    <message>
+        <source>the neighbourhoods that it concerns, separated by commas</source>
+        <translation>les quartiers qu’elle concerne, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>of one contract only</source>
+        <translation>d’un seul contrat</translation>
+    </message>
+    <message>
+        <source>submitted, admissible, committee, selected, refused, notified or reported</source>
+        <translation>submitted, admissible, committee, selected, refused, notified ou reported</translation>
+    </message>
+    <message>
+        <source>NUMBER STATE</source>
+        <translation>NUMÉRO ÉTAT</translation>
+    </message>
+    <message>
+        <source>records how far an action has come in the year</source>
+        <translation>enregistre où en est une action dans l’année</translation>
+    </message>
+    <message>
+        <source>the day on which it reached that state</source>
+        <translation>le jour où elle a atteint cet état</translation>
+    </message>
+    <message>
+        <source>the share of multi-year agreements, per contract and of all</source>
+        <translation>la part des conventions pluriannuelles, par contrat et en tout</translation>
+    </message>
+    <message>
+        <source>actions and money of that year only</source>
+        <translation>les actions et les crédits de cette seule année</translation>
+    </message>
+    <message>
+        <source>adds the actions of a table (CSV, ODS, XLSX) to the register</source>
+        <translation>ajoute au registre les actions d’un tableau (CSV, ODS, XLSX)</translation>
+    </message>
+    <message>
+        <source>the sheet of a spreadsheet, by name or number; without it, the first with actions</source>
+        <translation>la feuille d’un classeur, par son nom ou son numéro ; sans elle, la première qui contient des actions</translation>
     </message>
 </context>
 </TS>

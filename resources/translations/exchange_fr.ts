@@ -988,6 +988,28 @@
     <message>
         <source>“%1” is no code of a neighbourhood of %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un code de quartier de %2.</translation>
+        <source>The table is no list of actions; its columns are: %1.</source>
+        <translation>Le tableau n’est pas une liste d’actions&#xa0;; ses colonnes sont&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It needs a column “action” or “intitulé”, and one “contrat” or “EPCI”.</source>
+        <translation>Il lui faut une colonne «&#xa0;action&#xa0;» ou «&#xa0;intitulé&#xa0;», et une colonne «&#xa0;contrat&#xa0;» ou «&#xa0;EPCI&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The row has no title of an action.</source>
+        <translation>La ligne n’a pas d’intitulé d’action.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>“%1” says neither yes nor no.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of an action.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état d’une action.</translation>
     </message>
 </context>
 </TS>

@@ -106,6 +106,8 @@
     <message>
         <source>About another territory</source>
         <translation>Concerne un autre territoire</translation>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1363,236 @@
     <message>
         <source>What was erased is gone for good.</source>
         <translation>Ce qui a été effacé l’est définitivement.</translation>
+        <source>Its contract is %1.</source>
+        <translation>Son contrat est %1.</translation>
+    </message>
+    <message>
+        <source>An action needs a title.</source>
+        <translation>Une action a besoin d’un intitulé.</translation>
+    </message>
+    <message>
+        <source>“%1” is an axis of another contract.</source>
+        <translation>«&#xa0;%1&#xa0;» est un axe d’un autre contrat.</translation>
+    </message>
+    <message>
+        <source>The neighbourhood “%1” belongs to another contract.</source>
+        <translation>Le quartier «&#xa0;%1&#xa0;» appartient à un autre contrat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an action: %1</source>
+        <translation>Ajouter une action&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Edit an action: %1</source>
+        <translation>Modifier une action&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Dupliquer %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Without a state: %1</source>
+        <translation>Sans état&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Date of “%1”: %2</source>
+        <translation>Date de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The row names no contract.</source>
+        <translation>La ligne ne nomme aucun contrat.</translation>
+    </message>
+    <message>
+        <source>Another row for the same action stands on %1: nothing was overwritten.</source>
+        <translation>Une autre ligne pour la même action se trouve %1&#xa0;: rien n’a été écrasé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions of the register may be meant: write the carrier.</source>
+        <translation>
+            <numerusform>%n action du registre peut être visée&#xa0;: écrivez le porteur.</numerusform>
+            <numerusform>%n actions du registre peuvent être visées&#xa0;: écrivez le porteur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no priority of the register: it was left open.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une priorité du registre&#xa0;: elle a été laissée ouverte.</translation>
+    </message>
+    <message>
+        <source>“%1” is no neighbourhood of the contract: it was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un quartier du contrat&#xa0;: il a été laissé de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n action(s)</source>
+        <translation>
+            <numerusform>Importer %n action</numerusform>
+            <numerusform>Importer %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n date(s) of actions</source>
+        <translation>
+            <numerusform>Supprimer %n date d’action</numerusform>
+            <numerusform>Supprimer %n dates d’actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A declared signature needs its source and a confidence.</source>
+        <translation>Une signature déclarée a besoin de sa source et d’un degré de confiance.</translation>
+    </message>
+    <message>
+        <source>Say who declares it, and how sure that is.</source>
+        <translation>Dites qui la déclare, et à quel point c’est sûr.</translation>
+    </message>
+    <message>
+        <source>Declared state of the contract %1</source>
+        <translation>État déclaré du contrat %1</translation>
+    </message>
+    <message>
+        <source>There is a contract %1 already.</source>
+        <translation>Il y a déjà un contrat %1.</translation>
+    </message>
+    <message>
+        <source>%1 has a running contract: %2.</source>
+        <translation>%1 a un contrat en cours&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>End that one first.</source>
+        <translation>Terminez d’abord celui-là.</translation>
+    </message>
+    <message>
+        <source>Add the contract %1</source>
+        <translation>Ajouter le contrat %1</translation>
+    </message>
+    <message>
+        <source>End of the contract %1</source>
+        <translation>Fin du contrat %1</translation>
+    </message>
+    <message>
+        <source>The contract %1 runs again</source>
+        <translation>Le contrat %1 court de nouveau</translation>
+    </message>
+    <message>
+        <source>A body needs a name.</source>
+        <translation>Un organisme a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Another body is called “%1” already.</source>
+        <translation>Un autre organisme s’appelle déjà «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Edit a body: %1</source>
+        <translation>Modifier un organisme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Add a body: %1</source>
+        <translation>Ajouter un organisme&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is a signatory of %n contract(s).</source>
+        <translation>
+            <numerusform>Il est signataire de %n contrat.</numerusform>
+            <numerusform>Il est signataire de %n contrats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It made %n commitment(s).</source>
+        <translation>
+            <numerusform>Il a pris %n engagement.</numerusform>
+            <numerusform>Il a pris %n engagements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Delete a body: %1</source>
+        <translation>Supprimer un organisme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A contact needs a function or a service.</source>
+        <translation>Un contact a besoin d’une fonction ou d’un service.</translation>
+    </message>
+    <message>
+        <source>Edit a contact of %1</source>
+        <translation>Modifier un contact de %1</translation>
+    </message>
+    <message>
+        <source>Add a contact to %1</source>
+        <translation>Ajouter un contact à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s)</source>
+        <translation>
+            <numerusform>Supprimer %n contact</numerusform>
+            <numerusform>Supprimer %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase personal data: %n text(s)</source>
+        <translation>
+            <numerusform>Effacer des données personnelles&#xa0;: %n texte</numerusform>
+            <numerusform>Effacer des données personnelles&#xa0;: %n textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts name nobody any more</source>
+        <translation>Les contacts ne nomment plus personne</translation>
+    </message>
+    <message>
+        <source>A priority needs a title.</source>
+        <translation>Une priorité a besoin d’un intitulé.</translation>
+    </message>
+    <message>
+        <source>“%1” is of another tree.</source>
+        <translation>«&#xa0;%1&#xa0;» est d’un autre arbre.</translation>
+    </message>
+    <message>
+        <source>A priority stays with its contract, or with what all contracts share.</source>
+        <translation>Une priorité reste dans son contrat, ou dans ce que tous les contrats partagent.</translation>
+    </message>
+    <message>
+        <source>Add a priority: %1</source>
+        <translation>Ajouter une priorité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rename a priority: %1</source>
+        <translation>Renommer une priorité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand under itself.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être placée sous elle-même.</translation>
+    </message>
+    <message>
+        <source>Move a priority: %1</source>
+        <translation>Déplacer une priorité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Delete a priority: %1</source>
+        <translation>Supprimer une priorité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2</source>
+        <translation>%1 répond&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2</source>
+        <translation>%1 ne répond pas&#xa0;: %2</translation>
     </message>
 </context>
 </TS>

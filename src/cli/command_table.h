@@ -29,6 +29,8 @@ std::vector<Command> mapCommands();
 std::vector<Command> fundingCommands();
 std::vector<Command> fundingImportCommands();
 std::vector<Command> exportCommands();
+std::vector<Command> actionCommands();
+std::vector<Command> actionImportCommands();
 std::vector<Command> programmeCommands();
 std::vector<Command> calendarCommands();
 std::vector<Command> historyCommands();

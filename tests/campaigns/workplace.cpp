@@ -66,6 +66,13 @@ void addScan(Database& database)
     keepScannedPage(database.path(), checksum(bytes), {1, {{.text = u"Avenant"_s, .endsLine = true}}});
 }
 
+void addOneAction(Database& database)
+{
+    Transaction tx(database, u"Add"_s);
+    tx.insert(Action{.contract = database.records().all<Contract>()[0].id, .title = u"Forum"_s});
+    tx.commit();
+}
+
 void fill(const QDir& folder)
 {
     const QTemporaryDir open;
@@ -74,6 +81,7 @@ void fill(const QDir& folder)
     Database database(path, Access::ReadWrite, ticking(QDateTime(QDate(2025, 4, 1), QTime(9, 0), Qt::UTC)));
     addOldDocument(database);
     addScan(database);
+    addOneAction(database);
     edit(database, SignatoryStatus::Invited);
     crashImage(path, folder.filePath(u"ancien.parvis"_s));
     Connection(folder.filePath(u"ancien.parvis"_s), Connection::Mode::ReadWrite).leaveLog();
@@ -87,6 +95,7 @@ void fill(const QDir& folder)
     writeFile(folder.filePath(u"articles.csv"_s), "titre;date;url\nUn forum;2024-04-19;https://presse.example/1\n");
     writeFile(folder.filePath(u"financements.csv"_s),
               "contrat;annee;financeur;montant prevu\nCN05905M;2031;CAF;1000\n");
+    writeFile(folder.filePath(u"actions.csv"_s), "contrat;action;porteur;annee\nCN05905M;Atelier;Ville;2024\n");
     writeFile(folder.filePath(u"points.csv"_s), "lon;lat\n3.06;50.63\n2.29;49.89\n");
 }
 

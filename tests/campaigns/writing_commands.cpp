@@ -83,6 +83,9 @@ const std::vector<WritingCommand>& writingCommands()
             {u"document ocr"_s, {u"document"_s, u"ocr"_s, u"2"_s}},
             {u"press import"_s, {u"press"_s, u"import"_s, u"@/articles.csv"_s}},
             {u"funding import"_s, {u"funding"_s, u"import"_s, u"@/financements.csv"_s}},
+            {u"action import"_s, {u"action"_s, u"import"_s, u"@/actions.csv"_s}},
+            {u"action add"_s, {u"action"_s, u"add"_s, u"CN05905M"_s, u"Atelier"_s, u"--from"_s, u"2024"_s}},
+            {u"action state"_s, {u"action"_s, u"state"_s, u"1"_s, u"submitted"_s, u"--on"_s, u"2024-02-15"_s}},
             {u"rebuild-search"_s, {u"rebuild-search"_s}, Makes::Same},
             {u"undo"_s, {u"undo"_s}},
             {u"redo"_s, {u"redo"_s}}};
@@ -122,6 +125,7 @@ const QStringList& readingCommands()
                                       u"history"_s,
                                       u"funding summary"_s,
                                       u"action list"_s,
+                                      u"action share"_s,
                                       u"dataset list"_s,
                                       u"help"_s};
     return commands;
