@@ -1859,22 +1859,20 @@
         <translation>%1&#xa0;:&#xa0;%2&#xa0;%</translation>
     </message>
     <message>
-        <source>Sheets of neighbourhoods</source>
-        <translation>Fiches des quartiers</translation>
         <source>State</source>
         <translation>État</translation>
     </message>
     <message>
         <source>No. %1, %2: %3.</source>
-        <translation>N° %1, %2 : %3.</translation>
+        <translation>N°&#xa0;%1, %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>There is no action no. %1.</source>
-        <translation>Il n’y a pas d’action n° %1.</translation>
+        <translation>Il n’y a pas d’action n°&#xa0;%1.</translation>
     </message>
     <message>
         <source>“action list” shows them with their numbers.</source>
-        <translation>« action list » les montre avec leurs numéros.</translation>
+        <translation>«&#xa0;action list&#xa0;» les montre avec leurs numéros.</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -1914,7 +1912,7 @@
     </message>
     <message>
         <source>its last year; without it, the first</source>
-        <translation>sa dernière année ; sans elle, la première</translation>
+        <translation>sa dernière année&#xa0;; sans elle, la première</translation>
     </message>
     <message>
         <source>under an agreement over several years</source>
@@ -1962,7 +1960,11 @@
     </message>
     <message>
         <source>the sheet of a spreadsheet, by name or number; without it, the first with actions</source>
-        <translation>la feuille d’un classeur, par son nom ou son numéro ; sans elle, la première qui contient des actions</translation>
+        <translation>la feuille d’un classeur, par son nom ou son numéro&#xa0;; sans elle, la première qui contient des actions</translation>
+    </message>
+    <message>
+        <source>Sheets of neighbourhoods</source>
+        <translation>Fiches des quartiers</translation>
     </message>
 </context>
 </TS>

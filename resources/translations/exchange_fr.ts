@@ -986,8 +986,6 @@
         <translation>ANCT&#xa0;: correspondance des quartiers de 2024 et de 2015</translation>
     </message>
     <message>
-        <source>“%1” is no code of a neighbourhood of %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un code de quartier de %2.</translation>
         <source>The table is no list of actions; its columns are: %1.</source>
         <translation>Le tableau n’est pas une liste d’actions&#xa0;; ses colonnes sont&#xa0;: %1.</translation>
     </message>
@@ -1010,6 +1008,10 @@
     <message>
         <source>“%1” is no state of an action.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un état d’une action.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a neighbourhood of %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de quartier de %2.</translation>
     </message>
 </context>
 </TS>

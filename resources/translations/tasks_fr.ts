@@ -104,10 +104,12 @@
         <translation>Nouvelle valeur</translation>
     </message>
     <message>
-        <source>About another territory</source>
-        <translation>Concerne un autre territoire</translation>
         <source>New action</source>
         <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>About another territory</source>
+        <translation>Concerne un autre territoire</translation>
     </message>
 </context>
 <context>
@@ -1361,8 +1363,6 @@
         <translation>Donnez au fichier un nom qui finit par .ods, .xlsx ou .gpkg.</translation>
     </message>
     <message>
-        <source>What was erased is gone for good.</source>
-        <translation>Ce qui a été effacé l’est définitivement.</translation>
         <source>Its contract is %1.</source>
         <translation>Son contrat est %1.</translation>
     </message>
@@ -1593,6 +1593,10 @@
     <message>
         <source>%1 does not answer: %2</source>
         <translation>%1 ne répond pas&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What was erased is gone for good.</source>
+        <translation>Ce qui a été effacé l’est définitivement.</translation>
     </message>
 </context>
 </TS>

@@ -36,7 +36,7 @@ bool isFreeText(const QString& table, const QString& column)
 }
 
 /// A name and a title are never empty, and a name stands once.
-QString replacement(const TextPlace& place)
+QString replacement(const FieldPlace& place)
 {
     return place.column == u"name" || place.column == u"title"
                ? translate("store", "Erased (no. %1)").arg(place.record.id)
@@ -67,7 +67,7 @@ public:
         }
     }
 
-    void look(const TextPlace& place, const QString& text, bool isPresent)
+    void look(const FieldPlace& place, const QString& text, bool isPresent)
     {
         if (stop_.stop_requested())
             throw Cancelled();

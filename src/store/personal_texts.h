@@ -15,18 +15,18 @@ class Connection;
 // What a file holds of a person (RGPD): in its records, and in the history of records that may be long gone.
 
 /// One text of one record.
-struct TextPlace
+struct FieldPlace
 {
     RecordRef record;
     QString column;
 
-    friend bool operator==(const TextPlace&, const TextPlace&) = default;
+    friend bool operator==(const FieldPlace&, const FieldPlace&) = default;
 };
 
 /// A text in which somebody is named.
 struct FoundText
 {
-    TextPlace place;
+    FieldPlace place;
     QString text;
     bool isPresent = true; ///< false: in the history only
 
@@ -39,7 +39,7 @@ inline const QString historyTable = QStringLiteral("journal_action");
 /// What is to be erased: a text wherever it stood at its place; without a text, whatever ever stood there.
 struct ErasedText
 {
-    TextPlace place;
+    FieldPlace place;
     std::optional<QString> text = {};
 };
 

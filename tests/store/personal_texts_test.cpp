@@ -72,9 +72,9 @@ TEST_CASE_METHOD(ContactFixture, "a person is found in records and in the histor
     tx.commit();
     const auto found = textsNaming(path(), database->records(), u"ardillon zenobie"_s);
     REQUIRE(found.size() == 2);
-    CHECK(found[0].place == TextPlace{refOf(kept), u"person"_s});
+    CHECK(found[0].place == FieldPlace{refOf(kept), u"person"_s});
     CHECK(found[0].isPresent);
-    CHECK(found[1].place == TextPlace{refOf(gone), u"person"_s});
+    CHECK(found[1].place == FieldPlace{refOf(gone), u"person"_s});
     CHECK_FALSE(found[1].isPresent);
     CHECK(textsNaming(path(), database->records(), u" "_s).empty());
 }

@@ -81,35 +81,36 @@ void removeContacts(Transaction& tx, const Register& records, std::span<const Id
         removeRecord(tx, records, id);
 }
 
-std::vector<TextPlace> erasedWith(const std::vector<FoundText>& found)
+std::vector<ErasedText> erasedWith(const std::vector<FoundText>& found)
 {
-    std::vector<TextPlace> places;
-    const auto add = [&](const TextPlace& place) {
-        if (std::ranges::find(places, place) == places.end())
-            places.push_back(place);
-    };
+    const QString& contacts = recordOf<Contact>().table;
+    std::vector<ErasedText> texts;
     for (const FoundText& text : found) {
-        add(text.place);
-        if (text.place.record.table != recordOf<Contact>().table)
+        const FieldPlace& place = text.place;
+        if (place.record.table != contacts || !personalColumns().contains(place.column)) {
+            texts.push_back({place, text.text});
             continue;
-        for (const QString& column : personalColumns())
-            add({text.place.record, column});
+        }
+        const bool isKnown = std::ranges::any_of(
+            texts, [&](const ErasedText& known) { return known.place.record == place.record && !known.text; });
+        for (const QString& column : isKnown ? QStringList() : personalColumns())
+            texts.push_back({{place.record, column}});
     }
-    return places;
+    return texts;
 }
 
 void erasePersonalTexts(Database& database, const std::vector<FoundText>& found)
 {
     if (found.empty())
         return;
-    const auto places = erasedWith(found);
-    database.erase(places, translate("tasks", "Erase personal data: %n text(s)", nullptr, int(places.size())));
+    const std::vector<ErasedText> texts = erasedWith(found);
+    database.erase(texts, translate("tasks", "Erase personal data: %n text(s)", nullptr, int(texts.size())));
     Transaction tx(database, translate("tasks", "Contacts name nobody any more"));
-    for (const TextPlace& place : places) {
-        const Contact* contact = place.record.table == recordOf<Contact>().table
-                                     ? database.records().find(Id<Contact>{place.record.id})
+    for (const ErasedText& text : texts) {
+        const Contact* contact = text.place.record.table == recordOf<Contact>().table
+                                     ? database.records().find(Id<Contact>{text.place.record.id})
                                      : nullptr;
-        if (contact && contact->isPersonal) {
+        if (contact && contact->isPersonal && contact->person.isEmpty()) {
             Contact anonymous = *contact;
             anonymous.isPersonal = false;
             tx.update(anonymous);

@@ -26,7 +26,7 @@ Id<Contact> saveContact(Transaction& tx, const Register& records, Contact contac
 void removeContacts(Transaction& tx, const Register& records, std::span<const Id<Contact>> ids);
 
 /// What is erased with these texts: of a contact all that may lead to the person.
-std::vector<TextPlace> erasedWith(const std::vector<FoundText>& found);
+std::vector<ErasedText> erasedWith(const std::vector<FoundText>& found);
 /// Empties them for good, and takes the mark of personal data from the contacts. Throws Error.
 void erasePersonalTexts(Database& database, const std::vector<FoundText>& found);
 
