@@ -974,10 +974,6 @@
         <translation>Chiffres tels que Parvis les exporte</translation>
     </message>
     <message>
-        <source>The row names no indicator, or no neighbourhood that there can be.</source>
-        <translation>La ligne ne nomme aucun indicateur, ou un quartier qui ne peut exister.</translation>
-    </message>
-    <message>
         <source>Successions as Parvis exports them</source>
         <translation>Filiations telles que Parvis les exporte</translation>
     </message>
@@ -1012,6 +1008,30 @@
     <message>
         <source>“%1” is no code of a neighbourhood of %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un code de quartier de %2.</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” give the same figure of the same vintage.</source>
+        <translation>Les colonnes « %1 » et « %2 » donnent le même chiffre du même millésime.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a neighbourhood.</source>
+        <translation>« %1 » n’est pas un code de quartier.</translation>
+    </message>
+    <message>
+        <source>The row names no indicator.</source>
+        <translation>La ligne ne nomme aucun indicateur.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of decimals.</source>
+        <translation>« %1 » n’est pas un nombre de décimales.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the vintage.</source>
+        <translation>Rien n’indique le millésime.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the source.</source>
+        <translation>Rien n’indique la source.</translation>
     </message>
 </context>
 </TS>

@@ -77,6 +77,40 @@ TEST_CASE_METHOD(IndicatorImportFixture, "what the neighbourhoods of 2015 became
     CHECK(planned(text).count(FigureFate::Identical) == 2);
 }
 
+TEST_CASE_METHOD(IndicatorImportFixture, "the second of two values for one figure is refused each time", "[bad input]")
+{
+    const QString text = u"CODGEO;DISP_TP60_A21\nQN00201M;54,2\nQN00201M;61\n"_s;
+    for (int time = 0; time < 2; ++time) {
+        CAPTURE(time);
+        const IndicatorPlan plan = planned(text);
+        CHECK(plan.count(FigureFate::Refused) == 1);
+        write(plan);
+        CHECK(povertyOf(u"QN00201M"_s).back().value == 54.2);
+    }
+}
+
+TEST_CASE_METHOD(IndicatorImportFixture, "a succession that is said twice is added once", "[bad input]")
+{
+    const auto before = records().all<QpvLineage>().size();
+    write(planned(u"QP2024;QP2015_1;QP2015_2\nQN00201M;QP002001;QP002001\nQN00201M;QP002001;\n"_s));
+    CHECK(records().all<QpvLineage>().size() == before + 1);
+}
+
+TEST_CASE_METHOD(IndicatorImportFixture, "figures without vintage or source, and numbers that none can be, are refused",
+                 "[bad input]")
+{
+    const auto refusal = [&](const QString& row) {
+        return errorOf([&] {
+            planned(u"Code QPV;Code de l'indicateur;Indicateur;Décimales;Valeur;Millésime;Source\n"_s + row + u'\n');
+        });
+    };
+    CHECK(refusal(u"qn00201m;essai;Essai;1;12,5;2021;Insee"_s).isEmpty());
+    CHECK(refusal(u"QN00201M;essai;Essai;1;12,5;;Insee"_s).contains(u"vintage"_s));
+    CHECK(refusal(u"QN00201M;essai;Essai;1;12,5;2021;"_s).contains(u"source"_s));
+    CHECK(refusal(u"QN00201M;essai;Essai;1;1e999;2021;Insee"_s).contains(u"1e999"_s));
+    CHECK(refusal(u"QN00201M;essai;Essai;99;1;2021;Insee"_s).contains(u"99"_s));
+}
+
 TEST_CASE_METHOD(IndicatorImportFixture, "a table about no neighbourhood of the register is refused", "[bad input]")
 {
     CHECK(

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis {
@@ -93,7 +95,9 @@ std::optional<double> publishedNumber(const QString& cell)
     const QString plain = QString(cell).remove(blanks);
     if (!number.match(plain).hasMatch())
         return std::nullopt;
-    return QString(plain).replace(u',', u'.').toDouble();
+    bool isNumber = false;
+    const double value = QString(plain).replace(u',', u'.').toDouble(&isNumber);
+    return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 } // namespace parvis

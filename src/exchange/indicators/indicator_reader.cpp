@@ -100,8 +100,8 @@ private:
         const std::vector<FigureColumn> columns = figureColumns(source.vintage);
         for (const TextRow& row : table_.rows) {
             stopIfWanted();
-            if (const QString place = row.cells[places_].trimmed(); QpvCode::parse(place))
-                readFigures(row, place, columns);
+            if (const auto place = QpvCode::parse(row.cells[places_].trimmed()))
+                readFigures(row, place->text(), columns);
         }
     }
 
@@ -125,12 +125,12 @@ private:
     std::vector<FigureColumn> figureColumns(const QString& vintage)
     {
         const VariableTitles titles = variableTitles(path_, stop_);
+        const std::vector<qsizetype> places = figurePlaces();
+        const QString atEnd = endsAllTitles(places, vintage) ? vintage : QString();
         std::vector<FigureColumn> columns;
-        for (qsizetype i = 0; i < table_.header.size(); ++i) {
+        for (const qsizetype i : places) {
             const QString& title = table_.header[i];
-            if (i == places_ || namesPlaces(title) || title.trimmed().isEmpty())
-                continue;
-            const auto variable = inseeVariable(title.trimmed(), vintage);
+            const auto variable = inseeVariable(title.trimmed(), atEnd);
             if (!variable)
                 refuseTable(translate("exchange", "The column “%1” is no variable that is published.").arg(title),
                             path_);
@@ -138,10 +138,40 @@ private:
             if (year.isEmpty())
                 refuseTable(translate("exchange", "Nothing tells the vintage of “%1”.").arg(title), path_);
             columns.push_back({i, indicator(*variable, titles.value(title.trimmed())), year});
+            requireOnce(columns);
         }
         if (columns.empty())
             refuseTable(translate("exchange", "The table has no column of figures."), path_);
         return columns;
+    }
+
+    std::vector<qsizetype> figurePlaces() const
+    {
+        std::vector<qsizetype> places;
+        for (qsizetype i = 0; i < table_.header.size(); ++i) {
+            const QString& title = table_.header[i];
+            if (i != places_ && !namesPlaces(title) && !title.trimmed().isEmpty())
+                places.push_back(i);
+        }
+        return places;
+    }
+
+    /// Then the last two digits are the year of the table; in one title alone they are an age.
+    bool endsAllTitles(const std::vector<qsizetype>& places, const QString& vintage) const
+    {
+        return std::ranges::all_of(
+            places, [&](qsizetype i) { return table_.header[i].trimmed().endsWith(vintage.left(4).right(2)); });
+    }
+
+    void requireOnce(const std::vector<FigureColumn>& columns) const
+    {
+        const FigureColumn& last = columns.back();
+        for (const FigureColumn& other : columns) {
+            if (&other != &last && other.indicator == last.indicator && other.vintage == last.vintage)
+                refuseTable(translate("exchange", "The columns “%1” and “%2” give the same figure of the same vintage.")
+                                .arg(table_.header[other.place], table_.header[last.place]),
+                            path_);
+        }
     }
 
     std::size_t indicator(const InseeVariable& variable, const QString& described)
@@ -209,19 +239,50 @@ private:
         file_.recognised = translate("exchange", "Figures as Parvis exports them");
         for (const TextRow& row : table_.rows) {
             stopIfWanted();
-            Indicator wanted{.code = cell(row, IndicatorField::Code),
-                             .title = cell(row, IndicatorField::Title),
-                             .unit = cell(row, IndicatorField::Unit),
-                             .decimals = cell(row, IndicatorField::Decimals).toInt()};
-            const QString place = cell(row, IndicatorField::Place);
-            if (wanted.code.isEmpty() || (!place.isEmpty() && !QpvCode::parse(place)))
-                refuseTable(withPlace(linePlace(row.line), translate("exchange", "The row names no indicator, or no "
-                                                                                 "neighbourhood that there can be.")),
-                            path_);
-            file_.figures.push_back(
-                {row.line, place, indicatorOf(wanted), number(row, fields_.find(IndicatorField::Value)->second),
-                 cell(row, IndicatorField::Vintage), cell(row, IndicatorField::Note), sourceOf(row)});
+            file_.figures.push_back({row.line, placeOf(row), indicatorOf(row),
+                                     number(row, fields_.find(IndicatorField::Value)->second), vintageOf(row),
+                                     cell(row, IndicatorField::Note), sourceOf(row)});
         }
+    }
+
+    [[noreturn]] void refuseRow(const TextRow& row, const QString& why) const
+    {
+        refuseTable(withPlace(linePlace(row.line), why), path_);
+    }
+
+    /// Empty: the whole region.
+    QString placeOf(const TextRow& row) const
+    {
+        const QString written = cell(row, IndicatorField::Place).trimmed();
+        const auto code = QpvCode::parse(written);
+        if (!code && !written.isEmpty())
+            refuseRow(row, translate("exchange", "“%1” is no code of a neighbourhood.").arg(written.left(40)));
+        return code ? code->text() : QString();
+    }
+
+    std::size_t indicatorOf(const TextRow& row)
+    {
+        constexpr int mostDecimals = 6; // that the register keeps
+        const QString decimals = cell(row, IndicatorField::Decimals).trimmed();
+        bool isNumber = true;
+        const int shown = decimals.isEmpty() ? 0 : decimals.toInt(&isNumber);
+        const Indicator wanted{.code = cell(row, IndicatorField::Code).trimmed(),
+                               .title = cell(row, IndicatorField::Title),
+                               .unit = cell(row, IndicatorField::Unit),
+                               .decimals = shown};
+        if (wanted.code.isEmpty())
+            refuseRow(row, translate("exchange", "The row names no indicator."));
+        if (!isNumber || shown < 0 || shown > mostDecimals)
+            refuseRow(row, translate("exchange", "“%1” is no number of decimals.").arg(decimals.left(40)));
+        return indicatorOf(wanted);
+    }
+
+    QString vintageOf(const TextRow& row) const
+    {
+        const QString written = cell(row, IndicatorField::Vintage).trimmed();
+        if (written.isEmpty() && vintage_.isEmpty())
+            refuseRow(row, translate("exchange", "Nothing tells the vintage."));
+        return written.isEmpty() ? vintage_ : written;
     }
 
     std::size_t sourceOf(const TextRow& row)
@@ -231,6 +292,8 @@ private:
                             .licence = cell(row, IndicatorField::Licence),
                             .vintage = cell(row, IndicatorField::SourceVintage),
                             .url = cell(row, IndicatorField::Address)};
+        if (wanted.title.trimmed().isEmpty() && !isSuccession_)
+            refuseRow(row, translate("exchange", "Nothing tells the source."));
         const auto it = std::ranges::find(file_.sources, wanted);
         if (it != file_.sources.end())
             return std::size_t(it - file_.sources.begin());
@@ -240,6 +303,7 @@ private:
 
     void readSuccessions()
     {
+        isSuccession_ = true;
         fields_ = indicatorFields(table_.header);
         const bool isExported = fields_.contains(IndicatorField::Shared);
         file_.recognised = isExported ? translate("exchange", "Successions as Parvis exports them")
@@ -297,6 +361,7 @@ private:
     QString path_;
     QString vintage_;
     std::stop_token stop_;
+    bool isSuccession_ = false; ///< may come without a source
     qsizetype places_ = -1;
     std::multimap<IndicatorField, qsizetype> fields_;
     IndicatorFile file_;

@@ -102,6 +102,7 @@ private:
     /// Several values of one vintage, from several sources, stay side by side where the register has them so.
     void judge(PlannedFigure& planned, const FigureKey& key)
     {
+        const int seen = seen_.insert({{key, planned.source}, planned.line}).first->second;
         const auto [first, last] = known_.equal_range(key);
         const IndicatorValue* other = nullptr;
         for (auto it = first; it != last; ++it) {
@@ -115,7 +116,6 @@ private:
             if (known.source == planned.record.source)
                 other = &known;
         }
-        const int seen = seen_.insert({{key, planned.source}, planned.line}).first->second;
         if (other) {
             IndicatorValue changed = *other;
             changed.value = planned.record.value;
@@ -145,8 +145,11 @@ private:
             return planned;
         }
         const auto known = lineages_.find({read.from, read.to});
-        if (known == lineages_.end())
+        if (known == lineages_.end()) {
+            if (!added_.insert({read.from, read.to}).second)
+                planned.fate = FigureFate::Identical; // said twice, added once
             return planned;
+        }
         planned.record = *known->second;
         const bool isNews = read.sharedHa && planned.record.sharedHa != read.sharedHa;
         planned.fate = isNews ? FigureFate::Changed : FigureFate::Identical;
@@ -161,6 +164,7 @@ private:
     std::multimap<FigureKey, const IndicatorValue*> known_;
     std::map<std::pair<QString, QString>, const QpvLineage*> lineages_;
     std::map<std::pair<FigureKey, std::size_t>, int> seen_; ///< lines of the file
+    std::set<std::pair<QString, QString>> added_;           ///< successions
     std::set<std::int64_t> taken_;                          ///< values of the register that a row has found
     IndicatorPlan plan_;
 };

@@ -77,6 +77,28 @@ TEST_CASE("the vintage stands in the names of variables, in that of the file, or
     CHECK(tables.refusal(u"a.csv"_s, u"QP;NB_LOG\nQN00201M;1\n"_s).contains(u"vintage"_s));
 }
 
+TEST_CASE("an age at the end of a title is no year, and two columns of one figure are refused", "[bad input]")
+{
+    const Tables tables;
+    const auto codes = [&](const QString& titles) {
+        QStringList found;
+        const QString cells = QString(u";1"_s).repeated(titles.count(u';') + 1);
+        const QString path = tables.write(u"a.csv"_s, u"QP;%1\nQN00201M%2\n"_s.arg(titles, cells));
+        for (const Indicator& indicator : readIndicators(path, {}, u"2024"_s).indicators)
+            found << indicator.code;
+        return found;
+    };
+    CHECK(codes(u"POP_15_24;POP_25_64"_s) == QStringList{u"pop_15_24"_s, u"pop_25_64"_s});
+    CHECK(codes(u"POP_24;LOG_24"_s) == QStringList{u"pop"_s, u"log"_s});
+    CHECK(tables.refusal(u"b.csv"_s, u"QP;P20_POP;POP_A20\nQN00201M;1;2\n"_s).contains(u"P20_POP"_s));
+}
+
+TEST_CASE("codes are read as people write them, in each form of table")
+{
+    const Tables tables;
+    CHECK(tables.read(u"a.csv"_s, u"QP;P20_POP\nqn00201m ;1\n"_s).figures.at(0).place == u"QN00201M");
+}
+
 TEST_CASE("a table that is not understood is refused as a whole, with why", "[bad input]")
 {
     const Tables tables;
