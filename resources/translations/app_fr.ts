@@ -2608,6 +2608,170 @@
     <message>
         <source>Texts that named a person</source>
         <translation>Des textes qui nommaient une personne</translation>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Devenir</translation>
+    </message>
+    <message>
+        <source>The specific credits of its funding lines; other kinds stand in its sheet</source>
+        <translation>Les crédits spécifiques de ses lignes de financement&#xa0;; les autres natures sont dans sa fiche</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Porteur</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>When the action reached its present state</source>
+        <translation>Quand l’action a atteint son état actuel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>year</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>year</comment>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Pluriannuelles</translation>
+    </message>
+    <message>
+        <source>By number, %</source>
+        <translation>En nombre, %</translation>
+    </message>
+    <message>
+        <source>By specific credits, %</source>
+        <translation>En crédits spécifiques, %</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Contracts that it signed, of those that it is a signatory of</source>
+        <translation>Contrats qu’il a signés, parmi ceux dont il est signataire</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Where to write</source>
+        <translation>Où écrire</translation>
+    </message>
+    <message>
+        <source>The address of a function before that of the body</source>
+        <translation>L’adresse d’une fonction avant celle de l’organisme</translation>
+    </message>
+    <message>
+        <source>E-mail of the body</source>
+        <translation>Courriel de l’organisme</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site internet</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Personal data: erased on request, with its history</source>
+        <translation>Donnée personnelle&#xa0;: effacée sur demande, avec son historique</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>in the history</source>
+        <translation>dans l’historique</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>yes, p. %1</source>
+        <translation>oui, p. %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No document proves this answer yet.</source>
+        <translation>Aucun document ne prouve encore cette réponse.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
     </message>
 </context>
 <context>
@@ -2684,12 +2848,431 @@
         <source>Leave it out</source>
         <translation>Le laisser de côté</translation>
     </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Annuelle</translation>
+    </message>
+    <message>
+        <source>Multi-year (CPO)</source>
+        <translation>Pluriannuelle (CPO)</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>A database, contours or documents to open.</source>
         <translation>Une base, des contours ou des documents à ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ActionBoard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No state yet</source>
+        <translation>Sans état</translation>
+    </message>
+    <message>
+        <source>Ctrl and an arrow to the side move the selected actions</source>
+        <translation>Ctrl et une flèche de côté déplacent les actions sélectionnées</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ActionBulkDialog</name>
+    <message numerus="yes">
+        <source>Edit %n action(s)</source>
+        <translation>
+            <numerusform>Modifier %n action</numerusform>
+            <numerusform>Modifier %n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ca&amp;rrier</source>
+        <translation>Po&amp;rteur</translation>
+    </message>
+    <message>
+        <source>&amp;First year</source>
+        <translation>Première P&amp;remière annéeamp;année</translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>&amp;Dernière année</translation>
+    </message>
+    <message>
+        <source>A&amp;greement</source>
+        <translation>Con&amp;vention</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorité</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>Disposit&amp;if</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Rien n’est encore choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) edited.</source>
+        <translation>
+            <numerusform>%n action modifiée.</numerusform>
+            <numerusform>%n actions modifiées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ActionDialog</name>
+    <message>
+        <source>&amp;Multi-year agreement (CPO)</source>
+        <translation>Convention pluriannuelle d’&amp;objectifs (CPO)</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+    <message>
+        <source>Edit the action</source>
+        <translation>Modifier l’action</translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <translation>Ajouter l’action</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>&amp;Contrat</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rrier</source>
+        <translation>Po&amp;rteur</translation>
+    </message>
+    <message>
+        <source>&amp;First year</source>
+        <translation>Première P&amp;remière annéeamp;année</translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>&amp;Dernière année</translation>
+    </message>
+    <message>
+        <source>Nei&amp;ghbourhoods</source>
+        <translation>&amp;Quartiers</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorité</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>Disposit&amp;if</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>None ticked: the action is for the whole contract</source>
+        <translation>Aucun coché&#xa0;: l’action vaut pour tout le contrat</translation>
+    </message>
+    <message>
+        <source>A name that is not in the list becomes a new device</source>
+        <translation>Un nom absent de la liste devient un nouveau dispositif</translation>
+    </message>
+    <message>
+        <source>An action belongs to a contract.</source>
+        <translation>Une action appartient à un contrat.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ActionImportDialog</name>
+    <message>
+        <source>Import actions</source>
+        <translation>Importer des actions</translation>
+    </message>
+    <message>
+        <source>Actions of the file</source>
+        <translation>Actions du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>There is nothing to import yet.</source>
+        <translation>Il n’y a encore rien à importer.</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Read actions</source>
+        <translation>Lecture des actions</translation>
+    </message>
+    <message>
+        <source>Compare actions</source>
+        <translation>Comparaison des actions</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The file holds nothing that is new.</source>
+        <translation>Le fichier n’apporte rien de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) imported.</source>
+        <translation>
+            <numerusform>%n action importée.</numerusform>
+            <numerusform>%n actions importées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ActionSheet</name>
+    <message>
+        <source>States and dates</source>
+        <translation>États et dates</translation>
+    </message>
+    <message>
+        <source>When it was submitted, selected, notified…</source>
+        <translation>Quand elle a été déposée, retenue, notifiée…</translation>
+    </message>
+    <message>
+        <source>Record a state…</source>
+        <translation>Enregistrer un état…</translation>
+    </message>
+    <message>
+        <source>Co-funders</source>
+        <translation>Cofinanceurs</translation>
+    </message>
+    <message>
+        <source>Who gives how much, year by year.</source>
+        <translation>Qui donne combien, année par année.</translation>
+    </message>
+    <message>
+        <source>Add a co-funder…</source>
+        <translation>Ajouter un cofinanceur…</translation>
+    </message>
+    <message>
+        <source>Select an action to see its dates and its money.</source>
+        <translation>Choisissez une action pour voir ses dates et ses crédits.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Porteur</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>the whole contract</source>
+        <translation>tout le contrat</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositif</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) removed.</source>
+        <translation>
+            <numerusform>%n date retirée.</numerusform>
+            <numerusform>%n dates retirées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n funding line(s) deleted.</source>
+        <translation>
+            <numerusform>%n ligne de financement supprimée.</numerusform>
+            <numerusform>%n lignes de financement supprimées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ActionStateDialog</name>
+    <message>
+        <source>State of “%1”</source>
+        <translation>État de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>State of %n action(s)</source>
+        <translation>
+            <numerusform>État de %n action</numerusform>
+            <numerusform>État de %n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty: the day is not known</source>
+        <translation>Vide&#xa0;: le jour n’est pas connu</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>&amp;Reached on</source>
+        <translation>Att&amp;eint le</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s): %1.</source>
+        <translation>
+            <numerusform>%n action&#xa0;: %1.</numerusform>
+            <numerusform>%n actions&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the state</source>
+        <translation>Enregistrer l’état</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ActionsPage</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau par état</translation>
+    </message>
+    <message>
+        <source>By contract</source>
+        <translation>Par contrat</translation>
+    </message>
+    <message>
+        <source>Add an action…</source>
+        <translation>Ajouter une action…</translation>
+    </message>
+    <message>
+        <source>Import a table of actions…</source>
+        <translation>Importer un tableau d’actions…</translation>
+    </message>
+    <message>
+        <source>Record a state…</source>
+        <translation>Enregistrer un état…</translation>
+    </message>
+    <message>
+        <source>Edit the selected actions…</source>
+        <translation>Modifier les actions sélectionnées…</translation>
+    </message>
+    <message>
+        <source>Duplicate the selected actions</source>
+        <translation>Dupliquer les actions sélectionnées</translation>
+    </message>
+    <message>
+        <source>Delete the selected actions</source>
+        <translation>Supprimer les actions sélectionnées</translation>
+    </message>
+    <message>
+        <source>Open the contract</source>
+        <translation>Ouvrir le contrat</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Share of multi-year agreements, contract by contract</source>
+        <translation>Part des conventions pluriannuelles, contrat par contrat</translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation>Aucune action</translation>
+    </message>
+    <message>
+        <source>Add the first answer to the call for projects, or take those of a table.</source>
+        <translation>Ajoutez la première réponse à l’appel à projets, ou prenez celles d’un tableau.</translation>
+    </message>
+    <message>
+        <source>%1 · goal: %2 %</source>
+        <translation>%1 · objectif&#xa0;: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>A column for each state: drag an action there, or Ctrl and an arrow</source>
+        <translation>Une colonne par état&#xa0;: faites-y glisser une action, ou Ctrl et une flèche</translation>
+    </message>
+    <message>
+        <source>The share of multi-year agreements in each contract</source>
+        <translation>La part des conventions pluriannuelles dans chaque contrat</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>State…</source>
+        <translation>État…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Import actions</source>
+        <translation>Importer des actions</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s): %1.</source>
+        <translation>
+            <numerusform>%n action&#xa0;: %1.</numerusform>
+            <numerusform>%n actions&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) duplicated.</source>
+        <translation>
+            <numerusform>%n action dupliquée.</numerusform>
+            <numerusform>%n actions dupliquées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) deleted; their funding lines stay.</source>
+        <translation>
+            <numerusform>%n action supprimée&#xa0;; ses lignes de financement restent.</numerusform>
+            <numerusform>%n actions supprimées&#xa0;; leurs lignes de financement restent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3589,6 +4172,73 @@
     </message>
 </context>
 <context>
+    <name>parvis::ContactDialog</name>
+    <message>
+        <source>These are &amp;personal data</source>
+        <translation>Ce sont des données &amp;personnelles</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>Edit the contact</source>
+        <translation>Modifier le contact</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Function</source>
+        <translation>&amp;Fonction</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Courriel</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Name of a person</source>
+        <translation>&amp;Nom d’une personne</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>better left empty</source>
+        <translation>à laisser vide de préférence</translation>
+    </message>
+    <message>
+        <source>A name is personal data.</source>
+        <translation>Un nom est une donnée personnelle.</translation>
+    </message>
+    <message>
+        <source>A person may ask what is held of them and have it erased: Personal data of a person…</source>
+        <translation>Une personne peut demander ce qui est conservé d’elle et le faire effacer&#xa0;: Données personnelles d’une personne…</translation>
+    </message>
+    <message>
+        <source>This address reads like that of a person: tick it, or take that of the service.</source>
+        <translation>Cette adresse semble être celle d’une personne&#xa0;: cochez-le, ou prenez celle du service.</translation>
+    </message>
+    <message>
+        <source>A function or a service is needed.</source>
+        <translation>Il faut une fonction ou un service.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ContourCountBar</name>
     <message>
         <source>Show these in the table</source>
@@ -4012,6 +4662,41 @@
         <source>It lacks: %1.</source>
         <translation>Il manque&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminé le %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ContractLists</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Read the history of the contract</source>
+        <translation>Lecture de l’historique du contrat</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ContractPapers</name>
@@ -4116,6 +4801,18 @@
     <message>
         <source>Edit the contracts…</source>
         <translation>Modifier les contrats…</translation>
+    </message>
+    <message>
+        <source>Add a contract…</source>
+        <translation>Ajouter un contrat…</translation>
+    </message>
+    <message>
+        <source>Declared state…</source>
+        <translation>État déclaré…</translation>
+    </message>
+    <message>
+        <source>End of the contract…</source>
+        <translation>Fin du contrat…</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +5349,61 @@
     <message>
         <source>No signatory is awaited there.</source>
         <translation>Aucun signataire n’y est attendu.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::DeclarationDialog</name>
+    <message>
+        <source>Declared state of %1</source>
+        <translation>État déclaré de %1</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation>&amp;Signé le</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>Sou&amp;rce</translation>
+    </message>
+    <message>
+        <source>&amp;New source</source>
+        <translation>&amp;Nouvelle source</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence</source>
+        <translation>Con&amp;fiance</translation>
+    </message>
+    <message>
+        <source>title, where the list does not have it</source>
+        <translation>titre, s’il n’est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Nothing is declared.</source>
+        <translation>Rien n’est déclaré.</translation>
+    </message>
+    <message>
+        <source>A source is chosen.</source>
+        <translation>Une source est choisie.</translation>
+    </message>
+    <message>
+        <source>A declared signature needs its source and a confidence.</source>
+        <translation>Une signature déclarée a besoin de sa source et d’un degré de confiance.</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +6161,33 @@
     <message>
         <source>Discard</source>
         <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::EndContractDialog</name>
+    <message>
+        <source>End of the contract of %1</source>
+        <translation>Fin du contrat de %1</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Ended on</source>
+        <translation>&amp;Terminé le</translation>
+    </message>
+    <message>
+        <source>Nothing of it is due any more; empty: it runs again</source>
+        <translation>Rien n’en est plus attendu&#xa0;; vide&#xa0;: il court de nouveau</translation>
+    </message>
+    <message>
+        <source>The contract has ended.</source>
+        <translation>Le contrat est terminé.</translation>
+    </message>
+    <message>
+        <source>The contract runs again.</source>
+        <translation>Le contrat court de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -7849,6 +8628,198 @@ ou des cellules copiées d’un tableur</translation>
     </message>
 </context>
 <context>
+    <name>parvis::NewContractDialog</name>
+    <message>
+        <source>Add a contract</source>
+        <translation>Ajouter un contrat</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;EPCI</source>
+        <translation>&amp;EPCI</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Target &amp;date</source>
+        <translation>&amp;Date cible</translation>
+    </message>
+    <message>
+        <source>A code reads CN, five digits and a letter.</source>
+        <translation>Un code s’écrit CN, cinq chiffres et une lettre.</translation>
+    </message>
+    <message>
+        <source>The register holds no EPCI.</source>
+        <translation>Le registre ne contient aucun EPCI.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::OrganisationDialog</name>
+    <message>
+        <source>Add a body</source>
+        <translation>Ajouter un organisme</translation>
+    </message>
+    <message>
+        <source>Edit the body</source>
+        <translation>Modifier l’organisme</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Codes of départements (59,62), “région” or “national”</source>
+        <translation>Codes de départements (59,62), «&#xa0;région&#xa0;» ou «&#xa0;national&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>N&amp;ature</translation>
+    </message>
+    <message>
+        <source>&amp;Place in contracts</source>
+        <translation>&amp;Place dans les contrats</translation>
+    </message>
+    <message>
+        <source>&amp;Territory</source>
+        <translation>&amp;Territoire</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Courriel</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>&amp;Site internet</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::OrganisationsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Functions and services: whom to write to.</source>
+        <translation>Fonctions et services&#xa0;: à qui écrire.</translation>
+    </message>
+    <message>
+        <source>Add a contact…</source>
+        <translation>Ajouter un contact…</translation>
+    </message>
+    <message>
+        <source>Add a body…</source>
+        <translation>Ajouter un organisme…</translation>
+    </message>
+    <message>
+        <source>Edit the body…</source>
+        <translation>Modifier l’organisme…</translation>
+    </message>
+    <message>
+        <source>Write an e-mail…</source>
+        <translation>Écrire un courriel…</translation>
+    </message>
+    <message>
+        <source>Personal data of a person…</source>
+        <translation>Données personnelles d’une personne…</translation>
+    </message>
+    <message>
+        <source>Delete the body</source>
+        <translation>Supprimer l’organisme</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Personal data…</source>
+        <translation>Données personnelles…</translation>
+    </message>
+    <message>
+        <source>What the file holds of a person, to be handed out or erased (RGPD)</source>
+        <translation>Ce que le fichier conserve d’une personne, à remettre ou à effacer (RGPD)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) deleted; the history still holds them.</source>
+        <translation>
+            <numerusform>%n contact supprimé&#xa0;; l’historique le garde.</numerusform>
+            <numerusform>%n contacts supprimés&#xa0;; l’historique les garde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No body yet</source>
+        <translation>Aucun organisme</translation>
+    </message>
+    <message>
+        <source>Add the bodies that sign contracts, and whom to write to.</source>
+        <translation>Ajoutez les organismes qui signent les contrats, et à qui leur écrire.</translation>
+    </message>
+    <message>
+        <source>No address is known: add a contact.</source>
+        <translation>Aucune adresse n’est connue&#xa0;: ajoutez un contact.</translation>
+    </message>
+    <message>
+        <source>Select a body to see whom to write to.</source>
+        <translation>Choisissez un organisme pour voir à qui lui écrire.</translation>
+    </message>
+    <message>
+        <source>Place in contracts</source>
+        <translation>Place dans les contrats</translation>
+    </message>
+    <message>
+        <source>E-mail of the body</source>
+        <translation>Courriel de l’organisme</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site internet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::OutlinePanel</name>
     <message>
         <source>Bookmarks of the document</source>
@@ -7918,6 +8889,64 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Why it was left out</source>
         <translation>Motif du rejet</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::PersonalDataDialog</name>
+    <message>
+        <source>&amp;Erase for good…</source>
+        <translation>&amp;Effacer définitivement…</translation>
+    </message>
+    <message>
+        <source>Personal data of a person</source>
+        <translation>Données personnelles d’une personne</translation>
+    </message>
+    <message>
+        <source>Texts that name the person</source>
+        <translation>Textes qui nomment la personne</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the person</source>
+        <translation>&amp;Nom de la personne</translation>
+    </message>
+    <message>
+        <source>Type a name: every text of the file and of its history that holds it is listed, to be copied or erased.</source>
+        <translation>Tapez un nom&#xa0;: chaque texte du fichier et de son historique qui le contient est listé, à copier ou à effacer.</translation>
+    </message>
+    <message>
+        <source>Search personal data</source>
+        <translation>Recherche de données personnelles</translation>
+    </message>
+    <message>
+        <source>Nothing is held under this name. The search finds it in documents.</source>
+        <translation>Rien n’est conservé sous ce nom. La recherche le trouve dans les documents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name this person.</source>
+        <translation>
+            <numerusform>%n texte nomme cette personne.</numerusform>
+            <numerusform>%n textes nomment cette personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to erase.</source>
+        <translation>Il n’y a rien à effacer.</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Effacer des données personnelles</translation>
+    </message>
+    <message>
+        <source>Erase these texts for good? This cannot be undone: they leave the records and their whole history. Backups that were made before still hold them, and have to be deleted by hand.</source>
+        <translation>Effacer ces textes définitivement&#xa0;? Cela ne s’annule pas&#xa0;: ils quittent les fiches et tout leur historique. Les sauvegardes faites auparavant les gardent, et sont à supprimer à la main.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
     </message>
 </context>
 <context>
@@ -8551,6 +9580,155 @@ ou des cellules copiées d’un tableur</translation>
     </message>
 </context>
 <context>
+    <name>parvis::PriorityDialog</name>
+    <message>
+        <source>Rename the priority</source>
+        <translation>Renommer la priorité</translation>
+    </message>
+    <message>
+        <source>Add under “%1”</source>
+        <translation>Ajouter sous «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add a priority or an axis</source>
+        <translation>Ajouter une priorité ou un axe</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>a regional priority, for all contracts</source>
+        <translation>une priorité régionale, pour tous les contrats</translation>
+    </message>
+    <message>
+        <source>Axis of the &amp;contract</source>
+        <translation>Axe du &amp;contrat</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ProgrammeEdits</name>
+    <message>
+        <source>Add a priority or an axis…</source>
+        <translation>Ajouter une priorité ou un axe…</translation>
+    </message>
+    <message>
+        <source>Add under this one…</source>
+        <translation>Ajouter en dessous…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Put under the one above</source>
+        <translation>Placer sous celle du dessus</translation>
+    </message>
+    <message>
+        <source>Put one level up</source>
+        <translation>Remonter d’un niveau</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Select a priority first.</source>
+        <translation>Choisissez d’abord une priorité.</translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation>Elle est déjà la première.</translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation>Elle est déjà la dernière.</translation>
+    </message>
+    <message>
+        <source>It stands on the highest level.</source>
+        <translation>Elle est au plus haut niveau.</translation>
+    </message>
+    <message>
+        <source>Delete the priority</source>
+        <translation>Supprimer la priorité</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? With it go, or lose it: %2.</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;? Partent avec elle, ou la perdent&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ProgrammeMatrix</name>
+    <message>
+        <source>Open the page that proves it</source>
+        <translation>Ouvrir la page qui le prouve</translation>
+    </message>
+    <message>
+        <source>The contract answers it, or not</source>
+        <translation>Le contrat y répond, ou non</translation>
+    </message>
+    <message>
+        <source>Priorities of the columns</source>
+        <translation>Priorités des colonnes</translation>
+    </message>
+    <message>
+        <source>Contracts by priorities</source>
+        <translation>Contrats par priorités</translation>
+    </message>
+    <message>
+        <source>Choose a cell to read the sentence that proves it.</source>
+        <translation>Choisissez une cellule pour lire la phrase qui la prouve.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Choose a cell first.</source>
+        <translation>Choisissez d’abord une cellule.</translation>
+    </message>
+    <message>
+        <source>The answer was recorded.</source>
+        <translation>La réponse est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The answer was taken away, with its proofs.</source>
+        <translation>La réponse est retirée, avec ses preuves.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ProgrammeModel</name>
     <message>
         <source>Regional priorities and their levers</source>
@@ -8644,6 +9822,18 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Only values without a source</source>
         <translation>Seulement les valeurs sans source</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Which contract answers which priority, and the page that proves it</source>
+        <translation>Quel contrat répond à quelle priorité, et la page qui le prouve</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +10089,57 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>None of them is only expected.</source>
         <translation>Aucun n’est seulement attendu.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ReminderWriting</name>
+    <message>
+        <source>&amp;Letter…</source>
+        <translation>&amp;Lettre…</translation>
+    </message>
+    <message>
+        <source>A letter for each body, as a text document or PDF: what is missing, and since when</source>
+        <translation>Une lettre par organisme, en document texte ou en PDF&#xa0;: ce qui manque, et depuis quand</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail draft</source>
+        <translation>&amp;Brouillon de courriel</translation>
+    </message>
+    <message>
+        <source>Opens a draft in your e-mail program; nothing is sent by Parvis</source>
+        <translation>Ouvre un brouillon dans votre messagerie&#xa0;; Parvis n’envoie rien</translation>
+    </message>
+    <message>
+        <source>Nobody is awaited any more.</source>
+        <translation>Plus personne n’est attendu.</translation>
+    </message>
+    <message>
+        <source>A draft is for one body: choose its lines.</source>
+        <translation>Un brouillon s’adresse à un organisme&#xa0;: choisissez ses lignes.</translation>
+    </message>
+    <message>
+        <source>Letter of reminder</source>
+        <translation>Lettre de relance</translation>
+    </message>
+    <message>
+        <source>Reminder %1</source>
+        <translation>Relance %1</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>Text documents</source>
+        <translation>Documents texte</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Fichiers PDF</translation>
+    </message>
+    <message>
+        <source>No e-mail program takes the draft.</source>
+        <translation>Aucun logiciel de messagerie ne prend le brouillon.</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ HelpText shortcutsText()
         {u"Ctrl+K"_s, translate("app", "Search everything")},
         {u"Ctrl+L"_s, translate("app", "Is this address in a QPV?")},
         {u"Ctrl+Shift+P"_s, translate("app", "All commands, by what is typed of their name")},
-        {u"Ctrl+1 … Ctrl+9, Ctrl+0, Ctrl+J, Ctrl+H"_s, translate("app", "Open a page")},
+        {u"Ctrl+1 … Ctrl+9, Ctrl+0, Ctrl+J, Ctrl+H, Ctrl+T, Ctrl+U"_s, translate("app", "Open a page")},
         {u"Alt+←, Alt+→"_s, translate("app", "Back to the page and the record before, and forward again")},
         {u"F6, Shift+F6"_s, translate("app", "Next part of the window, previous part")},
         {translate("app", "Escape", "key"), translate("app", "Close a list; take the filters away")},

@@ -3,7 +3,9 @@
 
 #include "domain/fold.h"
 #include "domain/names.h"
+#include "domain/programme/priority_tree.h"
 #include "tasks/evidence.h"
+#include "widgets/controls/contract_box.h"
 #include "widgets/look/look.h"
 #include "widgets/look/wording.h"
 #include "widgets/tables/table_schema.h"
@@ -22,6 +24,7 @@ struct ProgrammeModel::Node
     QString code;
     RecordRef record; ///< of a section: key 0
     int contracts = 0;
+    std::optional<Id<Contract>> contract; ///< whose tree it is of
     std::optional<Id<Source>> source;
     bool isUnproved = false; ///< no source is stated, and no document proves it
     std::vector<std::unique_ptr<Node>> children;
@@ -106,37 +109,54 @@ ProgrammeModel::Node& ProgrammeModel::section(const QString& family)
     return made;
 }
 
-/// A priority whose parent is missing, or stands in a ring of parents, goes to the section of its family.
+/// What all contracts share by its families, then the trees of the contracts. A priority whose parent is missing, or
+/// stands in a ring of parents, goes to the section of its family.
 void ProgrammeModel::addPriorities(const Register& records)
 {
-    std::map<Id<Priority>, Node*> places;
     const ProvedRecords proved(records, recordOf<Priority>().table);
-    const auto place = [&](const Priority& priority, Node& under) {
-        Node& node = under.add();
-        node.title = priority.title;
-        node.code = priority.code;
-        node.record = refOf(priority.id);
-        node.contracts = int(contractsAnswering(records, priority).size());
-        node.source = priority.source;
-        node.isUnproved = proved.originOf(priority.id.value, priority.source.has_value()) == Origin::Unknown;
-        places[priority.id] = &node;
-    };
-    const auto& all = records.all<Priority>();
-    for (bool placed = true; placed;) {
-        placed = false;
-        for (const Priority& priority : all) {
-            const bool isRoot = !records.find(priority.parent);
-            const auto parent = isRoot ? places.end() : places.find(*priority.parent);
-            if (places.contains(priority.id) || (!isRoot && parent == places.end()))
-                continue;
-            place(priority, isRoot ? section(priority.family) : *parent->second);
-            placed = true;
-        }
+    std::set<Id<Priority>> placed;
+    for (const Priority* root : rootsOf(records, std::nullopt))
+        addTree(section(root->family), *root, proved, placed);
+    for (const auto& [name, contract] : contractsByName(records)) {
+        for (const Priority* root : rootsOf(records, contract))
+            addTree(contractNode(name, contract), *root, proved, placed);
     }
-    for (const Priority& priority : all) {
-        if (!places.contains(priority.id))
-            place(priority, section(priority.family));
+    for (const Priority& priority : records.all<Priority>()) {
+        if (!placed.contains(priority.id))
+            addTree(section(priority.family), priority, proved, placed);
     }
+}
+
+void ProgrammeModel::addTree(Node& under, const Priority& priority, const ProvedRecords& proved,
+                             std::set<Id<Priority>>& placed)
+{
+    if (!placed.insert(priority.id).second)
+        return;
+    Node& node = under.add();
+    node.title = priority.title;
+    node.code = priority.code;
+    node.record = refOf(priority.id);
+    node.contract = priority.contract;
+    node.contracts = int(contractsAnswering(records_, priority).size());
+    node.source = priority.source;
+    node.isUnproved = proved.originOf(priority.id.value, priority.source.has_value()) == Origin::Unknown;
+    for (const Priority* child : childrenOf(records_, priority.id))
+        addTree(node, *child, proved, placed);
+}
+
+/// The tree of one contract among the local axes.
+ProgrammeModel::Node& ProgrammeModel::contractNode(const QString& name, Id<Contract> contract)
+{
+    Node& axes = section(u"axe local"_s);
+    for (const auto& node : axes.children) {
+        if (node->contract == contract)
+            return *node;
+    }
+    Node& made = axes.add();
+    made.title = name;
+    made.code = records_.find(contract)->code.text();
+    made.contract = contract;
+    return made;
 }
 
 void ProgrammeModel::addDevices(const Register& records)
@@ -240,6 +260,8 @@ QVariant ProgrammeModel::data(const QModelIndex& index, int role) const
         return node.record.id;
     case FoldedRole:
         return fold(node.code + u' ' + node.title);
+    case ContractRole:
+        return node.contract ? qint64(node.contract->value) : qint64(0);
     case UnprovedRole:
         return node.isUnproved;
     default:

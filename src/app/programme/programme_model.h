@@ -11,6 +11,8 @@
 
 namespace parvis {
 
+class ProvedRecords;
+
 /// The programme as a tree: families as sections, priorities under them, levers under their priority, devices last.
 /// Read-only; rebuilt from a register. GUI thread.
 class ProgrammeModel : public QAbstractItemModel
@@ -19,7 +21,7 @@ class ProgrammeModel : public QAbstractItemModel
 
 public:
     enum Column { TitleColumn, CodeColumn, ContractsColumn, ColumnCount };
-    enum Role { TableRole = Qt::UserRole + 1, KeyRole, FoldedRole, UnprovedRole };
+    enum Role { TableRole = Qt::UserRole + 1, KeyRole, FoldedRole, UnprovedRole, ContractRole };
 
     explicit ProgrammeModel(QObject* parent = nullptr);
     ~ProgrammeModel() override;
@@ -44,7 +46,9 @@ private:
     const Node& nodeOf(const QModelIndex& index) const;
     void addPriorities(const Register& records);
     void addDevices(const Register& records);
+    void addTree(Node& under, const Priority& priority, const ProvedRecords& proved, std::set<Id<Priority>>& placed);
     Node& section(const QString& family);
+    Node& contractNode(const QString& name, Id<Contract> contract);
 
     Register records_;
     std::unique_ptr<Node> root_;

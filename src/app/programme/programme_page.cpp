@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/programme/programme_page.h"
 
+#include "app/programme/programme_edits.h"
+#include "app/programme/programme_filter.h"
+#include "app/programme/programme_matrix.h"
 #include "app/programme/programme_model.h"
 #include "app/programme/programme_sheet.h"
 #include "domain/confined_register.h"
-#include "domain/fold.h"
 #include "domain/names.h"
 #include "tasks/evidence.h"
 #include "widgets/look/look.h"
+#include "widgets/tables/record_table_view.h"
 #include "widgets/workspace/touched_records.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -29,46 +32,6 @@ namespace {
 
 const auto wordsKey = u"words"_s; // of the search, among the filters
 const auto originKey = u"origin"_s;
-
-/// Every word must stand in the code or the title; a node that holds a hit stays, and so does all under a hit. Where
-/// only values without a source are wanted, what is under one is held to that as well.
-class ProgrammeFilter : public QSortFilterProxyModel
-{
-public:
-    explicit ProgrammeFilter(QObject* parent)
-        : QSortFilterProxyModel(parent)
-    {
-        setRecursiveFilteringEnabled(true);
-        setAutoAcceptChildRows(true);
-    }
-
-    void setText(const QString& text)
-    {
-        words_ = fold(text).split(u' ', Qt::SkipEmptyParts);
-        invalidateFilter();
-    }
-
-    void setUnprovedOnly(bool isOnly)
-    {
-        unprovedOnly_ = isOnly;
-        setAutoAcceptChildRows(!isOnly);
-        invalidateFilter();
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override
-    {
-        const QModelIndex index = sourceModel()->index(row, 0, parent);
-        if (unprovedOnly_ && !index.data(ProgrammeModel::UnprovedRole).toBool())
-            return false;
-        const QString text = index.data(ProgrammeModel::FoldedRole).toString();
-        return std::ranges::all_of(words_, [&](const QString& word) { return text.contains(word); });
-    }
-
-private:
-    QStringList words_;
-    bool unprovedOnly_ = false;
-};
 
 /// Rows as high as those of the tables.
 class RoomyDelegate : public QStyledItemDelegate
@@ -91,7 +54,10 @@ ProgrammePage::ProgrammePage(Workspace& workspace, QWidget* parent)
     , tree_(new QTreeView(this))
     , search_(new QLineEdit(this))
     , nothing_(new QLabel(tr("Nothing answers these filters."), this))
+    , matrix_(new ProgrammeMatrix(workspace, this))
     , sheet_(new ProgrammeSheet(workspace, this))
+    , treeAction_(new QAction(Look::icon(u"programme"_s), tr("Tree"), this))
+    , matrixAction_(new QAction(Look::icon(u"classes"_s), tr("Matrix"), this))
 {
     setTitle(tr("Programme"));
     buildTree();
@@ -115,8 +81,12 @@ ProgrammePage::ProgrammePage(Workspace& workspace, QWidget* parent)
         search_->setMaximumWidth(unit * 50);
         tree_->header()->setMinimumHeight(fontMetrics().height() + unit);
     });
+    tree_->setObjectName(u"tree"_s);
+    listed_ = list;
     setList(list);
+    setList(matrix_);
     setSheet(sheet_);
+    showView();
     followHome();
 }
 
@@ -148,6 +118,18 @@ void ProgrammePage::buildTree()
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, &ProgrammePage::copySelection);
     tree_->addAction(copy);
+    auto* views = new QActionGroup(this);
+    for (QAction* view : {treeAction_, matrixAction_}) {
+        view->setCheckable(true);
+        views->addAction(view);
+        addHeaderAction(view);
+        connect(view, &QAction::toggled, this, &ProgrammePage::showView);
+    }
+    treeAction_->setChecked(true);
+    matrixAction_->setToolTip(tr("Which contract answers which priority, and the page that proves it"));
+    edits_ = new ProgrammeEdits(workspace(), *tree_, [this] { return shownRecord(); });
+    connect(edits_, &ProgrammeEdits::added, this, [this](Id<Priority> id) { showRecord(refOf(id)); });
+    addHeaderAction(edits_->addAction());
     unproved_ = new QAction(Look::icon(u"filter"_s), tr("Only values without a source"), this);
     unproved_->setCheckable(true);
     connect(unproved_, &QAction::toggled, this, &ProgrammePage::filter);
@@ -156,14 +138,32 @@ void ProgrammePage::buildTree()
     tree_->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
+bool ProgrammePage::isMatrix() const
+{
+    return matrixAction_->isChecked();
+}
+
+void ProgrammePage::showView()
+{
+    if (!listed_)
+        return;
+    listed_->setVisible(!isMatrix());
+    matrix_->setVisible(isMatrix());
+    if (isMatrix())
+        matrix_->showMatrix(shownRecords_);
+}
+
 void ProgrammePage::refresh(const ChangeSet* changes)
 {
+    edits_->update();
     const auto within = home();
     shownRecords_ = within ? confinedTo(workspace().records(), *within) : workspace().records();
     if (!touchesList<Priority, Device, ContractPriority, Contract, FundingLine, Document, Evidence, Source>(changes))
         return;
     const auto current = shownRecord();
     model_->refresh(shownRecords_);
+    if (isMatrix())
+        matrix_->showMatrix(shownRecords_);
     tree_->expandAll();
     const int count = model_->recordCount();
     setFigures(tr("%n priority(ies)", nullptr, int(shownRecords_.all<Priority>().size())) + u" · "_s +
@@ -179,9 +179,8 @@ void ProgrammePage::refresh(const ChangeSet* changes)
 
 void ProgrammePage::filter()
 {
-    auto* wanted = static_cast<ProgrammeFilter*>(shown_);
-    wanted->setText(search_->text());
-    wanted->setUnprovedOnly(unproved_->isChecked());
+    shown_->setText(search_->text());
+    shown_->setUnprovedOnly(unproved_->isChecked());
     tree_->expandAll();
     showWhetherAny();
 }
@@ -193,6 +192,7 @@ void ProgrammePage::showWhetherAny()
 
 void ProgrammePage::showRecord(const RecordRef& record)
 {
+    treeAction_->setChecked(true);
     if (!model_->indexOf(record).isValid() && home())
         workspace().territory().clear(TerritoryFilter::home); // it lies outside
     const QModelIndex index = model_->indexOf(record);
@@ -235,11 +235,12 @@ void ProgrammePage::clearChips()
 
 QWidget* ProgrammePage::mainWidget() const
 {
-    return tree_;
+    return isMatrix() && matrix_->table() ? static_cast<QWidget*>(matrix_->table()) : tree_;
 }
 
 void ProgrammePage::showCurrent()
 {
+    edits_->update();
     sheet_->showRecord(shownRecords_, shownRecord());
 }
 

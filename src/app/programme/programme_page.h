@@ -5,16 +5,19 @@
 
 class QLabel;
 class QLineEdit;
-class QSortFilterProxyModel;
 class QTreeView;
 
 namespace parvis {
 
+class ProgrammeEdits;
+class ProgrammeFilter;
+class ProgrammeMatrix;
 class ProgrammeModel;
 class ProgrammeSheet;
 
-/// Priorities, levers, principles, transitions and devices as a tree with a search line; of the local axes and
-/// of the contracts that answer, those of the territory that the user works for. GUI thread.
+/// Priorities, levers, principles, transitions and devices as a tree with a search line, to be edited there, or the
+/// contracts by priorities as a matrix; of the local axes and of the contracts that answer, those of the territory that
+/// the user works for. GUI thread.
 class ProgrammePage : public Page
 {
     Q_OBJECT
@@ -36,6 +39,8 @@ protected:
 
 private:
     void buildTree();
+    bool isMatrix() const;
+    void showView();
     void filter();
     void showWhetherAny();
     void showCurrent();
@@ -43,12 +48,17 @@ private:
 
     Register shownRecords_; ///< what lies in the territory of the user
     ProgrammeModel* model_;
-    QSortFilterProxyModel* shown_;
+    ProgrammeFilter* shown_;
     QTreeView* tree_;
     QLineEdit* search_;
     QAction* unproved_ = nullptr;
     QLabel* nothing_;
+    QWidget* listed_ = nullptr; ///< the tree with its search line
+    ProgrammeMatrix* matrix_;
     ProgrammeSheet* sheet_;
+    ProgrammeEdits* edits_ = nullptr;
+    QAction* treeAction_;
+    QAction* matrixAction_;
 };
 
 } // namespace parvis

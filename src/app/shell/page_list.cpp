@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/actions_page.h"
 #include "app/calendar/calendar_page.h"
 #include "app/contracts/contracts_page.h"
 #include "app/dashboard/dashboard_page.h"
@@ -9,6 +10,7 @@
 #include "app/funding/funding_page.h"
 #include "app/history/history_page.h"
 #include "app/map/map_page.h"
+#include "app/organisations/organisations_page.h"
 #include "app/press/press_page.h"
 #include "app/programme/programme_page.h"
 #include "app/signatories/signatories_page.h"
@@ -53,7 +55,7 @@ const std::vector<PageEntry>& pageList()
         std::vector<PageEntry> list;
         list.push_back(entry("dashboard", translate("app", "Dashboard"), "dashboard", {}, makes<DashboardPage>()));
         list.push_back(entry("contracts", translate("app", "Contracts"), "contract",
-                             tables({"contract", "signatory", "organisation", "epci"}), makes<ContractsPage>()));
+                             tables({"contract", "signatory", "epci"}), makes<ContractsPage>()));
         list.back().attention = [](const Register& records, QDate today) {
             return summariseRegister(records, today).overdueContracts;
         };
@@ -72,8 +74,12 @@ const std::vector<PageEntry>& pageList()
         list.push_back(entry("programme", translate("app", "Programme"), "programme", tables({"priority", "device"}),
                              makes<ProgrammePage>()));
         list.push_back(
+            entry("actions", translate("app", "Actions"), "actions", tables({"action"}), makes<ActionsPage>()));
+        list.push_back(
             entry("funding", translate("app", "Funding"), "funding", tables({"funding_line"}), makes<FundingPage>()));
         list.push_back(documentsPageEntry());
+        list.push_back(entry("organisations", translate("app", "Organisations"), "organisations",
+                             tables({"organisation", "contact"}), makes<OrganisationsPage>()));
         list.push_back(
             entry("press", translate("app", "Press review"), "press", tables({"article"}), makes<PressPage>()));
         list.push_back(entry("calendar", translate("app", "Calendar"), "calendar", tables({"event", "milestone"}),

@@ -11,6 +11,10 @@
 #include "widgets/controls/menu_focus.h"
 #include "widgets/look/look.h"
 
+#include <map>
+
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 WindowWays::WindowWays(Workspace& workspace, const Ui::MainWindow& ui, const std::function<Page*(const QString&)>& show,
@@ -50,16 +54,20 @@ void WindowWays::fillMenu(const Ui::MainWindow& ui)
 /// Of the pages.
 void WindowWays::addPages(const Ui::MainWindow& ui, const std::function<Page*(const QString&)>& show)
 {
-    // The digits in the order of the pages, then letters: J for the days, H for the history.
+    // The digits in the order of the pages, then letters: J for the days, H for the history. Pages that came later have
+    // one of their own, so that no other page changes its key.
     static constexpr Qt::Key keys[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6,
                                        Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_0, Qt::Key_J, Qt::Key_H};
+    static const std::map<QString, Qt::Key> ownKeys{{u"actions"_s, Qt::Key_T}, {u"organisations"_s, Qt::Key_U}};
     auto key = std::begin(keys);
     for (const PageEntry& page : pageList()) {
         QAction* action = ui.menuPages->addAction(Look::icon(page.icon), page.title, this, [show, id = page.id] {
             if (const Page* shown = show(id))
                 shown->mainWidget()->setFocus();
         });
-        if (key != std::end(keys))
+        if (const auto own = ownKeys.find(page.id); own != ownKeys.end())
+            action->setShortcut(QKeySequence(Qt::CTRL | own->second));
+        else if (key != std::end(keys))
             action->setShortcut(QKeySequence(Qt::CTRL | *key++));
         window_->addAction(action);
     }

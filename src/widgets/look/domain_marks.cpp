@@ -54,6 +54,27 @@ std::pair<Shape, Tone> StateLook<SignatoryClass>::of(SignatoryClass signatoryCla
     return {Shape::Dash, Tone::Muted};
 }
 
+std::pair<Shape, Tone> StateLook<ActionState>::of(ActionState state)
+{
+    switch (state) {
+    case ActionState::Submitted:
+        return {Shape::Ring, Tone::Neutral};
+    case ActionState::Admissible:
+        return {Shape::Triangle, Tone::Neutral};
+    case ActionState::Committee:
+        return {Shape::HalfCircle, Tone::Active};
+    case ActionState::Selected:
+        return {Shape::Diamond, Tone::Active};
+    case ActionState::Refused:
+        return {Shape::Cross, Tone::Bad};
+    case ActionState::Notified:
+        return {Shape::Circle, Tone::Good};
+    case ActionState::Reported:
+        return {Shape::Check, Tone::Good};
+    }
+    return {Shape::Dash, Tone::Muted};
+}
+
 std::pair<Shape, Tone> StateLook<DeclaredState>::of(DeclaredState state)
 {
     return state == DeclaredState::Signed ? std::pair(Shape::Check, Tone::Good) : std::pair(Shape::Dash, Tone::Muted);

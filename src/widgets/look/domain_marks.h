@@ -29,6 +29,11 @@ struct StateLook<DeclaredState>
     static std::pair<Shape, Tone> of(DeclaredState state);
 };
 template <>
+struct StateLook<ActionState>
+{
+    static std::pair<Shape, Tone> of(ActionState state);
+};
+template <>
 struct StateLook<Urgency>
 {
     static std::pair<Shape, Tone> of(Urgency urgency);

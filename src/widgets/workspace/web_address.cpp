@@ -22,4 +22,9 @@ bool openAddress(const QString& url)
     return !link.isEmpty() && QDesktopServices::openUrl(QUrl(link));
 }
 
+bool openMailDraft(const QString& mail)
+{
+    return mail.startsWith(u"mailto:") && QDesktopServices::openUrl(QUrl(mail, QUrl::StrictMode));
+}
+
 } // namespace parvis

@@ -12,4 +12,7 @@ QString addressProblem(const QString& typed);
 /// Opens the user's browser. False for anything but http and https. Called on an explicit click only.
 bool openAddress(const QString& url);
 
+/// Opens the user's e-mail program with a draft. False for anything but mailto. Called on an explicit click only.
+bool openMailDraft(const QString& mail);
+
 } // namespace parvis

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/programme/programme_page.h"
 
+#include "app/programme/priority_dialog.h"
 #include "app/programme/programme_model.h"
+#include "domain/programme/priority_tree.h"
 #include "store/documents.h"
 #include "store/transaction.h"
 #include "tasks/evidence.h"
 #include "tests/support/sample_pdf.h"
-#include "tests/support/workspace_page_fixture.h"
+#include "tests/support/user_input.h"
+#include "widgets/controls/contract_box.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QMessageBox>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -43,8 +47,11 @@ TEST_CASE_METHOD(WorkspacePageFixture, "the programme is a tree: sections, prior
     REQUIRE(model.rowCount(regional) == 2);
     CHECK(model.rowCount(model.index(0, 0, regional)) == 4);
     const QModelIndex axes = model.index(3, 0);
-    REQUIRE(model.rowCount(axes) == 30);
-    CHECK(model.index(0, ProgrammeModel::ContractsColumn, axes).data().toString() == u"1");
+    REQUIRE(model.rowCount(axes) == 8); // the contracts that have some
+    const QModelIndex tree = model.index(0, 0, axes);
+    CHECK_FALSE(model.recordAt(tree));
+    CHECK(model.rowCount(tree) >= 3);
+    CHECK(model.index(0, ProgrammeModel::ContractsColumn, tree).data().toString() == u"1");
     CHECK(model.rowCount(model.index(4, 0)) == 13);
     CHECK(model.index(0, ProgrammeModel::CodeColumn, regional).data().toString() == u"R1");
     CHECK_FALSE(model.recordAt(regional));
@@ -98,8 +105,7 @@ TEST_CASE_METHOD(WorkspacePageFixture, "selected lines of the programme are copi
 {
     const auto page = show<ProgrammePage>();
     page->showRecord(refOf(records().all<Device>().begin()->id));
-    for (QAction* action : page->findChild<QTreeView*>()->actions())
-        action->trigger();
+    actionOf(*page, u"Copy"_s)->trigger();
     CHECK(QApplication::clipboard()->text().startsWith(u"Nos Quartiers d’Été\tNQE"_s));
 }
 
@@ -143,6 +149,93 @@ TEST_CASE_METHOD(WorkspacePageFixture,
     page->showRecord(refOf(id)); // hidden: the filter goes
     CHECK(page->filters().empty());
     CHECK(textOf(*page).contains(u"Contrat, page 1"_s));
+}
+
+TEST_CASE_METHOD(WorkspacePageFixture, "the tree of a contract is built, ordered and taken down by hand")
+{
+    const auto page = show<ProgrammePage>();
+    auto* tree = page->findChild<QTreeView*>(u"tree"_s);
+    const auto added = [&](const QString& command, const QString& title) {
+        whenOpen<PriorityDialog>([&](PriorityDialog& dialog) {
+            CHECK_FALSE(okOf(dialog)->isEnabled());
+            if (auto* box = dialog.findChild<ContractBox*>(u"contract"_s))
+                box->setContract(contract("CN05905M").id);
+            type(&dialog, "title", title);
+            pressOk(dialog);
+        });
+        actionOf(*page, command)->trigger();
+        settle();
+        return records().all<Priority>().rows().back().id;
+    };
+    const auto axis = added(u"Add a priority or an axis…"_s, u"Emploi"_s);
+    CHECK(records().find(axis)->contract == contract("CN05905M").id);
+    CHECK(page->shownRecord() == refOf(axis));
+    const auto first = added(u"Add under this one…"_s, u"Freins"_s);
+    page->showRecord(refOf(axis));
+    const auto second = added(u"Add under this one…"_s, u"Jeunes"_s);
+    CHECK(records().find(second)->parent == axis);
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(childrenOf(records(), axis).front()->id == second);
+    QTest::keyClick(tree, Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(tree, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(records().find(second)->parent == first);
+    QTest::keyClick(tree, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(records().find(second)->parent == axis);
+    page->showRecord(refOf(axis));
+    QString asked;
+    whenOpen<QMessageBox>([&](QMessageBox& question) {
+        asked = question.text();
+        for (QAbstractButton* button : question.buttons()) {
+            if (question.buttonRole(button) == QMessageBox::AcceptRole)
+                return button->click();
+        }
+    });
+    QTest::keyClick(tree, Qt::Key_Delete);
+    CHECK(asked.contains(u"2 priority"_s));
+    CHECK_FALSE(records().find(second));
+    workspace.undo();
+    CHECK(records().find(second));
+}
+
+TEST_CASE_METHOD(WorkspacePageFixture, "the matrix shows what is answered, its sentence, and what is not recorded")
+{
+    const Priority first = *rootsOf(records(), std::nullopt).front();
+    const QByteArray pdf = samplePdf({u"Accès à l’emploi"_s});
+    Document document{.sha256 = checksum(pdf), .title = u"Contrat"_s, .pages = 1};
+    Id<ContractPriority> answer;
+    REQUIRE(workspace.edit(u"Proof"_s, [&](Transaction& tx) {
+        tx.attach({document.sha256, pdf, {u"Accès à l’emploi"_s}});
+        document.id = tx.insert(document);
+        answer = tx.insert(ContractPriority{.contract = contract("CN05905M").id, .priority = first.id});
+    }));
+    REQUIRE(workspace.edit(u"Proof"_s, [&](Transaction& tx) {
+        proveField(tx, records(), refOf(answer), u"priority_id"_s, {document.id, 1, {}, u"Accès à l’emploi"_s});
+    }));
+    std::vector<RecordRef> opened;
+    QObject::connect(&workspace.requests(), &Requests::recordRequested,
+                     [&](const RecordRef& record) { opened.push_back(record); });
+    const auto page = show<ProgrammePage>();
+    actionOf(*page, u"Matrix"_s)->trigger();
+    settle();
+    auto* table = qobject_cast<RecordTableView*>(page->mainWidget());
+    REQUIRE(table);
+    RecordTableModel* model = table->recordModel();
+    CHECK(model->rowCount() == 39);
+    const int row = model->rowOf(contract("CN05905M").id.value);
+    table->setCurrentIndex(model->index(row, 1));
+    CHECK(model->text(row, 1).contains(u"p. 1"_s));
+    CHECK(model->text(row == 0 ? 1 : 0, 1) == QString(QChar(0x2013)));
+    CHECK(page->findChild<QLabel*>(u"sentence"_s)->text().contains(u"Accès à l’emploi"_s));
+    QTest::keyClick(table, Qt::Key_Return);
+    CHECK(waitFor([&] { return !opened.empty(); }));
+    CHECK(opened.front().table == recordOf<Evidence>().table);
+    table->setFocus();
+    table->setCurrentIndex(model->index(row, 2));
+    QTest::keyClick(table, Qt::Key_Space);
+    CHECK(records().all<ContractPriority>().of(contract("CN05905M").id).size() == 2);
+    workspace.undo();
+    CHECK(records().all<ContractPriority>().of(contract("CN05905M").id).size() == 1);
 }
 
 TEST_CASE("an empty programme says so")

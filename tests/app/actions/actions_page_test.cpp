@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/action_board.h"
+#include "app/actions/action_column.h"
+#include "app/actions/action_dialog.h"
+#include "app/actions/action_import_dialog.h"
+#include "app/actions/action_sheet.h"
+#include "app/actions/action_state_dialog.h"
+#include "app/actions/actions_page.h"
+#include "domain/actions/action_places.h"
+#include "domain/actions/action_rules.h"
+#include "tasks/actions/action_edits.h"
+#include "tests/support/user_input.h"
+#include "widgets/controls/contract_box.h"
+#include "widgets/tables/fitted_table.h"
+#include "widgets/workspace/record_list.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QListWidget>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+struct ActionsFixture : WorkspacePageFixture
+{
+    Id<Action> add(const QString& title, bool multiYear = false)
+    {
+        Id<Action> id;
+        workspace.edit([&](Transaction& tx, const Register& before) {
+            id = addAction(tx, before,
+                           {.contract = contract("CN05905M").id,
+                            .title = title,
+                            .carrier = u"Ville d’essai"_s,
+                            .firstYear = 2025,
+                            .lastYear = multiYear ? 2027 : 2025,
+                            .multiYear = multiYear},
+                           {});
+        });
+        return id;
+    }
+
+    void reach(Id<Action> id, ActionState state, const char* on)
+    {
+        workspace.edit([&](Transaction& tx, const Register& before) {
+            setActionState(tx, before, std::vector{id}, state, PartialDate::parse(QString::fromLatin1(on)),
+                           workspace.today());
+        });
+    }
+
+    std::vector<ActionState> statesOf(Id<Action> id) const
+    {
+        std::vector<ActionState> states;
+        for (const ActionStep* step : stepsInOrder(records(), id))
+            states.push_back(step->state);
+        return states;
+    }
+};
+
+template <class Dialog>
+Dialog* openedDialog()
+{
+    Dialog* found = nullptr;
+    waitFor([&] {
+        found = qobject_cast<Dialog*>(QApplication::activeModalWidget());
+        return found != nullptr;
+    });
+    REQUIRE(found);
+    return found;
+}
+
+/// In the dialog of states: the state and the day, then Return.
+void answerState(const QString& state, const QString& day)
+{
+    auto* dialog = openedDialog<ActionStateDialog>();
+    auto* box = dialog->findChild<QComboBox*>(u"state"_s);
+    box->setFocus();
+    while (box->currentText() != state && box->currentIndex() + 1 < box->count())
+        QTest::keyClick(box, Qt::Key_Down);
+    REQUIRE(box->currentText() == state);
+    type(dialog, "date", day);
+    QTest::keyClick(dialog->findChild<QLineEdit*>(u"date"_s), Qt::Key_Return);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+} // namespace
+
+TEST_CASE_METHOD(ActionsFixture, "an answer to a call for projects goes from its deposit to its notification by clicks")
+{
+    const auto page = show<ActionsPage>();
+    CHECK(textOf(*page).contains(u"No action yet"_s));
+    whenOpen<ActionDialog>([&](ActionDialog& dialog) {
+        type(&dialog, "title", u"Atelier vélo"_s);
+        CHECK_FALSE(okOf(dialog)->isEnabled()); // no contract yet
+        dialog.findChild<ContractBox*>(u"contract"_s)->setContract(contract("CN05905M").id);
+        type(&dialog, "carrier", u"Ville d’essai"_s);
+        type(&dialog, "lastYear", u"2027"_s);
+        QTest::mouseClick(dialog.findChild<QCheckBox*>(u"multiYear"_s), Qt::LeftButton, {}, QPoint(8, 8));
+        auto* places = dialog.findChild<QListWidget*>(u"places"_s);
+        REQUIRE(places->count() > 0);
+        places->setFocus();
+        QTest::keyClick(places, Qt::Key_Space);
+        pressOk(dialog);
+    });
+    actionOf(*page, u"Add an action…"_s)->trigger();
+    REQUIRE(records().all<Action>().size() == 1);
+    const Id<Action> id = records().all<Action>()[0].id;
+    CHECK(records().find(id)->multiYear);
+    CHECK(qpvsOf(records(), id).size() == 1);
+    settle();
+    const std::pair<QString, QString> year[] = {{u"Submitted"_s, u"15/01/2025"_s},
+                                                {u"Admissible"_s, u"20/01/2025"_s},
+                                                {u"Technical committee"_s, u"10/02/2025"_s},
+                                                {u"Selected for funding"_s, u"24/02/2025"_s},
+                                                {u"Notified"_s, u"03/03/2025"_s}};
+    for (const auto& [state, day] : year) {
+        actionOf(*page, u"Record a state…"_s)->trigger();
+        answerState(state, day);
+    }
+    using enum ActionState;
+    CHECK(statesOf(id) == std::vector{Submitted, Admissible, Committee, Selected, Notified});
+    CHECK(records().find(id)->state == Notified);
+    CHECK(latestStep(records(), id, Selected)->on == *PartialDate::parse(u"2025-02-24"));
+    CHECK(textOf(*page).contains(u"1 of 1 actions"_s));
+    workspace.undo();
+    CHECK(records().find(id)->state == Selected);
+}
+
+TEST_CASE_METHOD(ActionsFixture, "the same by the keyboard alone, on the board")
+{
+    const Id<Action> id = add(u"Forum"_s);
+    add(u"Autre"_s);
+    const auto page = show<ActionsPage>();
+    actionOf(*page, u"Board"_s)->trigger();
+    page->showRecord(refOf(id));
+    settle();
+    const auto press = [&](int key, Qt::KeyboardModifiers modifiers = {}) {
+        auto* column = qobject_cast<ActionColumn*>(page->mainWidget());
+        REQUIRE(column);
+        column->setFocus();
+        QTest::keyClick(column, Qt::Key(key), modifiers);
+        settle();
+    };
+    for (int i = 0; i < 4; ++i)
+        press(Qt::Key_Right, Qt::ControlModifier);
+    using enum ActionState;
+    CHECK(statesOf(id) == std::vector{Submitted, Admissible, Committee, Selected});
+    CHECK(page->board()->currentId() == id.value); // it stays the current one as it moves
+    press(Qt::Key_Right, Qt::ControlModifier);
+    CHECK(records().find(id)->state == Notified); // nobody is refused on the way
+    CHECK(latestStep(records(), id, Notified)->on == *PartialDate::day(workspace.today()));
+    CHECK(lastMessage().contains(u"Notified"_s));
+    press(Qt::Key_Left, Qt::ControlModifier);
+    CHECK(records().find(id)->state == Selected);
+    CHECK(statesOf(id).size() == 5); // its date of before stays the only one
+    press(Qt::Key_Right, Qt::ControlModifier);
+    CHECK(records().find(id)->state == Notified);
+    press(Qt::Key_Left);
+    CHECK(page->board()->column(Refused)->hasFocus());
+}
+
+TEST_CASE_METHOD(ActionsFixture, "a card that is dropped on a column gets its state, and one undo takes it back")
+{
+    const Id<Action> id = add(u"Forum"_s);
+    const auto page = show<ActionsPage>();
+    actionOf(*page, u"Board"_s)->trigger();
+    settle();
+    ActionColumn* from = page->board()->column(std::nullopt);
+    ActionColumn* to = page->board()->column(ActionState::Refused);
+    REQUIRE(from->count() == 1);
+    REQUIRE(from->select(id.value));
+    const std::unique_ptr<QMimeData> cards(from->model()->mimeData({from->model()->index(0, 0)}));
+    QDropEvent drop(QPointF(5, 5), Qt::MoveAction, cards.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(to->viewport(), &drop);
+    settle();
+    CHECK(records().find(id)->state == ActionState::Refused);
+    CHECK(to->count() == 1);
+    CHECK(from->count() == 0);
+    CHECK(lastMessage().contains(u"Technical committee"_s)); // told, not forced
+    workspace.undo();
+    settle();
+    CHECK_FALSE(records().find(id)->state);
+    CHECK(from->count() == 1);
+}
+
+TEST_CASE_METHOD(ActionsFixture, "a date that lies ahead is not taken, and what is unusual is told")
+{
+    add(u"Forum"_s);
+    const auto page = show<ActionsPage>();
+    select(tableOf(*page), records().all<Action>()[0].id.value);
+    actionOf(*page, u"Record a state…"_s)->trigger();
+    auto* dialog = openedDialog<ActionStateDialog>();
+    auto* box = dialog->findChild<QComboBox*>(u"state"_s);
+    CHECK(box->currentText() == u"Submitted");
+    type(dialog, "date", u"04/03/2025"_s);
+    CHECK_FALSE(okOf(*dialog)->isEnabled());
+    type(dialog, "date", u"03/03/2025"_s);
+    CHECK(okOf(*dialog)->isEnabled());
+    box->setCurrentIndex(3);
+    CHECK(textOf(*dialog).contains(u"has no date yet"_s));
+    CHECK(okOf(*dialog)->isEnabled());
+    dialog->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(records().all<ActionStep>().empty());
+}
+
+TEST_CASE_METHOD(ActionsFixture, "the sheet tells the year of an action and its co-funders, and corrects a date")
+{
+    const Id<Action> id = add(u"Forum"_s);
+    reach(id, ActionState::Submitted, "2025-01-15");
+    reach(id, ActionState::Selected, "2025-02-20");
+    const auto page = show<ActionsPage>();
+    select(tableOf(*page), id.value);
+    auto* sheet = page->findChild<ActionSheet*>();
+    REQUIRE(sheet);
+    FittedTable* steps = sheet->steps()->table();
+    REQUIRE(steps->recordModel()->rowCount() == 2);
+    test::typeIntoCell(*steps, 0, "on", u"16/01/2025"_s);
+    CHECK(latestStep(records(), id, ActionState::Submitted)->on == *PartialDate::parse(u"2025-01-16"));
+    steps->selectRow(1);
+    QTest::keyClick(steps, Qt::Key_Delete);
+    CHECK(records().find(id)->state == ActionState::Submitted);
+    CHECK(sheet->money()->table()->recordModel()->rowCount() == 0);
+    workspace.edit([&](Transaction& tx, const Register& before) {
+        tx.setTitle(u"Money"_s);
+        FundingLine line{.contract = before.find(id)->contract, .action = id, .year = 2025};
+        line.creditKind = CreditKind::Specific;
+        line.committed = Money::fromCents(500000);
+        tx.insert(line);
+    });
+    settle();
+    CHECK(sheet->money()->table()->recordModel()->rowCount() == 1);
+    CHECK(textOf(*page).contains(u"0 of 1 actions"_s));
+}
+
+TEST_CASE_METHOD(ActionsFixture, "the share of multi-year agreements stands under the list, and contract by contract")
+{
+    add(u"A"_s, true);
+    add(u"B"_s);
+    const auto page = show<ActionsPage>();
+    CHECK(textOf(*page).contains(u"1 of 2 actions"_s));
+    auto* share = page->findChild<QLabel*>(u"share"_s);
+    REQUIRE(share);
+    CHECK(share->toolTip().contains(u"31 August 2023"_s));
+    actionOf(*page, u"By contract"_s)->trigger();
+    auto* shares = page->findChild<RecordTableView*>(u"shares"_s);
+    REQUIRE(shares->recordModel()->rowCount() == 1);
+    CHECK(shares->recordModel()->text(0, shares->recordModel()->schema().indexOf(u"of_actions"_s)) == u"50");
+}
+
+TEST_CASE_METHOD(ActionsFixture, "a table of actions is looked at before it is imported as one change")
+{
+    const QString file = folder.filePath(u"actions.csv"_s);
+    writeFile(file, "Contrat;Action;Porteur;CPO\nCN05905M;Atelier;Ville;oui\nCN00000M;Forum;Ville;non\n");
+    const auto page = show<ActionsPage>();
+    ActionImportDialog dialog(workspace, file, page.get());
+    dialog.show();
+    settle();
+    REQUIRE(dialog.plan());
+    CHECK(dialog.plan()->count(ActionFate::Refused) == 1);
+    CHECK(textOf(dialog).contains(u"New action"_s));
+    QTest::mouseClick(dialog.findChild<QPushButton*>(u"import"_s), Qt::LeftButton);
+    CHECK(records().all<Action>().size() == 1);
+    workspace.undo();
+    CHECK(records().all<Action>().empty());
+}
+
+TEST_CASE_METHOD(ActionsFixture, "actions are duplicated and deleted, and a filter confines list, board and totals")
+{
+    add(u"Atelier"_s, true);
+    const Id<Action> forum = add(u"Forum"_s);
+    const auto page = show<ActionsPage>();
+    select(tableOf(*page), forum.value);
+    actionOf(*page, u"Duplicate the selected actions"_s)->trigger();
+    settle();
+    CHECK(records().all<Action>().size() == 3);
+    tableOf(*page)->recordModel()->setFilter(u"title"_s, u"forum"_s);
+    settle();
+    CHECK(page->board()->column(std::nullopt)->count() == 2);
+    CHECK(textOf(*page).contains(u"0 of 2 actions"_s));
+    QTest::keyClick(tableOf(*page), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(tableOf(*page), Qt::Key_Delete);
+    settle();
+    CHECK(records().all<Action>().size() == 1);
+}
