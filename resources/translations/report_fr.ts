@@ -890,5 +890,9 @@
         <source>Information</source>
         <translation>Information</translation>
     </message>
+    <message>
+        <source>Letters of reminder</source>
+        <translation>Lettres de relance</translation>
+    </message>
 </context>
 </TS>

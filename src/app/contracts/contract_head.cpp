@@ -131,7 +131,10 @@ void ContractHead::showContract(const Contract& contract)
     const Register& records = workspace_.records();
     const QString departement = departementName(records, contract.id);
     title_->setText(contractName(records, contract));
-    subtitle_->setText(u"%1 · %2"_s.arg(contract.code.text(), departement.isEmpty() ? unknownText() : departement));
+    QStringList known{contract.code.text(), departement.isEmpty() ? unknownText() : departement};
+    if (contract.endedOn)
+        known << tr("ended on %1").arg(contract.endedOn->text(QLocale()));
+    subtitle_->setText(known.join(u" · "_s));
     const ContractSummary summary = summariseContract(records, contract);
     showStates(contract, summary);
     QStringList lines{missingSentence(records, contract, summary)};

@@ -119,6 +119,8 @@ TableSchema contractSchema(const std::function<QDate()>& today)
              })
         .add(late, [delay](const auto& row) { return cellOf(delay(row).againstOwn); })
         .add(national, [delay](const auto& row) { return cellOf(delay(row).againstNational); })
+        .add(column("ended", translate("app", "Ended on"), CellKind::Date, 12, false),
+             [](const auto& row) { return cellOf(row.contract->endedOn); })
         .add(column("note", translate("app", "Note"), CellKind::Text, 30, false),
              [](const auto& row) { return cellOf(row.contract->note); })
         .places([](const ContractRow& row, auto& places) { places.push_back({.contract = row.contract->id}); })

@@ -3,6 +3,7 @@
 
 #include "app/contracts/contract_facts.h"
 #include "app/contracts/contract_head.h"
+#include "app/contracts/contract_lists.h"
 #include "app/contracts/contract_papers.h"
 #include "app/contracts/follow_up_panel.h"
 #include "app/contracts/timeline_panel.h"
@@ -62,6 +63,7 @@ ContractSheet::ContractSheet(Workspace& workspace, QWidget* parent)
     addTab("timeline", timeline_, tr("Timeline"));
     addTab("follow_up", followUp_, tr("After signature"));
     addTab("facts", facts_, tr("Sheet"));
+    lists_ = new ContractLists(workspace, *tabs_);
     const QString kept = tabSetting.value();
     for (int tab = 0; tab < tabs_->count(); ++tab) {
         if (tabs_->widget(tab)->objectName() == kept)
@@ -138,6 +140,7 @@ void ContractSheet::refresh()
     signatories_->showContract(contract_);
     timeline_->showContract(contract_);
     followUp_->showContract(contract_);
+    lists_->showContract(contract_);
     if (!contract)
         return;
     head_->showContract(*contract);

@@ -14,6 +14,7 @@ namespace parvis {
 
 class ContractFacts;
 class ContractHead;
+class ContractLists;
 class ContractPapers;
 class FittedTable;
 class FollowUpPanel;
@@ -21,7 +22,8 @@ class SignatoryPanel;
 class TimelinePanel;
 
 /// Everything about one contract: its state above, then by tab its signatories, the timeline of its life, what follows
-/// the signature, and its facts. The tab is remembered. GUI thread.
+/// the signature, its facts, and lists of its documents, articles, priorities, actions, money and history. The tab is
+/// remembered. GUI thread.
 class ContractSheet : public QWidget
 {
     Q_OBJECT
@@ -59,6 +61,7 @@ private:
     TimelinePanel* timeline_ = nullptr;
     FollowUpPanel* followUp_ = nullptr;
     ContractFacts* facts_;
+    ContractLists* lists_ = nullptr;
 };
 
 } // namespace parvis

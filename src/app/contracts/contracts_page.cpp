@@ -2,6 +2,7 @@
 #include "app/contracts/contracts_page.h"
 
 #include "app/contracts/contract_bulk_dialog.h"
+#include "app/contracts/contract_dialogs.h"
 #include "app/contracts/contract_papers.h"
 #include "app/contracts/contract_schema.h"
 #include "app/contracts/contract_sheet.h"
@@ -24,6 +25,9 @@ ContractsPage::ContractsPage(Workspace& workspace, QWidget* parent)
     , model_(new RecordTableModel(contractSchema([&workspace] { return workspace.today(); })))
     , sheet_(new ContractSheet(workspace, this))
     , edit_(new QAction(Look::icon(u"edit"_s), tr("Edit the contracts…"), this))
+    , add_(new QAction(Look::icon(u"add"_s), tr("Add a contract…"), this))
+    , declare_(new QAction(Look::icon(u"signature"_s), tr("Declared state…"), this))
+    , end_(new QAction(tr("End of the contract…"), this))
 {
     setTitle(tr("Contracts"));
     auto* view = new RecordTableView(this);
@@ -39,6 +43,10 @@ ContractsPage::ContractsPage(Workspace& workspace, QWidget* parent)
                          "(Ctrl+E)"));
     view->addAction(edit_);
     addHeaderAction(edit_);
+    view->addActions({add_, declare_, end_});
+    connect(add_, &QAction::triggered, this, &ContractsPage::addContract);
+    connect(declare_, &QAction::triggered, this, [this] { openForShown<DeclarationDialog>(); });
+    connect(end_, &QAction::triggered, this, [this] { openForShown<EndContractDialog>(); });
     connect(edit_, &QAction::triggered, this, &ContractsPage::editSelected);
     connect(view, &RecordTableView::currentIdChanged, this, [this](qint64 id) { sheet_->showContract({id}); });
     connect(view, &RecordTableView::activatedId, this, [this] { sheet_->signatories()->setFocus(); });
@@ -61,7 +69,8 @@ void ContractsPage::refresh(const ChangeSet* changes)
     else
         showEmptyState({});
     table()->showFirstIfNone();
-    setObstacle(edit_, writeObstacle(workspace()));
+    for (QAction* action : {edit_, add_, declare_, end_})
+        setObstacle(action, writeObstacle(workspace()));
     sheet_->showContract({table()->currentId()});
 }
 
@@ -77,17 +86,27 @@ void ContractsPage::showRecord(const RecordRef& record)
     } else if (record.table == u"epci") {
         if (const Contract* contract = records.contractOf({record.id}))
             show(contract->id);
-    } else if (record.table == u"organisation") {
-        const auto& all = records.all<Signatory>();
-        const auto it = std::ranges::find(all, Id<Organisation>{record.id}, &Signatory::organisation);
-        const Organisation* body = records.find(Id<Organisation>{record.id});
-        if (it != all.end())
-            show(it->contract);
-        else if (body && body->epci && records.contractOf(*body->epci))
-            show(records.contractOf(*body->epci)->id);
     } else {
         Page::showRecord(record);
     }
+}
+
+void ContractsPage::addContract()
+{
+    NewContractDialog dialog(workspace(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        showRecord(refOf(dialog.added()));
+}
+
+template <class Dialog>
+void ContractsPage::openForShown()
+{
+    const Contract* contract = workspace().records().find(sheet_->contract());
+    if (!contract || !workspace().isWritable())
+        return;
+    auto* dialog = new Dialog(workspace(), *contract, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ContractsPage::editSelected()

@@ -23,10 +23,17 @@ public:
 
 private:
     void editSelected();
+    void addContract();
+    /// A dialog about the contract that the sheet shows.
+    template <class Dialog>
+    void openForShown();
 
     RecordTableModel* model_;
     ContractSheet* sheet_;
     QAction* edit_;
+    QAction* add_;
+    QAction* declare_;
+    QAction* end_;
 };
 
 } // namespace parvis

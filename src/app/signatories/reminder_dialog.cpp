@@ -2,6 +2,7 @@
 #include "app/signatories/reminder_dialog.h"
 
 #include "app/signatories/all_signatories_schema.h"
+#include "app/signatories/reminder_writing.h"
 #include "domain/names.h"
 #include "domain/past_dates.h"
 #include "domain/typed_date.h"
@@ -51,6 +52,10 @@ ReminderDialog::ReminderDialog(Workspace& workspace, std::vector<Id<Signatory>> 
     connect(ui_->date, &QLineEdit::textChanged, this, &ReminderDialog::check);
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const auto* writing = new ReminderWriting(workspace_, signatories_, *ui_->buttons);
+    connect(writing, &ReminderWriting::written, this, [this](const QString& channel) {
+        ui_->channel->setCurrentIndex(std::max(0, ui_->channel->findData(channel)));
+    });
     fill();
     check();
     letScroll(*this, QSize(Look::unit() * 64, 0));

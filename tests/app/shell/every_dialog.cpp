@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/shell/every_dialog.h"
 
+#include "app/actions/action_bulk_dialog.h"
+#include "app/actions/action_dialog.h"
+#include "app/actions/action_import_dialog.h"
+#include "app/actions/action_state_dialog.h"
 #include "app/backups/backup_comparison.h"
 #include "app/backups/backups_dialog.h"
 #include "app/calendar/agenda_dialog.h"
@@ -10,6 +14,7 @@
 #include "app/contours/contour_import_dialog.h"
 #include "app/contours/evolution_dialog.h"
 #include "app/contracts/contract_bulk_dialog.h"
+#include "app/contracts/contract_dialogs.h"
 #include "app/contracts/follow_up_dialogs.h"
 #include "app/documents/document_bulk_dialog.h"
 #include "app/documents/proof_dialog.h"
@@ -27,6 +32,8 @@
 #include "app/map/map_page.h"
 #include "app/map/map_query_dialog.h"
 #include "app/map/theme_options_dialog.h"
+#include "app/organisations/organisation_dialogs.h"
+#include "app/organisations/personal_data_dialog.h"
 #include "app/preferences/preferences_dialog.h"
 #include "app/press/article_bulk_dialog.h"
 #include "app/press/article_dialog.h"
@@ -35,6 +42,7 @@
 #include "app/press/issue_composer.h"
 #include "app/press/press_export_dialog.h"
 #include "app/printing/print_preview.h"
+#include "app/programme/priority_dialog.h"
 #include "app/shell/check_report.h"
 #include "app/shell/drafts/drafts_dialog.h"
 #include "app/shell/territory_dialog.h"
@@ -165,6 +173,25 @@ std::vector<NamedDialog> ofMapAndPaper()
          [](App& app) {
              return new FundingBulkDialog(app.workspace, {{1}, {2}}, nullptr);
          }},
+        {"action", [](App& app) { return new ActionDialog(app.records(), ofSomeContract<Action>(app), {}, nullptr); }},
+        {"actions",
+         [](App& app) {
+             return new ActionBulkDialog(app.workspace, {{1}, {2}}, nullptr);
+         }},
+        {"state of actions",
+         [](App& app) {
+             return new ActionStateDialog(app.workspace, {{1}, {2}}, nullptr);
+         }},
+        {"declaration",
+         [](App& app) { return new DeclarationDialog(app.workspace, app.contract("CN00201M"), nullptr); }},
+        {"new contract", [](App& app) { return new NewContractDialog(app.workspace, nullptr); }},
+        {"end of a contract",
+         [](App& app) { return new EndContractDialog(app.workspace, app.contract("CN00201M"), nullptr); }},
+        {"body", [](App& app) { return new OrganisationDialog(app.records(), {}, nullptr); }},
+        {"contact", [](App&) { return new ContactDialog({}, nullptr); }},
+        {"personal data", [](App& app) { return new PersonalDataDialog(app.workspace, {}, nullptr); }},
+        {"priority", [](App& app) { return new PriorityDialog(app.records(), {}, nullptr); }},
+        {"action import", [](App& app) { return new ActionImportDialog(app.workspace, {}, nullptr); }},
         {"articles",
          [](App& app) {
              return new ArticleBulkDialog(app.workspace, {{1}, {2}}, nullptr);
