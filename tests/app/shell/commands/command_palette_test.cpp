@@ -186,6 +186,9 @@ TEST_CASE("what a page deletes is deleted only where it is in view")
     CHECK(palette->isVisible());
     CHECK(noteOf(*palette) == u"First show the page “Press review”, to see what is deleted.");
     palette->close();
+    REQUIRE(test::waitFor([&] { return !shown.window.findChild<CommandPalette*>(); }));
+    shown.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&shown.window));
     shown.window.showPage(u"press"_s);
     palette = openIn(shown);
     choose(*palette, u"delete press"_s);
