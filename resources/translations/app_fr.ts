@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>pa&amp;ge</source>
-        <translation>pa&amp;ge</translation>
+        <translation>p&amp;age</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ BulkEditForm::BulkEditForm(QWidget* parent)
     ui_->setupUi(this);
     ui_->grid->setHorizontalSpacing(Look::unit() * 2);
     ui_->grid->setVerticalSpacing(Look::unit());
+    ui_->proofLayout->setSpacing(Look::unit());
     ui_->problem->setObjectName(u"caption"_s);
     for (const StateMark& mark : marksOf<SignatoryStatus>())
         ui_->status->addItem(iconOf(mark, fontMetrics().ascent()), mark.word, mark.id);
@@ -84,6 +85,10 @@ void BulkEditForm::connectLine(QCheckBox* tick, CheckedLine* line, bool isDate)
     showHint();
     connect(line, &QLineEdit::textEdited, tick, [tick](const QString& text) { tick->setChecked(!text.isEmpty()); });
     connect(line, &QLineEdit::textEdited, this, &BulkEditForm::changed);
+    connect(tick, &QCheckBox::clicked, line, [line](bool ticked) {
+        if (ticked) // by Alt and its letter, too: the value comes next
+            line->setFocus(Qt::ShortcutFocusReason);
+    });
     connect(tick, &QCheckBox::toggled, this, [this, showHint] {
         showHint();
         changed();

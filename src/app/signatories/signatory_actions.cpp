@@ -83,11 +83,14 @@ std::vector<Id<Signatory>> SignatoryActions::selected() const
     return ids;
 }
 
+/// In the order in which they are shown: so they are recorded.
 std::vector<ContractBody> SignatoryActions::selectedUnrecorded() const
 {
     std::vector<ContractBody> bodies;
-    for (const qint64 id : table_->selectedIds()) {
-        if (const auto body = unrecordedBody(id))
+    const std::vector<qint64> selected = table_->selectedIds();
+    for (const qint64 id : table_->recordModel()->shownIds()) {
+        const auto body = unrecordedBody(id);
+        if (body && std::ranges::binary_search(selected, id))
             bodies.push_back(*body);
     }
     return bodies;
