@@ -644,6 +644,37 @@
     </message>
 </context>
 <context>
+    <name>FundingImportDialog</name>
+    <message>
+        <source>Import funding lines</source>
+        <translation>Importer des lignes de financement</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>The &amp;first line holds the titles</source>
+        <translation>La &amp;première ligne contient les titres</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the rows</source>
+        <translation>A&amp;nnée des lignes</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>Ce que deviennent les lignes</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Ce que contiennent les colonnes</translation>
+    </message>
+</context>
+<context>
     <name>LocateDialog</name>
     <message>
         <source>Is this address in a QPV?</source>
@@ -856,6 +887,14 @@
     <message>
         <source>Guide</source>
         <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Export the table in view…</source>
+        <translation>Exporter le tableau affiché…</translation>
+    </message>
+    <message>
+        <source>Export the whole register…</source>
+        <translation>Exporter tout le registre…</translation>
     </message>
 </context>
 <context>
@@ -2546,22 +2585,6 @@
         <translation>%1, %</translation>
     </message>
     <message>
-        <source>Theoretical</source>
-        <translation>Théorique</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Prévu</translation>
-    </message>
-    <message>
-        <source>Committed</source>
-        <translation>Engagé</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Payé</translation>
-    </message>
-    <message>
         <source>Posts × flat rate: what the posts would cost, not what was paid</source>
         <translation>Postes × forfait&#xa0;: ce que coûteraient les postes, et non ce qui a été payé</translation>
     </message>
@@ -2772,6 +2795,52 @@
     <message>
         <source>Organisations</source>
         <translation>Organismes</translation>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>There is no table in view to export.</source>
+        <translation>Aucun tableau n’est affiché.</translation>
+    </message>
+    <message>
+        <source>Export the table in view</source>
+        <translation>Exporter le tableau affiché</translation>
+    </message>
+    <message>
+        <source>Export the whole register</source>
+        <translation>Exporter tout le registre</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>registre</translation>
+    </message>
+    <message>
+        <source>GeoPackage files</source>
+        <translation>Fichiers GeoPackage</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>Classeur OpenDocument</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>follows on from %1</source>
+        <translation>succède à %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>Millésime</translation>
     </message>
 </context>
 <context>
@@ -4605,18 +4674,6 @@
         <translation>Communes&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>Prévu</translation>
-    </message>
-    <message>
-        <source>Committed</source>
-        <translation>Engagé</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Payé</translation>
-    </message>
-    <message>
         <source>Theoretical (posts × flat rate)</source>
         <translation>Théorique (postes × forfait)</translation>
     </message>
@@ -5439,6 +5496,22 @@
     <message>
         <source>No contract is known for this neighbourhood.</source>
         <translation>Aucun contrat n’est connu pour ce quartier.</translation>
+    </message>
+    <message>
+        <source>Import figures…</source>
+        <translation>Importer des chiffres…</translation>
+    </message>
+    <message>
+        <source>Adds the values of a table of Insee about the neighbourhoods of 2024, each with its vintage, after a preview; a file dropped on the page, too</source>
+        <translation>Ajoute les valeurs d’un tableau de l’Insee sur les quartiers de 2024, chacune avec son millésime, après un aperçu ; déposer un fichier sur la page fait de même</translation>
+    </message>
+    <message>
+        <source>Import figures of neighbourhoods</source>
+        <translation>Importer des chiffres de quartiers</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
     </message>
 </context>
 <context>
@@ -6748,6 +6821,13 @@
     </message>
 </context>
 <context>
+    <name>parvis::FileRowsModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+</context>
+<context>
     <name>parvis::FollowUpPanel</name>
     <message>
         <source>Amendments</source>
@@ -6849,22 +6929,6 @@
         <translation>Postes</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>Prévu</translation>
-    </message>
-    <message>
-        <source>Committed</source>
-        <translation>Engagé</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Payé</translation>
-    </message>
-    <message>
-        <source>Theoretical</source>
-        <translation>Théorique</translation>
-    </message>
-    <message>
         <source>No line to add up</source>
         <translation>Aucune ligne à totaliser</translation>
     </message>
@@ -6906,6 +6970,83 @@
         <translation>
             <numerusform>%n ligne sélectionnée — %1</numerusform>
             <numerusform>%n lignes sélectionnées — %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::FundingImportDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Remarks on the file</source>
+        <translation>Remarques sur le fichier</translation>
+    </message>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>Ce que deviennent les lignes</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Ce que contiennent les colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>the copied cells</source>
+        <translation>les cellules copiées</translation>
+    </message>
+    <message>
+        <source>Read funding lines</source>
+        <translation>Lecture des lignes de financement</translation>
+    </message>
+    <message>
+        <source>The rows are being compared.</source>
+        <translation>Les lignes sont en cours de comparaison.</translation>
+    </message>
+    <message>
+        <source>Compare funding lines</source>
+        <translation>Comparaison des lignes de financement</translation>
+    </message>
+    <message>
+        <source>The columns are read as you chose for a table with the same titles.</source>
+        <translation>Les colonnes sont lues comme vous l’aviez choisi pour un tableau aux mêmes titres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n funding line(s) will be written.</source>
+        <translation>
+            <numerusform>%n ligne de financement sera écrite.</numerusform>
+            <numerusform>%n lignes de financement seront écrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row has anything new.</source>
+        <translation>Aucune ligne n’apporte de nouveauté.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import yet.</source>
+        <translation>Il n’y a encore rien à importer.</translation>
+    </message>
+    <message>
+        <source>The funding lines are being written.</source>
+        <translation>Les lignes de financement sont en cours d’écriture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n funding line(s) imported.</source>
+        <translation>
+            <numerusform>%n ligne de financement importée.</numerusform>
+            <numerusform>%n lignes de financement importées.</numerusform>
         </translation>
     </message>
 </context>
@@ -7077,18 +7218,6 @@
         <translation>Postes</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>Prévu</translation>
-    </message>
-    <message>
-        <source>Committed</source>
-        <translation>Engagé</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Payé</translation>
-    </message>
-    <message>
         <source>Open the contract</source>
         <translation>Ouvrir le contrat</translation>
     </message>
@@ -7224,10 +7353,6 @@
         <translation>Ajouter…</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
         <source>Deletes this line; the Del key deletes all that are selected in the list</source>
         <translation>Supprime cette ligne&#xa0;; la touche Suppr supprime toutes celles qui sont sélectionnées dans la liste</translation>
     </message>
@@ -7248,6 +7373,34 @@
     <message>
         <source>The line now belongs to %1.</source>
         <translation>La ligne est maintenant rattachée à %1.</translation>
+    </message>
+    <message>
+        <source>Import funding lines…</source>
+        <translation>Importer des lignes de financement…</translation>
+    </message>
+    <message>
+        <source>Paste funding lines…</source>
+        <translation>Coller des lignes de financement…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Takes the lines of a table (CSV, ODS, XLSX), after a preview; a file dropped on the page, too</source>
+        <translation>Reprend les lignes d’un tableau (CSV, ODS, XLSX), après un aperçu&#xa0;; déposer un fichier sur la page fait de même</translation>
+    </message>
+    <message>
+        <source>Takes lines copied from a spreadsheet, after a preview</source>
+        <translation>Reprend des lignes copiées d’un tableur, après un aperçu</translation>
+    </message>
+    <message>
+        <source>Import funding lines</source>
+        <translation>Importer des lignes de financement</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
     </message>
 </context>
 <context>
@@ -7416,6 +7569,59 @@
     <message>
         <source>My territory</source>
         <translation>Mon territoire</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::IndicatorImportDialog</name>
+    <message>
+        <source>Import figures of neighbourhoods</source>
+        <translation>Importer des chiffres de quartiers</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>What becomes of the values</source>
+        <translation>Ce que deviennent les valeurs</translation>
+    </message>
+    <message>
+        <source>Remarks on the file</source>
+        <translation>Remarques sur le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Read figures</source>
+        <translation>Lecture des chiffres</translation>
+    </message>
+    <message>
+        <source>There is nothing to import yet.</source>
+        <translation>Il n’y a encore rien à importer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not published</source>
+        <translation>
+            <numerusform>%n valeur non publiée</numerusform>
+            <numerusform>%n valeurs non publiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row has anything new.</source>
+        <translation>Aucune ligne n’apporte de nouveauté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) imported.</source>
+        <translation>
+            <numerusform>%n valeur importée.</numerusform>
+            <numerusform>%n valeurs importées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

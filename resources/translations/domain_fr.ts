@@ -696,6 +696,20 @@
     <message>
         <source>We thank you for letting us know when it can be done, and whom to ask in your services.</source>
         <translation>Nous vous remercions de nous dire quand cela pourra se faire, et à qui nous adresser dans vos services.</translation>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Theoretical</source>
+        <translation>Théorique</translation>
     </message>
 </context>
 </TS>

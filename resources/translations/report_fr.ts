@@ -194,22 +194,6 @@
         <translation>Nature de crédits</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>Prévu</translation>
-    </message>
-    <message>
-        <source>Committed</source>
-        <translation>Engagé</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Payé</translation>
-    </message>
-    <message>
-        <source>Theoretical</source>
-        <translation>Théorique</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>

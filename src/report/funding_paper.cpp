@@ -3,6 +3,7 @@
 
 #include "domain/day_text.h"
 #include "domain/error.h"
+#include "domain/figures/funding_amounts.h"
 #include "domain/names.h"
 #include "domain/translate.h"
 
@@ -103,10 +104,10 @@ FlowTable fundingTable(const FundingByYear& sums, const QLocale& locale)
     FlowTable table;
     table.columns = {{QCoreApplication::translate("report", "Year"), 0.7, Qt::AlignLeft},
                      {QCoreApplication::translate("report", "Kind of credit"), 2, Qt::AlignLeft},
-                     {QCoreApplication::translate("report", "Planned"), 1.6, Qt::AlignRight},
-                     {QCoreApplication::translate("report", "Committed"), 1.6, Qt::AlignRight},
-                     {QCoreApplication::translate("report", "Paid"), 1.6, Qt::AlignRight},
-                     {QCoreApplication::translate("report", "Theoretical"), 1.7, Qt::AlignRight}};
+                     {shortLabel(FundingAmount::Planned), 1.6, Qt::AlignRight},
+                     {shortLabel(FundingAmount::Committed), 1.6, Qt::AlignRight},
+                     {shortLabel(FundingAmount::Paid), 1.6, Qt::AlignRight},
+                     {shortLabel(FundingAmount::Theoretical), 1.7, Qt::AlignRight}};
     table.alike = u"funding"_s;
     for (const auto& [key, sum] : sums) {
         table.rows.push_back({cell(QString::number(key.first)), cell(label(key.second)), amount(sum.planned),

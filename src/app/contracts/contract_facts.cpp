@@ -3,6 +3,7 @@
 
 #include "app/documents/proof_links.h"
 #include "domain/deadlines.h"
+#include "domain/figures/funding_amounts.h"
 #include "domain/figures/funding_sums.h"
 #include "domain/names.h"
 #include "domain/typed_date.h"
@@ -123,24 +124,17 @@ void ContractFacts::showQpvsOf(const Contract& contract)
 /// One block for each kind of credit: kinds are never added up.
 void ContractFacts::showFundingOf(const Contract& contract)
 {
-    struct Figure
-    {
-        QString title;
-        KnownSum FundingSums::*sum;
-    };
-    const Figure figures[] = {{tr("Planned"), &FundingSums::planned},
-                              {tr("Committed"), &FundingSums::committed},
-                              {tr("Paid"), &FundingSums::paid},
-                              {tr("Theoretical (posts × flat rate)"), &FundingSums::theoretical}};
     const auto kinds = sumFunding(workspace_.records(), contract.id);
     funding_->clear();
     if (kinds.empty())
         funding_->add(tr("Lines"), QLocale().toString(0));
     for (const FundingSums& sums : kinds) {
         funding_->add(label(sums.kind), tr("%n line(s)", nullptr, sums.lines));
-        for (const Figure& figure : figures) {
-            if (const auto money = (sums.*figure.sum).money())
-                funding_->add(figure.title, money->text(QLocale()));
+        for (const FundingAmount amount : amountsInTime) {
+            const bool isTheoretical = amount == FundingAmount::Theoretical;
+            if (const auto money = amountIn(sums, amount).money())
+                funding_->add(isTheoretical ? tr("Theoretical (posts × flat rate)") : shortLabel(amount),
+                              money->text(QLocale()));
         }
     }
 }

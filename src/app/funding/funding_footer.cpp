@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/funding/funding_footer.h"
 
+#include "domain/figures/funding_amounts.h"
 #include "domain/names.h"
 #include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
@@ -17,39 +18,39 @@ namespace parvis {
 
 namespace {
 
-struct Figure
-{
-    const char* title;
-    KnownSum FundingSums::*money; ///< null: the posts
-};
+/// Nothing: the posts.
+using FooterFigure = std::optional<FundingAmount>;
 
-constexpr Figure figures[] = {{QT_TRANSLATE_NOOP("parvis::FundingFooter", "Posts"), nullptr},
-                              {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Theoretical"), &FundingSums::theoretical},
-                              {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Planned"), &FundingSums::planned},
-                              {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Committed"), &FundingSums::committed},
-                              {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Paid"), &FundingSums::paid}};
+/// Posts stand beside the theoretical amount that is made from them.
+constexpr FooterFigure figures[] = {std::nullopt, FundingAmount::Theoretical, FundingAmount::Planned,
+                                    FundingAmount::Committed, FundingAmount::Paid};
 
-int knownLines(const Figure& figure, const FundingSums& sums)
+QString footerTitle(FooterFigure figure)
 {
-    return figure.money ? (sums.*figure.money).known : sums.linesWithPosts();
+    return figure ? shortLabel(*figure) : FundingFooter::tr("Posts");
 }
 
-QString sumText(const Figure& figure, const FundingSums& sums)
+int knownLines(FooterFigure figure, const FundingSums& sums)
+{
+    return figure ? amountIn(sums, *figure).known : sums.linesWithPosts();
+}
+
+QString sumText(FooterFigure figure, const FundingSums& sums)
 {
     if (knownLines(figure, sums) == 0)
         return unknownText();
-    return figure.money ? Money::fromCents((sums.*figure.money).sum).text(QLocale()) : postsText(sums, QLocale());
+    return figure ? Money::fromCents(amountIn(sums, *figure).sum).text(QLocale()) : postsText(sums, QLocale());
 }
 
 /// Of how many lines it is known; of the posts of several years, those of each.
-QString sumDetail(const Figure& figure, const FundingSums& sums)
+QString sumDetail(FooterFigure figure, const FundingSums& sums)
 {
     const int known = knownLines(figure, sums);
     const QString lines =
         known == sums.lines
             ? FundingFooter::tr("Known for all of the %n line(s)", nullptr, sums.lines)
             : FundingFooter::tr("Known for %1 of %n line(s)", nullptr, sums.lines).arg(QLocale().toString(known));
-    return figure.money || sums.posts.size() < 2 ? lines : lines + u'\n' + postsByYear(sums, QLocale());
+    return figure || sums.posts.size() < 2 ? lines : lines + u'\n' + postsByYear(sums, QLocale());
 }
 
 } // namespace
@@ -134,13 +135,13 @@ void FundingFooter::showTotals(const std::vector<FundingSums>& totals)
         return;
     }
     for (int column = 0; column < int(std::size(figures)); ++column)
-        addCell(0, column + 1, tr(figures[column].title), {}, false);
+        addCell(0, column + 1, footerTitle(figures[column]), {}, false);
     int row = 0;
     for (const FundingSums& sums : totals) {
         ++row;
         addCell(row, 0, label(sums.kind), tr("%n line(s)", nullptr, sums.lines), true);
         for (int column = 0; column < int(std::size(figures)); ++column) {
-            const Figure& figure = figures[column];
+            const FooterFigure& figure = figures[column];
             addCell(row, column + 1, sumText(figure, sums), sumDetail(figure, sums), knownLines(figure, sums) > 0);
         }
     }
@@ -152,9 +153,9 @@ void FundingFooter::showSelection(const std::vector<FundingSums>& totals, int li
     QStringList parts;
     for (const FundingSums& sums : totals) {
         QStringList known;
-        for (const Figure& figure : figures) {
+        for (const FooterFigure& figure : figures) {
             if (knownLines(figure, sums) > 0)
-                known << tr("%1 %2").arg(tr(figure.title).toLower(), sumText(figure, sums));
+                known << tr("%1 %2").arg(footerTitle(figure).toLower(), sumText(figure, sums));
         }
         parts << tr("%1: %2").arg(label(sums.kind), known.isEmpty() ? unknownText() : known.join(u", "_s));
     }

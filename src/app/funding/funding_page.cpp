@@ -5,6 +5,7 @@
 #include "app/funding/funding_footer.h"
 #include "app/funding/funding_matrix_panel.h"
 #include "app/funding/funding_schema.h"
+#include "domain/figures/funding_amounts.h"
 #include "domain/names.h"
 #include "tasks/funding_attachment.h"
 #include "widgets/controls/record_sheet.h"
@@ -33,6 +34,8 @@ FundingPage::FundingPage(Workspace& workspace, QWidget* parent)
     , listAction_(new QAction(Look::icon(u"columns"_s), tr("Lines"), this))
     , matrixAction_(new QAction(Look::icon(u"classes"_s), tr("Matrix"), this))
     , addAction_(new QAction(Look::icon(u"add"_s), tr("Add a funding line…"), this))
+    , importAction_(new QAction(Look::icon(u"import"_s), tr("Import funding lines…"), this))
+    , pasteAction_(new QAction(tr("Paste funding lines…"), this))
     , editAction_(new QAction(Look::icon(u"edit"_s), tr("Edit the selected lines…"), this))
     , editShownAction_(new QAction(Look::icon(u"edit"_s), tr("Edit…"), this))
     , duplicateAction_(new QAction(Look::icon(u"copy"_s), tr("Duplicate the selected lines"), this))
@@ -61,7 +64,7 @@ void FundingPage::makeViews()
     knownAmounts_ = knownAmountColumns(workspace().records());
     setTable(lines);
     new ValueOrigins(workspace(), *lines);
-    lines->addAction(looseAction_);
+    lines->addActions({editAction_, duplicateAction_, pasteAction_, looseAction_}); // in the menu of the rows
     setList(matrix_);
     setList(footer_);
 }
@@ -220,13 +223,12 @@ void FundingPage::showLine(qint64 id)
     const QString origin = sourceLine(source);
     const QString tip = sourceTip(source);
     FactGrid* amounts = sheet_->addFacts(tr("Amounts"));
-    const auto add = [&](const QString& title, const std::optional<Money>& amount) {
-        amounts->add(title, amount ? amount->text(QLocale()) : QString(), amount ? origin : QString(), tip);
-    };
-    add(tr("Planned"), line->planned);
-    add(tr("Committed"), line->committed);
-    add(tr("Paid"), line->paid);
-    add(tr("Theoretical (posts × flat rate)"), line->theoretical);
+    for (const FundingAmount each : amountsInTime) {
+        const auto& amount = amountIn(*line, each);
+        const bool isTheoretical = each == FundingAmount::Theoretical;
+        amounts->add(isTheoretical ? tr("Theoretical (posts × flat rate)") : shortLabel(each),
+                     amount ? amount->text(QLocale()) : QString(), amount ? origin : QString(), tip);
+    }
     amounts->add(tr("Posts"), line->posts ? QLocale().toString(*line->posts) : QString(),
                  line->posts ? origin : QString(), tip);
     FactGrid* facts = sheet_->addFacts(tr("Line"));

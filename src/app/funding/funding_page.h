@@ -9,6 +9,7 @@
 namespace parvis {
 
 class FundingFooter;
+class FundingImportDialog;
 class FundingMatrixPanel;
 class RecordSheet;
 
@@ -26,6 +27,10 @@ public:
     void showRecord(const RecordRef& record) override;
     QWidget* mainWidget() const override;
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
     using Show = std::function<void(const std::vector<FundingSums>&)>;
 
@@ -34,6 +39,9 @@ private:
     void connectTable();
     void updateActions();
     void addLine();
+    void chooseImport();
+    FundingImportDialog* openImport();
+    void pasteLines();
     void editShown();
     void editSelected();
     void duplicateSelected();
@@ -58,6 +66,8 @@ private:
     QAction* listAction_;
     QAction* matrixAction_;
     QAction* addAction_;
+    QAction* importAction_;
+    QAction* pasteAction_;
     QAction* editAction_;
     QAction* editShownAction_;
     QAction* duplicateAction_;

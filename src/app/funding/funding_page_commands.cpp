@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/funding/funding_bulk_dialog.h"
+#include "app/funding/funding_import_dialog.h"
 #include "app/funding/funding_line_dialog.h"
 #include "app/funding/funding_page.h"
 #include "domain/names.h"
+#include "exchange/tables/table_suffixes.h"
 #include "tasks/funding_edits.h"
+#include "widgets/controls/drop_files.h"
+#include "widgets/look/settings.h"
 #include "widgets/look/wording.h"
 #include "widgets/tables/record_table_view.h"
 #include "widgets/workspace/removal_question.h"
@@ -12,12 +16,26 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
 // What the funding page does with lines: adding, editing, duplicating, removing, attaching them to a contract.
 
 namespace parvis {
+
+namespace {
+
+FolderSetting fundingFolder()
+{
+    return FolderSetting(u"funding"_s);
+}
+
+} // namespace
 
 void FundingPage::makeActions()
 {
@@ -31,14 +49,22 @@ void FundingPage::makeActions()
     listAction_->setToolTip(tr("Shows the lines one by one"));
     matrixAction_->setToolTip(tr("Adds the lines up by two of: year, funder, contract, device…"));
     addAction_->setIconText(tr("Add…")); // short on the buttons, so that large text fits
-    editAction_->setIconText(tr("Edit…"));
-    duplicateAction_->setIconText(tr("Duplicate"));
-    for (QAction* action : {addAction_, editAction_, duplicateAction_})
+    importAction_->setIconText(tr("Import…"));
+    for (QAction* action : {addAction_, importAction_})
         addHeaderAction(action);
+    importAction_->setToolTip(
+        tr("Takes the lines of a table (CSV, ODS, XLSX), after a preview; a file dropped on the page, "
+           "too"));
+    pasteAction_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_V));
+    pasteAction_->setShortcutContext(Qt::WidgetWithChildrenShortcut); // where text is typed it pastes that
+    pasteAction_->setToolTip(tr("Takes lines copied from a spreadsheet, after a preview"));
+    setAcceptDrops(true);
     looseAction_->setCheckable(true);
     removeAction_->setToolTip(tr("Deletes this line; the Del key deletes all that are selected in the list"));
     connect(listAction_, &QAction::toggled, this, &FundingPage::showView);
     connect(addAction_, &QAction::triggered, this, &FundingPage::addLine);
+    connect(importAction_, &QAction::triggered, this, &FundingPage::chooseImport);
+    connect(pasteAction_, &QAction::triggered, this, &FundingPage::pasteLines);
     connect(editAction_, &QAction::triggered, this, &FundingPage::editSelected);
     connect(editShownAction_, &QAction::triggered, this, &FundingPage::editShown);
     connect(duplicateAction_, &QAction::triggered, this, &FundingPage::duplicateSelected);
@@ -57,7 +83,7 @@ void FundingPage::makeActions()
 void FundingPage::updateActions()
 {
     const QString unwritable = writeObstacle(workspace());
-    for (QAction* action : {addAction_, editShownAction_, removeAction_})
+    for (QAction* action : {addAction_, importAction_, pasteAction_, editShownAction_, removeAction_})
         setObstacle(action, unwritable);
     const QString nothing = selectionObstacle(qint64(table()->selectedIds().size()));
     for (QAction* action : {editAction_, duplicateAction_})
@@ -83,6 +109,41 @@ void FundingPage::addLine()
     Id<FundingLine> added;
     if (workspace().edit([&](Transaction& tx, const Register& records) { added = dialog.write(tx, records); }))
         showRecord(refOf(added));
+}
+
+FundingImportDialog* FundingPage::openImport()
+{
+    auto* dialog = new FundingImportDialog(workspace(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+void FundingPage::chooseImport()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import funding lines"), fundingFolder().path(),
+                                                      fileFilter(tr("Tables"), tableSuffixes()));
+    if (path.isEmpty())
+        return;
+    fundingFolder().keepFolderOf(path);
+    openImport()->readFile(path);
+}
+
+void FundingPage::pasteLines()
+{
+    openImport()->readCells(QGuiApplication::clipboard()->text());
+}
+
+void FundingPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (workspace().isWritable() && !localFile(*event->mimeData(), tableSuffixes()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void FundingPage::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    openImport()->readFile(localFile(*event->mimeData(), tableSuffixes()));
 }
 
 void FundingPage::editShown()

@@ -3,6 +3,7 @@
 
 #include "app/documents/value_origins.h"
 #include "domain/actions/action_places.h"
+#include "domain/figures/funding_amounts.h"
 #include "domain/figures/funding_axes.h"
 #include "domain/names.h"
 #include "domain/translate.h"
@@ -37,19 +38,9 @@ std::pair<Shape, Tone> StateLook<CreditKind>::of(CreditKind kind)
 
 namespace {
 
-struct AmountColumn
-{
-    const char* id;
-    const char* title;
-    std::optional<Money> FundingLine::*amount;
-};
-
 /// Theoretical first: it stands beside the posts that it is made from.
-constexpr AmountColumn amountColumns[] = {
-    {"theoretical", QT_TRANSLATE_NOOP("app", "Theoretical"), &FundingLine::theoretical},
-    {"planned", QT_TRANSLATE_NOOP("app", "Planned"), &FundingLine::planned},
-    {"committed", QT_TRANSLATE_NOOP("app", "Committed"), &FundingLine::committed},
-    {"paid", QT_TRANSLATE_NOOP("app", "Paid"), &FundingLine::paid}};
+constexpr FundingAmount amountColumns[] = {FundingAmount::Theoretical, FundingAmount::Planned, FundingAmount::Committed,
+                                           FundingAmount::Paid};
 
 struct FundingRow
 {
@@ -171,15 +162,16 @@ TableColumn told(const char* id, const char* title, CellKind kind, int width, bo
     return withCellTip(column(id, translate("app", title), kind, width, visible), &fundingSourceTip);
 }
 
-TableColumn amountColumn(const AmountColumn& amount, Workspace& workspace, bool visible)
+TableColumn amountColumn(FundingAmount amount, Workspace& workspace, bool visible)
 {
-    TableColumn made = told(amount.id, amount.title, CellKind::Money, 17, visible);
-    if (amount.amount == &FundingLine::theoretical)
+    TableColumn made =
+        withCellTip(column(identifier(amount), shortLabel(amount), CellKind::Money, 17, visible), &fundingSourceTip);
+    if (amount == FundingAmount::Theoretical)
         made.tip = translate("app", "Posts × flat rate: what the posts would cost, not what was paid");
     return edited(
         std::move(made), workspace,
-        [member = amount.amount](FundingLine& line, const Register&, const QString& typed) {
-            line.*member = readAmount(typed);
+        [amount](FundingLine& line, const Register&, const QString& typed) {
+            amountIn(line, amount) = readAmount(typed);
         },
         &amountProblem);
 }
@@ -207,9 +199,9 @@ QStringList knownAmountColumns(const Register& records)
 {
     QStringList known;
     const auto& lines = records.all<FundingLine>();
-    for (const AmountColumn& column : amountColumns) {
-        if (std::ranges::any_of(lines, [&](const FundingLine& line) { return (line.*column.amount).has_value(); }))
-            known << QString::fromLatin1(column.id);
+    for (const FundingAmount amount : amountColumns) {
+        if (std::ranges::any_of(lines, [&](const FundingLine& line) { return amountIn(line, amount).has_value(); }))
+            known << identifier(amount);
     }
     return known;
 }
@@ -247,11 +239,10 @@ TableSchema fundingSchema(Workspace& workspace)
              [](const Row& row) { return cellOf(row.device); })
         .add(edited(std::move(posts), workspace, setPosts, &postsProblem),
              [](const Row& row) { return cellOf(row.line->posts); });
-    for (const AmountColumn& amount : amountColumns) {
-        const bool visible =
-            workspace.records().all<FundingLine>().empty() || known.contains(QLatin1StringView(amount.id));
+    for (const FundingAmount amount : amountColumns) {
+        const bool visible = workspace.records().all<FundingLine>().empty() || known.contains(identifier(amount));
         schema.add(amountColumn(amount, workspace, visible),
-                   [member = amount.amount](const Row& row) { return cellOf(row.line->*member); });
+                   [amount](const Row& row) { return cellOf(amountIn(*row.line, amount)); });
     }
     return schema
         .add(edited(textColumn("funder", QT_TRANSLATE_NOOP("app", "Funder"), 10), workspace, setFunder),
