@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/districts/districts_page.h"
 
+#include "app/districts/indicator_import_dialog.h"
 #include "app/districts/qpv_schema.h"
 #include "app/districts/qpv_sheet.h"
 #include "domain/names.h"
+#include "exchange/tables/table_suffixes.h"
+#include "widgets/controls/drop_files.h"
 #include "widgets/controls/record_sheet.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
+#include "widgets/look/settings.h"
 #include "widgets/look/wording.h"
 #include "widgets/tables/record_table_view.h"
 #include "widgets/workspace/touched_records.h"
+#include "widgets/workspace/write_obstacle.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +31,7 @@ DistrictsPage::DistrictsPage(Workspace& workspace, QWidget* parent)
     , sheet_(new RecordSheet(this))
     , zoom_(new QAction(Look::icon(u"zoom"_s), tr("Show on the map"), this))
     , contract_(new QAction(Look::icon(u"contract"_s), tr("Open the contract"), this))
+    , figures_(new QAction(Look::icon(u"import"_s), tr("Import figures…"), this))
 {
     setTitle(tr("Neighbourhoods"));
     auto* view = new RecordTableView(this);
@@ -30,6 +39,12 @@ DistrictsPage::DistrictsPage(Workspace& workspace, QWidget* parent)
     view->setRecordModel(model_);
     setTable(view);
     setSheet(sheet_);
+    figures_->setToolTip(
+        tr("Adds the values of a table of Insee about the neighbourhoods of 2024, each with its vintage, "
+           "after a preview; a file dropped on the page, too"));
+    addHeaderAction(figures_);
+    connect(figures_, &QAction::triggered, this, &DistrictsPage::chooseFigures);
+    setAcceptDrops(true);
     sheet_->addHeadingAction(zoom_);
     sheet_->addHeadingAction(contract_);
     connect(view, &RecordTableView::currentIdChanged, this, [this](qint64 id) { showSheet({id}); });
@@ -55,6 +70,7 @@ DistrictsPage::DistrictsPage(Workspace& workspace, QWidget* parent)
 void DistrictsPage::refresh(const ChangeSet* changes)
 {
     const Register& records = workspace().records();
+    setObstacle(figures_, writeObstacle(workspace()));
     const bool touched = touchesList<Qpv, Perimeter, Contract, IndicatorValue, QpvCommune>(changes);
     if (touched)
         model_->refresh(records);
@@ -71,6 +87,36 @@ void DistrictsPage::refresh(const ChangeSet* changes)
         showEmptyState({});
     table()->showFirstIfNone();
     showSheet({table()->currentId()});
+}
+
+void DistrictsPage::chooseFigures()
+{
+    const FolderSetting folder(u"figures"_s);
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import figures of neighbourhoods"), folder.path(),
+                                                      fileFilter(tr("Tables"), tableSuffixes()));
+    if (path.isEmpty())
+        return;
+    folder.keepFolderOf(path);
+    importFigures(path);
+}
+
+void DistrictsPage::importFigures(const QString& path)
+{
+    auto* dialog = new IndicatorImportDialog(workspace(), path, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DistrictsPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (workspace().isWritable() && !localFile(*event->mimeData(), tableSuffixes()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void DistrictsPage::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    importFigures(localFile(*event->mimeData(), tableSuffixes()));
 }
 
 void DistrictsPage::showRecord(const RecordRef& record)

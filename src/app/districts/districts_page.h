@@ -19,13 +19,20 @@ public:
     void refresh(const ChangeSet* changes) override;
     void showRecord(const RecordRef& record) override;
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
+    void chooseFigures();
+    void importFigures(const QString& path);
     void showSheet(Id<Qpv> id);
 
     RecordTableModel* model_;
     RecordSheet* sheet_;
     QAction* zoom_;
     QAction* contract_;
+    QAction* figures_;
 };
 
 } // namespace parvis

@@ -9,6 +9,7 @@
 #include "app/help/help_text_dialog.h"
 #include "app/history/look_back_dialog.h"
 #include "app/preferences/preferences_dialog.h"
+#include "app/shell/table_output.h"
 #include "ui_main_window.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/record_table_view.h"
@@ -39,6 +40,8 @@ void setIcons(const Ui::MainWindow& ui)
                                                   {ui.actionYearlyCycle, u"calendar"_s},
                                                   {ui.actionLookBack, u"history"_s},
                                                   {ui.actionExportAgenda, u"export"_s},
+                                                  {ui.actionExportTable, u"export"_s},
+                                                  {ui.actionExportRegister, u"export"_s},
                                                   {ui.actionGuide, u"documents"_s},
                                                   {ui.actionAbout, u"information"_s}};
     for (const auto& [action, icon] : icons)
@@ -82,6 +85,8 @@ void connectTools(const Ui::MainWindow& ui, Workspace& workspace, QWidget* windo
     on(ui.actionPreferences, [&workspace, window] { PreferencesDialog::open(workspace, window); });
     on(ui.actionYearlyCycle, [&workspace, window] { openYearlyCycle(workspace, {}, window); });
     on(ui.actionLocate, [&workspace] { workspace.requests().locate(); });
+    on(ui.actionExportTable, [&workspace, window] { exportTableInView(workspace, window); });
+    on(ui.actionExportRegister, [&workspace, window] { exportRegister(workspace, window); });
     on(ui.actionExportAgenda, [&workspace, window] { exportAgenda(workspace, {}, window); });
     on(ui.actionShortcuts, [window] { HelpTextDialog(shortcutsText(), window).exec(); });
     on(ui.actionAccessibility, [window] { HelpTextDialog(accessibilityText(), window).exec(); });
@@ -90,8 +95,9 @@ void connectTools(const Ui::MainWindow& ui, Workspace& workspace, QWidget* windo
 
 void enableTools(const Ui::MainWindow& ui, const Workspace& workspace)
 {
-    for (QAction* action : {ui.actionSaveCopy, ui.actionNewerFacts, ui.actionCheck, ui.actionLookBack,
-                            ui.actionYearlyCycle, ui.actionExportAgenda, ui.actionLocate})
+    for (QAction* action :
+         {ui.actionSaveCopy, ui.actionNewerFacts, ui.actionCheck, ui.actionLookBack, ui.actionYearlyCycle,
+          ui.actionExportAgenda, ui.actionLocate, ui.actionExportTable, ui.actionExportRegister})
         setObstacle(action, fileObstacle(workspace));
     for (QAction* action : {ui.actionImportContours, ui.actionDownloadContours})
         setObstacle(action, writeObstacle(workspace));

@@ -16,10 +16,12 @@
 #include "app/contracts/contract_bulk_dialog.h"
 #include "app/contracts/contract_dialogs.h"
 #include "app/contracts/follow_up_dialogs.h"
+#include "app/districts/indicator_import_dialog.h"
 #include "app/documents/document_bulk_dialog.h"
 #include "app/documents/proof_dialog.h"
 #include "app/facts/facts_dialog.h"
 #include "app/funding/funding_bulk_dialog.h"
+#include "app/funding/funding_import_dialog.h"
 #include "app/funding/funding_line_dialog.h"
 #include "app/help/about.h"
 #include "app/help/guide_dialog.h"
@@ -168,6 +170,13 @@ std::vector<NamedDialog> ofMapAndPaper()
          [](App& app) { return ofTheMap(app, [](MapPage& page) { return new MapLayersPanel(page.layers()); }); }},
         {"map export",
          [](App& app) { return ofTheMap(app, [](MapPage& page) { return page.exports()->openDialog(); }); }},
+        {"figures", [](App& app) { return new IndicatorImportDialog(app.workspace, {}, nullptr); }},
+        {"funding import",
+         [](App& app) {
+             auto* dialog = new FundingImportDialog(app.workspace, nullptr);
+             dialog->readCells(QStringLiteral("contrat;année;dispositif;montant prévu\nCN05905M;2031;FTU;1\n"));
+             return dialog;
+         }},
         {"funding line", [](App& app) { return new FundingLineDialog(app.records(), {}, nullptr); }},
         {"funding lines",
          [](App& app) {
