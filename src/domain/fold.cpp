@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/fold.h"
 
+#include <algorithm>
+#include <array>
+
 namespace parvis {
 
-QString fold(const QString& text)
+namespace {
+
+/// Whatever signs there are.
+QString foldedWholly(const QString& text)
 {
     const QString decomposed = text.normalized(QString::NormalizationForm_KD);
     QString folded;
@@ -47,6 +53,34 @@ QString fold(const QString& text)
             continue;
         folded += c.isSpace() ? QChar(u' ') : c.toLower();
     }
+    return folded;
+}
+
+/// The letters of European languages: no two of them are read as one, so that each can be looked up.
+constexpr char16_t lettersEnd = 0x0180;
+
+const std::array<QString, lettersEnd>& foldedLetters()
+{
+    static const auto letters = [] {
+        std::array<QString, lettersEnd> all;
+        for (char16_t sign = 0; sign < lettersEnd; ++sign)
+            all[sign] = foldedWholly(QString(QChar(sign)));
+        return all;
+    }();
+    return letters;
+}
+
+} // namespace
+
+QString fold(const QString& text)
+{
+    if (std::ranges::any_of(text, [](QChar c) { return c.unicode() >= lettersEnd; }))
+        return foldedWholly(text);
+    const auto& letters = foldedLetters();
+    QString folded;
+    folded.reserve(text.size());
+    for (const QChar c : text)
+        folded += letters[c.unicode()];
     return folded;
 }
 

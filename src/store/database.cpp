@@ -4,6 +4,7 @@
 #include "domain/translate.h"
 #include "files/user_name.h"
 #include "store/backup.h"
+#include "store/batch/roomy_cache.h"
 #include "store/check/index_repair.h"
 #include "store/check/schema.h"
 #include "store/connection.h"
@@ -107,6 +108,7 @@ struct Database::Work
     void run(Connection& connection, const std::stop_token& stop = {})
     {
         after = patched(before, changes);
+        const RoomyCache cache(connection, changes.size());
         connection.transaction([&] {
             Journal journal(connection);
             requireUnchanged(journal);

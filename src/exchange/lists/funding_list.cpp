@@ -20,6 +20,9 @@ namespace {
 /// "Total 2024", "Sous-total CAF", "s/total": of no line, but of lines.
 bool saysTotal(const QString& cell)
 {
+    const QChar first = cell.isEmpty() ? QChar() : cell.front().toLower();
+    if (!QStringView(u"stgcer").contains(first))
+        return false; // most cells
     static const QRegularExpression words(
         u"^(sous[ -]?tota(l|ux)|s ?/ ?total|s-total|total|totaux|grand total|sub ?-?total|cumul|ensemble|recapitulatif)"
         "( |:|$)"_s);

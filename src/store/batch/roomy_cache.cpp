@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/batch/roomy_cache.h"
+
+#include "domain/error.h"
+#include "store/connection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+RoomyCache::RoomyCache(Connection& connection, std::size_t rows)
+{
+    constexpr std::size_t many = 2000;
+    if (rows < many)
+        return;
+    connection.run(u"PRAGMA cache_size = -131072"_s); // KiB
+    connection_ = &connection;
+}
+
+RoomyCache::~RoomyCache()
+{
+    if (!connection_)
+        return;
+    try {
+        connection_->run(u"PRAGMA cache_size = -2000"_s); // as SQLite has it
+        connection_->run(u"PRAGMA shrink_memory"_s);
+    } catch (const Error&) { // it stays roomy
+    }
+}
+
+} // namespace parvis
