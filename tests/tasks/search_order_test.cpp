@@ -77,6 +77,6 @@ TEST_CASE("hits that are not listed are told of, and no others")
     CHECK(hitsLeftOut({{}, 3, false}, 3).isEmpty());
     CHECK(hitsLeftOut({{}, 3, false}, 4).isEmpty()); // a contract that the register named
     CHECK(hitsLeftOut({{}, 1234, false}, 60).contains(QLocale().toString(1234)));
-    CHECK(hitsLeftOut({{}, 1003, true}, 60).contains(u"more than " + QLocale().toString(1003)));
+    CHECK(hitsLeftOut({{}, 1003, true}, 60).contains(u"more than "_s + QLocale().toString(1003)));
     CHECK_FALSE(hitsLeftOut({{}, 1003, true}, 1003).isEmpty());
 }
