@@ -2629,8 +2629,6 @@
         <translation>non</translation>
     </message>
     <message>
-        <source>Texts that named a person</source>
-        <translation>Des textes qui nommaient une personne</translation>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
@@ -2793,8 +2791,6 @@
         <translation>Rien n’est enregistré.</translation>
     </message>
     <message>
-        <source>Organisations</source>
-        <translation>Organismes</translation>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
@@ -2841,6 +2837,26 @@
     <message>
         <source>Vintage</source>
         <translation>Millésime</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Texts that named a person</source>
+        <translation>Des textes qui nommaient une personne</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
     </message>
 </context>
 <context>
@@ -5503,7 +5519,7 @@
     </message>
     <message>
         <source>Adds the values of a table of Insee about the neighbourhoods of 2024, each with its vintage, after a preview; a file dropped on the page, too</source>
-        <translation>Ajoute les valeurs d’un tableau de l’Insee sur les quartiers de 2024, chacune avec son millésime, après un aperçu ; déposer un fichier sur la page fait de même</translation>
+        <translation>Ajoute les valeurs d’un tableau de l’Insee sur les quartiers de 2024, chacune avec son millésime, après un aperçu&#xa0;; déposer un fichier sur la page fait de même</translation>
     </message>
     <message>
         <source>Import figures of neighbourhoods</source>

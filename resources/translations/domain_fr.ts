@@ -694,8 +694,6 @@
         <translation>Le contrat de ville «&#xa0;Engagements Quartiers 2030&#xa0;» engage votre organisme. À notre connaissance, il manque encore&#xa0;:</translation>
     </message>
     <message>
-        <source>We thank you for letting us know when it can be done, and whom to ask in your services.</source>
-        <translation>Nous vous remercions de nous dire quand cela pourra se faire, et à qui nous adresser dans vos services.</translation>
         <source>Planned</source>
         <translation>Prévu</translation>
     </message>
@@ -710,6 +708,10 @@
     <message>
         <source>Theoretical</source>
         <translation>Théorique</translation>
+    </message>
+    <message>
+        <source>We thank you for letting us know when it can be done, and whom to ask in your services.</source>
+        <translation>Nous vous remercions de nous dire quand cela pourra se faire, et à qui nous adresser dans vos services.</translation>
     </message>
 </context>
 </TS>
