@@ -3,7 +3,7 @@
 
 // Private to the layer: how the items of a document become strips of a page.
 
-#include "pdf/table_columns.h"
+#include "pdf/rows/table_columns.h"
 
 #include <QHash>
 

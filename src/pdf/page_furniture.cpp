@@ -3,7 +3,7 @@
 
 #include "domain/fold.h"
 #include "pdf/page_words.h"
-#include "pdf/word_rows.h"
+#include "pdf/rows/word_rows.h"
 
 #include <QHash>
 #include <QRegularExpression>

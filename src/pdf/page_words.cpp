@@ -3,7 +3,7 @@
 
 #include "pdf/hyphenation.h"
 #include "pdf/reading_direction.h"
-#include "pdf/table_rows.h"
+#include "pdf/rows/table_rows.h"
 #include "pdf/text_cleanup.h"
 
 #include <algorithm>

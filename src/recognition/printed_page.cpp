@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognition/printed_page.h"
 
-#include "pdf/word_rows.h"
+#include "pdf/rows/word_rows.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/reader/table_cells.h"
 
-#include "pdf/word_rows.h"
+#include "pdf/rows/word_rows.h"
 
 #include <QRegularExpression>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdf/word_rows.h"
+#include "pdf/rows/word_rows.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdf/table_rows.h"
+#include "pdf/rows/table_rows.h"
 
 #include "pdf/printed_lines.h"
 

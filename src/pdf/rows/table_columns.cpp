@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdf/table_columns.h"
+#include "pdf/rows/table_columns.h"
 
 #include <algorithm>
 #include <cmath>
