@@ -14,11 +14,6 @@ namespace parvis {
 
 namespace {
 
-QString written(const std::optional<PartialDate>& date)
-{
-    return date ? date->iso() : QString();
-}
-
 /// What is proposed of the document itself, of the contract, and of what the contract says to be so.
 class Proposals
 {
@@ -76,10 +71,10 @@ private:
         }
         if (kind_.isDeliberation && facts_.deliberation && facts_.deliberation->value.date)
             add(u"date"_s, translate("tasks", "Date of the document"), FactForm::Date, *facts_.deliberation,
-                facts_.deliberation->value.date->iso(), written(document_.date));
+                facts_.deliberation->value.date->iso(), writtenDate(document_.date));
         else if (facts_.signatureDate)
             add(u"date"_s, translate("tasks", "Date of the document"), FactForm::Date, *facts_.signatureDate,
-                facts_.signatureDate->value.iso(), written(document_.date));
+                facts_.signatureDate->value.iso(), writtenDate(document_.date));
         const Contract* meant = facts_.epci ? records_.contractOf(facts_.epci->value) : nullptr;
         if (meant) {
             const Contract* known = records_.find(document_.contract);
@@ -107,7 +102,7 @@ private:
                 facts_.title->value, contract_->title);
         if (facts_.signatureDate)
             add(u"declared_on"_s, translate("tasks", "Date of signature of the contract"), FactForm::Date,
-                *facts_.signatureDate, facts_.signatureDate->value.iso(), written(contract_->declaredOn));
+                *facts_.signatureDate, facts_.signatureDate->value.iso(), writtenDate(contract_->declaredOn));
         if (facts_.signaturePlace)
             add(u"declared_place"_s, translate("tasks", "Place of signature of the contract"), FactForm::Text,
                 *facts_.signaturePlace, facts_.signaturePlace->value, contract_->declaredPlace);

@@ -7,6 +7,11 @@
 
 namespace parvis {
 
+QString writtenDate(const std::optional<PartialDate>& date)
+{
+    return date ? date->iso() : QString();
+}
+
 void ProposalList::add(FactProposal made, const QString& value, const QString& known, const RecordRef* record,
                        const QString& field)
 {

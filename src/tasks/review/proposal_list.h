@@ -11,6 +11,9 @@
 
 namespace parvis {
 
+/// A date as proposals are compared: ISO; empty: the register knows none.
+QString writtenDate(const std::optional<PartialDate>& date);
+
 /// A proposal without its value, from what was recognised.
 template <class T>
 FactProposal proposalFrom(FactSubject subject, const QString& key, const QString& label, FactForm form,

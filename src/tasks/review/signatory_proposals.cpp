@@ -17,11 +17,6 @@ namespace {
 /// Confidence of what the document does not say itself: a person has to look.
 constexpr double doubtfulSignatory = 0.55;
 
-QString written(const std::optional<PartialDate>& date)
-{
-    return date ? date->iso() : QString();
-}
-
 class SignatoryProposals
 {
 public:
@@ -132,9 +127,9 @@ private:
         if (field == u"representative")
             return signatory.representative;
         if (field == u"signed_on")
-            return written(signatory.signedOn);
+            return writtenDate(signatory.signedOn);
         if (field == u"deliberated_on")
-            return written(signatory.deliberatedOn);
+            return writtenDate(signatory.deliberatedOn);
         if (field == u"deliberation_reference")
             return signatory.deliberationReference;
         const bool isOpen =

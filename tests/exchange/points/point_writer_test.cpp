@@ -135,7 +135,7 @@ TEST_CASE("a table goes through every format and comes back, with what was added
                                                u"qpv"_s, u"qpv_2"_s, u"note"_s, u"distance_m"_s});
         REQUIRE(back.table.rows.size() == 3);
         const bool isCsv = ending == u"csv";
-        CHECK(bytesOf(path).contains("'=1+1") == isCsv); // a spreadsheet must not run it
+        CHECK(test::bytesOf(path).contains("'=1+1") == isCsv); // a spreadsheet must not run it
         const auto cell = [&](std::size_t row, int column) { return back.table.rows[row].cells.at(column); };
         CHECK(cell(0, 0) == u"=1+1");
         CHECK(cell(2, 0) == u"@x");
