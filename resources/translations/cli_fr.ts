@@ -312,22 +312,6 @@
         <translation>Postes</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>Prévu</translation>
-    </message>
-    <message>
-        <source>Committed</source>
-        <translation>Engagé</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Payé</translation>
-    </message>
-    <message>
-        <source>Theoretical</source>
-        <translation>Théorique</translation>
-    </message>
-    <message>
         <source>No funding line is recorded.</source>
         <translation>Aucune ligne de financement n’est enregistrée.</translation>
     </message>
@@ -1768,24 +1752,12 @@
         <translation>[TABLE…]</translation>
     </message>
     <message>
-        <source>writes tables of the register: CSV, ODS or XLSX</source>
-        <translation>écrit des tables du registre&#xa0;: CSV, ODS ou XLSX</translation>
-    </message>
-    <message>
-        <source>every table, into a folder</source>
-        <translation>toutes les tables, dans un dossier</translation>
-    </message>
-    <message>
         <source>PRESET</source>
         <translation>FORME</translation>
     </message>
     <message>
         <source>of CSV: tableur (semicolons, decimal commas) or opendata</source>
         <translation>du CSV&#xa0;: tableur (points-virgules, virgule décimale) ou opendata</translation>
-    </message>
-    <message>
-        <source>the file to write: .csv, .ods or .xlsx; or a folder for CSV</source>
-        <translation>le fichier à écrire&#xa0;: .csv, .ods ou .xlsx&#xa0;; ou un dossier pour le CSV</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1965,6 +1937,43 @@
     <message>
         <source>Sheets of neighbourhoods</source>
         <translation>Fiches des quartiers</translation>
+        <source>writes tables of the register: CSV, ODS, XLSX or GeoPackage</source>
+        <translation>écrit des tables du registre : CSV, ODS, XLSX ou GeoPackage</translation>
+    </message>
+    <message>
+        <source>every table: into a folder, or into one .ods, .xlsx or .gpkg file</source>
+        <translation>toutes les tables : dans un dossier, ou dans un seul fichier .ods, .xlsx ou .gpkg</translation>
+    </message>
+    <message>
+        <source>the file to write: .csv, .ods, .xlsx, of all tables .gpkg too; or a folder for CSV</source>
+        <translation>le fichier à écrire : .csv, .ods, .xlsx, ou .gpkg pour toutes les tables ; ou un dossier pour le CSV</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>New or changed</source>
+        <translation>Nouvelles ou modifiées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are not published.</source>
+        <translation>
+            <numerusform>%n valeur n’est pas publiée.</numerusform>
+            <numerusform>%n valeurs ne sont pas publiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adds the figures of a table of Insee about the neighbourhoods of 2024, or the correspondence with those of 2015</source>
+        <translation>ajoute les chiffres d’un tableau de l’Insee sur les quartiers de 2024, ou la correspondance avec ceux de 2015</translation>
+    </message>
+    <message>
+        <source>the sheet of a spreadsheet, by name or number; without it, the first with figures</source>
+        <translation>la feuille d’un classeur, par son nom ou son numéro ; sans elle, la première qui a des chiffres</translation>
+    </message>
+    <message>
+        <source>of the values, where neither the file nor its columns tell it</source>
+        <translation>des valeurs, quand ni le fichier ni ses colonnes ne le disent</translation>
     </message>
 </context>
 </TS>

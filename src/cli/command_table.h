@@ -28,6 +28,7 @@ std::vector<Command> reportCommands();
 std::vector<Command> mapCommands();
 std::vector<Command> fundingCommands();
 std::vector<Command> fundingImportCommands();
+std::vector<Command> indicatorCommands();
 std::vector<Command> exportCommands();
 std::vector<Command> actionCommands();
 std::vector<Command> actionImportCommands();

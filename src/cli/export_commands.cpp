@@ -7,6 +7,7 @@
 #include "cli/session.h"
 #include "domain/translate.h"
 #include "tasks/table_export.h"
+#include "tasks/tables/register_export.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -26,11 +27,19 @@ QStringList wantedTables(const Arguments& arguments)
     return arguments.has("--all") ? all : arguments.operands;
 }
 
+/// A file that takes all tables at once.
+bool holdsAll(const QString& path)
+{
+    return registerEndings().contains(QFileInfo(path).suffix().toLower());
+}
+
 /// The file of each table: the one of --out, or one CSV file for each in the folder of that name.
 QStringList outputFiles(const Arguments& arguments, const QStringList& tables)
 {
     const QString out = arguments.value("--out");
     if (!QFileInfo(out).isDir()) {
+        if (arguments.has("--all") && holdsAll(out))
+            return {outputFile(arguments, registerEndings())};
         if (tables.size() > 1)
             throw UsageError(translate("cli", "Several tables go into a folder that exists: one CSV file each."), {},
                              translate("cli", "Name the folder with --out, or export one table."));
@@ -48,6 +57,11 @@ Answer exportTables(Session& session, const Arguments& arguments)
     const QStringList names = wantedTables(arguments);
     const QStringList files = outputFiles(arguments, names);
     const Register records = session.readRegister();
+    if (names.size() > 1 && files.size() == 1) {
+        writeRegister(records, files.first(), session.today(), session.stop());
+        return {QJsonObject{{u"out"_s, files.first()}, {u"tables"_s, int(names.size())}},
+                translate("cli", "Written: %1").arg(files.first())};
+    }
     std::vector<ExportedTable> tables;
     for (const QString& name : names)
         tables.push_back(exportedTable(records, name));
@@ -69,12 +83,15 @@ std::vector<Command> exportCommands()
         {.path = "export",
          .operands = QT_TRANSLATE_NOOP("cli", "[TABLE…]"),
          .maxOperands = -1,
-         .summary = QT_TRANSLATE_NOOP("cli", "writes tables of the register: CSV, ODS or XLSX"),
-         .options = {{"--all", nullptr, QT_TRANSLATE_NOOP("cli", "every table, into a folder")},
+         .summary = QT_TRANSLATE_NOOP("cli", "writes tables of the register: CSV, ODS, XLSX or GeoPackage"),
+         .options = {{"--all", nullptr,
+                      QT_TRANSLATE_NOOP("cli", "every table: into a folder, or into one .ods, .xlsx or .gpkg file")},
                      {"--preset", QT_TRANSLATE_NOOP("cli", "PRESET"),
                       QT_TRANSLATE_NOOP("cli", "of CSV: tableur (semicolons, decimal commas) or opendata")},
                      {"--out", QT_TRANSLATE_NOOP("cli", "FILE"),
-                      QT_TRANSLATE_NOOP("cli", "the file to write: .csv, .ods or .xlsx; or a folder for CSV"), true}},
+                      QT_TRANSLATE_NOOP(
+                          "cli", "the file to write: .csv, .ods, .xlsx, of all tables .gpkg too; or a folder for CSV"),
+                      true}},
          .run = exportTables}};
 }
 

@@ -4,6 +4,7 @@
 #include "cli/json.h"
 #include "cli/session.h"
 #include "cli/text_grid.h"
+#include "domain/figures/funding_amounts.h"
 #include "domain/figures/funding_axes.h"
 #include "domain/figures/funding_sums.h"
 #include "domain/translate.h"
@@ -111,10 +112,10 @@ QString pivotText(const Pivot& pivot, const std::vector<FundingAxis>& by, const 
     std::vector<TextGrid::Column> columns;
     for (const FundingAxis axis : by)
         columns.push_back({label(axis), TextGrid::Align::Left, 40});
-    for (const char* title : {QT_TRANSLATE_NOOP("cli", "Lines"), QT_TRANSLATE_NOOP("cli", "Posts"),
-                              QT_TRANSLATE_NOOP("cli", "Planned"), QT_TRANSLATE_NOOP("cli", "Committed"),
-                              QT_TRANSLATE_NOOP("cli", "Paid"), QT_TRANSLATE_NOOP("cli", "Theoretical")})
-        columns.push_back({translate("cli", title), TextGrid::Align::Right});
+    for (const QString& title : {translate("cli", "Lines"), translate("cli", "Posts"),
+                                 shortLabel(FundingAmount::Planned), shortLabel(FundingAmount::Committed),
+                                 shortLabel(FundingAmount::Paid), shortLabel(FundingAmount::Theoretical)})
+        columns.push_back({title, TextGrid::Align::Right});
     TextGrid grid(columns);
     const auto money = [&](const KnownSum& sum) { return sum.known > 0 ? sum.money()->text(locale) : QString(); };
     for (const auto& [place, sums] : pivot) {

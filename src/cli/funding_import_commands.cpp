@@ -119,9 +119,11 @@ Answer importLines(Session& session, const Arguments& arguments)
         importFunding(tx, before, plan);
         tx.commit();
     }
-    QJsonArray lines;
-    for (const PlannedFunding& planned : plan.lines)
-        lines.append(fundingJson(before, plan, planned));
+    QJsonArray lines; // of many, they take longer than all the rest
+    if (arguments.has("--json")) {
+        for (const PlannedFunding& planned : plan.lines)
+            lines.append(fundingJson(before, plan, planned));
+    }
     const int writes = plan.count(FundingFate::New) + plan.count(FundingFate::Changed);
     const QJsonObject json{{u"written"_s, preview ? 0 : writes},
                            {u"new"_s, plan.count(FundingFate::New)},

@@ -93,6 +93,7 @@ void fill(const QDir& folder)
     writeFile(folder.filePath(u"contours.geojson"_s), syntheticContours(corners));
     writeFile(folder.filePath(u"texte.pdf"_s), samplePdf({u"Convention cadre"_s, u"Article premier"_s}));
     writeFile(folder.filePath(u"articles.csv"_s), "titre;date;url\nUn forum;2024-04-19;https://presse.example/1\n");
+    writeFile(folder.filePath(u"indicateurs.csv"_s), "CODGEO;DISP_TP60_A21\nQN00201M;54,2\n");
     writeFile(folder.filePath(u"financements.csv"_s),
               "contrat;annee;financeur;montant prevu\nCN05905M;2031;CAF;1000\n");
     writeFile(folder.filePath(u"actions.csv"_s), "contrat;action;porteur;annee\nCN05905M;Atelier;Ville;2024\n");

@@ -86,6 +86,7 @@ const std::vector<WritingCommand>& writingCommands()
             {u"action import"_s, {u"action"_s, u"import"_s, u"@/actions.csv"_s}},
             {u"action add"_s, {u"action"_s, u"add"_s, u"CN05905M"_s, u"Atelier"_s, u"--from"_s, u"2024"_s}},
             {u"action state"_s, {u"action"_s, u"state"_s, u"1"_s, u"submitted"_s, u"--on"_s, u"2024-02-15"_s}},
+            {u"indicator import"_s, {u"indicator"_s, u"import"_s, u"@/indicateurs.csv"_s}},
             {u"rebuild-search"_s, {u"rebuild-search"_s}, Makes::Same},
             {u"undo"_s, {u"undo"_s}},
             {u"redo"_s, {u"redo"_s}}};
