@@ -3,6 +3,9 @@
 
 #include "domain/enum_names.h"
 
+#include <optional>
+#include <vector>
+
 namespace parvis {
 
 /// What a column of a table of funding holds.
@@ -56,5 +59,12 @@ constexpr bool isAmount(FundingColumn kind)
 {
     return kind >= FundingColumn::Planned;
 }
+
+/// What the user says of a table.
+struct FundingChoices
+{
+    std::vector<FundingColumn> columns; ///< what each holds; empty: as the titles say
+    std::optional<int> year = {};       ///< of all rows, where no column holds it
+};
 
 } // namespace parvis

@@ -3,7 +3,7 @@
 
 #include "domain/error.h"
 #include "exchange/lists/funding_columns.h"
-#include "exchange/lists/funding_table.h"
+#include "exchange/lists/funding_field.h"
 #include "exchange/tables/table_reader.h"
 
 // How a table of funding is laid out. Private to the layer.

@@ -4,8 +4,6 @@
 #include "exchange/lists/funding_field.h"
 #include "exchange/tables/table_reader.h"
 
-#include <optional>
-
 namespace parvis {
 
 /// A table that is read, and whose columns are not yet understood for good.
@@ -16,13 +14,6 @@ struct FundingTable
     std::vector<FundingColumn> columns; ///< what each holds, as its title says
     std::size_t firstRow = 0;           ///< of the table that is none of titles
     bool hasTitles = true;              ///< else its first row is one like the others
-};
-
-/// What the user says of a table.
-struct FundingChoices
-{
-    std::vector<FundingColumn> columns; ///< what each holds; empty: as the titles say
-    std::optional<int> year = {};       ///< of all rows, where no column holds it
 };
 
 /// Reads a table whatever its titles are: somebody sees it, and says what its columns hold. Any thread.

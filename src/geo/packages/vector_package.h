@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "geo/vector_writer.h"
+#include "geo/packages/vector_table.h"
+
+#include <stop_token>
 
 namespace parvis {
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "geo/gdal_support.h"
-#include "geo/vector_writer.h"
+#include "geo/packages/vector_table.h"
+
+#include <stop_token>
 
 // How a table becomes a layer of GDAL. Private to the layer.
 
