@@ -68,7 +68,7 @@ void IndicatorImportDialog::makeParts()
 void IndicatorImportDialog::read(const QString& path)
 {
     const auto work = [path, records = workspace_.records()](const JobControl& control) {
-        Understood understood{readIndicators(path, {}, {}, control.stop), {}};
+        HeldFigures understood{readIndicators(path, {}, {}, control.stop), {}};
         understood.plan = planIndicators(records, understood.file, control.stop);
         return understood;
     };
@@ -80,7 +80,7 @@ void IndicatorImportDialog::read(const QString& path)
         }
     };
     job_.run(
-        tr("Read figures"), work, [this](Understood understood) { showPlan(std::move(understood)); }, failed);
+        tr("Read figures"), work, [this](HeldFigures understood) { showPlan(std::move(understood)); }, failed);
 }
 
 void IndicatorImportDialog::showMessage(const QString& text)
@@ -90,7 +90,7 @@ void IndicatorImportDialog::showMessage(const QString& text)
     setObstacle(import_, tr("There is nothing to import yet."));
 }
 
-void IndicatorImportDialog::showPlan(Understood understood)
+void IndicatorImportDialog::showPlan(HeldFigures understood)
 {
     const IndicatorFile& file = understood.file;
     QStringList parts;

@@ -31,7 +31,7 @@ public:
     void accept() override;
 
 private:
-    struct Understood
+    struct HeldFigures
     {
         IndicatorFile file;
         IndicatorPlan plan;
@@ -39,7 +39,7 @@ private:
 
     void makeParts();
     void read(const QString& path);
-    void showPlan(Understood understood);
+    void showPlan(HeldFigures understood);
     void showMessage(const QString& text);
 
     Workspace& workspace_;
