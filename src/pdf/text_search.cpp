@@ -227,16 +227,6 @@ std::vector<DocumentHit> findInPages(const std::vector<QString>& pages, const QS
     return hits;
 }
 
-std::vector<int> pagesWithoutText(const std::vector<QString>& pages)
-{
-    std::vector<int> found;
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        if (pages[i].trimmed().isEmpty())
-            found.push_back(int(i) + 1);
-    }
-    return found;
-}
-
 std::vector<MatchBoxes> matchesOnPage(const std::vector<PdfWord>& words, const QString& wanted, Match match)
 {
     const Query query(wanted, match);

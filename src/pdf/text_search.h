@@ -33,9 +33,6 @@ std::vector<DocumentHit> findInPages(const std::vector<QString>& pages, const QS
                                      Match match = Match::Phrase, std::stop_token stop = {});
 inline constexpr std::size_t mostHits = 1000;
 
-/// The pages without a word: pictures, or nothing.
-std::vector<int> pagesWithoutText(const std::vector<QString>& pages);
-
 /// The words of one place, one rectangle each, in points from the top left of the page.
 using MatchBoxes = std::vector<QRectF>;
 

@@ -15,6 +15,7 @@ struct DocumentContent
     QString sha256;
     QByteArray bytes;
     std::vector<QString> pages;
+    std::vector<int> stamped = {}; ///< pages that are pictures, whose text is only what is stamped on them
 };
 
 /// Gives a content when it is written, which may be kept outside of memory until then. Any thread. Throws Error.

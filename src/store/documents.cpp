@@ -20,6 +20,14 @@ QString textReaderKey()
     return u"text_reader"_s;
 }
 
+std::vector<int> numbersOf(QSqlQuery query)
+{
+    std::vector<int> numbers;
+    while (query.next())
+        numbers.push_back(query.value(0).toInt());
+    return numbers;
+}
+
 /// 0: of a version that did not say so.
 int readerOf(Connection& connection)
 {
@@ -92,12 +100,29 @@ std::vector<ScanMark> DocumentReader::scannedPages(const QString& sha256)
 {
     QSqlQuery query = connection_->run(u"SELECT s.page, s.confidence FROM scanned_page AS s "
                                        "JOIN document_page AS p USING (sha256, page) "
-                                       "WHERE s.sha256 = ? AND p.text <> '' ORDER BY s.page"_s,
+                                       "WHERE s.sha256 = ? AND p.text <> '' AND s.confidence > 0 ORDER BY s.page"_s,
                                        {sha256});
     std::vector<ScanMark> marks;
     while (query.next())
         marks.push_back({query.value(0).toInt(), query.value(1).toDouble()});
     return marks;
+}
+
+std::vector<int> DocumentReader::pagesWithoutText(const QString& sha256)
+{
+    return numbersOf(connection_->run(
+        u"SELECT p.page FROM document_page AS p LEFT JOIN scanned_page AS s USING (sha256, page) WHERE p.sha256 = ? "
+        "AND (trim(p.text, char(9, 10, 32)) = '' OR s.confidence = 0) ORDER BY p.page"_s,
+        {sha256}));
+}
+
+std::vector<int> DocumentReader::unreadStampedPages(const QString& sha256)
+{
+    return numbersOf(
+        connection_->run(u"SELECT p.page FROM document_page AS p JOIN scanned_page AS s USING (sha256, page) "
+                         "WHERE p.sha256 = ? AND trim(p.text, char(9, 10, 32)) <> '' AND s.confidence = 0 "
+                         "AND s.reader < ? ORDER BY p.page"_s,
+                         {sha256, scanReaderVersion}));
 }
 
 KeptContents DocumentReader::keptContents()

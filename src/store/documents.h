@@ -44,6 +44,11 @@ public:
     std::vector<ScannedWord> words(const QString& sha256, int page);
     /// The pages whose text was read from their pictures, in their order.
     std::vector<ScanMark> scannedPages(const QString& sha256);
+    /// The pages that are pictures, or empty, and have no text but what is stamped on them (noteStampedPages): what
+    /// they say was not read, or nothing of it could be.
+    std::vector<int> pagesWithoutText(const QString& sha256);
+    /// Those of them that are stamped and were not read by the present reader of pictures.
+    std::vector<int> unreadStampedPages(const QString& sha256);
     /// What stays in the file although its document was undone or removed: both can be taken back, and the state on any
     /// day of the history has its documents. So contents are never taken out.
     KeptContents keptContents();
@@ -54,7 +59,7 @@ private:
 
 /// How this version of Parvis reads the text of documents. Raised whenever a text that is stored already would come out
 /// otherwise: then users are offered to read theirs again (docs/decisions/0018).
-inline constexpr int textReaderVersion = 4;
+inline constexpr int textReaderVersion = 5;
 
 /// Notes that no text of this database is of an older reader. Part of the caller's transaction.
 void stampTextReader(Connection& connection);

@@ -245,8 +245,7 @@ void DocumentDetails::readTextFact(const Document& document)
         return;
     const auto work = [path = workspace_.database()->path(), sha256 = document.sha256](const JobControl&) {
         DocumentReader library(path);
-        const std::vector<QString> pages = library.pages(sha256);
-        return std::tuple(pagesWithoutText(pages), pages.size(), library.scannedPages(sha256));
+        return std::tuple(library.pagesWithoutText(sha256), library.pages(sha256).size(), library.scannedPages(sha256));
     };
     const auto show = [this, sha256 = document.sha256](const auto& read) {
         const auto& [textless, pages, scans] = read;

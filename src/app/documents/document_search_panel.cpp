@@ -139,8 +139,10 @@ void DocumentSearchPanel::startSearch()
     }
     const auto work = [path = workspace_.database()->path(), sha256 = sha256_, wanted = wanted_,
                        match = match_](const JobControl& control) {
-        const std::vector<QString> pages = DocumentReader(path).pages(sha256);
-        return Found{findInPages(pages, wanted, match, control.stop), pagesWithoutText(pages), int(pages.size())};
+        DocumentReader library(path);
+        const std::vector<QString> pages = library.pages(sha256);
+        return Found{findInPages(pages, wanted, match, control.stop), library.pagesWithoutText(sha256),
+                     int(pages.size())};
     };
     searching_.run(tr("Search in the document"), work, [this](Found found) { showHits(std::move(found)); });
 }

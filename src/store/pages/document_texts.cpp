@@ -11,8 +11,8 @@ QHash<QString, DocumentText> documentTexts(const QString& path)
 {
     Connection connection(path, Connection::Mode::ReadOnly);
     QSqlQuery query =
-        connection.run(u"SELECT p.sha256, max(trim(p.text, char(9, 10, 32)) <> ''), "
-                       "max(s.page IS NOT NULL AND p.text <> '') "
+        connection.run(u"SELECT p.sha256, max(trim(p.text, char(9, 10, 32)) <> '' AND s.confidence IS NOT 0), "
+                       "max(p.text <> '' AND coalesce(s.confidence, 0) > 0) "
                        "FROM document_page AS p LEFT JOIN scanned_page AS s USING (sha256, page) GROUP BY p.sha256"_s);
     QHash<QString, DocumentText> texts;
     while (query.next()) {

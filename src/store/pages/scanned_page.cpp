@@ -118,6 +118,23 @@ std::vector<ScannedWord> decodeWords(const QByteArray& bytes)
     return words;
 }
 
+void noteStampedPages(Connection& connection, const QString& sha256, const std::vector<int>& pages)
+{
+    constexpr int nobody = 1; // the oldest reader: the present one reads the page anew
+    for (const int page : pages)
+        connection.run(u"INSERT OR IGNORE INTO scanned_page (sha256, page, reader, confidence, words) "
+                       "VALUES (?, ?, ?, 0, ?)"_s,
+                       {sha256, page, nobody, encodeWords({})});
+}
+
+void noteStampedPages(const QString& database, const QString& sha256, const std::vector<int>& pages)
+{
+    if (pages.empty())
+        return;
+    Connection writer(database, Connection::Mode::ReadWrite);
+    writer.transaction([&] { noteStampedPages(writer, sha256, pages); });
+}
+
 void keepScannedPage(const QString& database, const QString& sha256, const ScannedPage& page)
 {
     Connection writer(database, Connection::Mode::ReadWrite);

@@ -42,6 +42,12 @@ QByteArray encodeWords(const std::vector<ScannedWord>& words);
 /// Throws Error when the bytes are no such words.
 std::vector<ScannedWord> decodeWords(const QByteArray& bytes);
 
+/// Notes of pages of a stored content that they are pictures, although stamped words stand on them as text: they are to
+/// be read. What was read of them stays. No action of the user, as below. Part of the caller's transaction.
+void noteStampedPages(Connection& connection, const QString& sha256, const std::vector<int>& pages);
+/// The same in a transaction of its own. Any thread. Throws Error.
+void noteStampedPages(const QString& database, const QString& sha256, const std::vector<int>& pages);
+
 /// Keeps what was read of a page of a stored content, in the place of what was read before. This is no action of the
 /// user and has no entry in the journal: it is made from the content alone, and page by page, so that work which is
 /// stopped need not be done twice. Any thread. Throws Error.

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "store/connection.h"
+#include "store/pages/scanned_page.h"
 #include "store/record.h"
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,7 @@ void writeContents(Connection& connection, const std::vector<ContentReader>& con
             connection.run(u"INSERT OR IGNORE INTO document_page (sha256, page, text) VALUES (?, ?, ?)"_s,
                            {content.sha256, int(i) + 1, column_value::write(content.pages[i]).toString()});
         }
+        noteStampedPages(connection, content.sha256, content.stamped);
     }
 }
 

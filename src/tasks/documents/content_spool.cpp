@@ -25,7 +25,8 @@ qint64 ContentSpool::Disk::append(const DocumentContent& content)
     const qint64 place = file.size();
     QDataStream stream(&file);
     if (file.seek(place))
-        stream << content.sha256 << content.bytes << QList<QString>(content.pages.begin(), content.pages.end());
+        stream << content.sha256 << content.bytes << QList<QString>(content.pages.begin(), content.pages.end())
+               << QList<int>(content.stamped.begin(), content.stamped.end());
     if (stream.status() == QDataStream::Ok && file.flush() && file.error() == QFileDevice::NoError)
         return place;
     const Error problem = unwritable(QDir::tempPath(), file);
@@ -39,13 +40,15 @@ DocumentContent ContentSpool::Disk::read(qint64 place)
     const std::lock_guard guard(mutex);
     DocumentContent content;
     QList<QString> pages;
+    QList<int> stamped;
     QDataStream stream(&file);
     if (file.seek(place))
-        stream >> content.sha256 >> content.bytes >> pages;
+        stream >> content.sha256 >> content.bytes >> pages >> stamped;
     if (stream.status() != QDataStream::Ok || checksum(content.bytes) != content.sha256)
         throw Error(translate("tasks", "The temporary file was changed by another program; nothing was added."),
                     QDir::tempPath(), translate("tasks", "Add the documents again."));
     content.pages.assign(pages.begin(), pages.end());
+    content.stamped.assign(stamped.begin(), stamped.end());
     return content;
 }
 

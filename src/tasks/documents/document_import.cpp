@@ -70,6 +70,17 @@ void boundHeld(DocumentBatch& batch)
     }
 }
 
+/// Whether a page says more than what is stamped on a picture.
+bool hasText(const DocumentContent& content)
+{
+    for (std::size_t i = 0; i < content.pages.size(); ++i) {
+        const bool isStamped = std::ranges::find(content.stamped, int(i) + 1) != content.stamped.end();
+        if (!isStamped && !content.pages[i].trimmed().isEmpty())
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QByteArray documentBytes(const QString& path)
@@ -91,8 +102,8 @@ ImportedDocument importDocument(const QByteArray& bytes, const QString& fileName
     PdfTexts texts = pdf.allTexts(progress, stop);
     imported.content.pages = std::move(texts.pages);
     imported.remarks = std::move(texts.remarks);
-    imported.hasText =
-        std::ranges::any_of(imported.content.pages, [](const QString& page) { return !page.trimmed().isEmpty(); });
+    imported.content.stamped = std::move(texts.stamped);
+    imported.hasText = hasText(imported.content);
     imported.content.sha256 = checksum(bytes);
     Document& document = imported.document;
     document.sha256 = imported.content.sha256;

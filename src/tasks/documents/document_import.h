@@ -16,7 +16,7 @@ struct ImportedDocument
     Document document; ///< without id and without contract; for the title see documentTitle
     DocumentContent content;
     PdfRemarks remarks = {};    ///< on what is wrong with the file
-    bool hasText = false;       ///< no: every page is a picture (a scan), and no word of it can be searched
+    bool hasText = false;       ///< no: every page is a picture (a scan), of which no word but a stamp can be searched
     ContentReader spooled = {}; ///< reads the content, which is no longer here; null: it is
 };
 

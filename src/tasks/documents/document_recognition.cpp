@@ -31,18 +31,20 @@ PageProgress halfOf(const PageProgress& progress, bool isSecond)
     return [progress, isSecond](int done, int total) { progress(isSecond ? total + done : done, 2 * total); };
 }
 
-/// Fills the pages that have no text with the words that the library has of them, else reads their pictures. Where that
-/// is not installed, they stay without; one that cannot be drawn or read takes none of the others with it.
-void readScans(const DocumentBytes& file, const KnownScans& known, std::vector<std::vector<PdfWord>>& pages,
-               RecognisedDocument& document, const PageProgress& progress, const std::stop_token& stop)
+/// Fills the pages that have no text but stamps with the words that the library has of them, else reads their pictures.
+/// Where that is not installed, they stay without; one that cannot be drawn or read takes none of the others with it.
+void readScans(const DocumentBytes& file, const KnownScans& known, PdfWords& text, RecognisedDocument& document,
+               const PageProgress& progress, const std::stop_token& stop)
 {
-    std::vector<int> wordless;
+    std::vector<std::vector<PdfWord>>& pages = text.pages;
+    std::vector<int> pictures;
     std::vector<int> unread;
     for (int page = 1; page <= document.pages; ++page) {
         auto& words = pages[std::size_t(page) - 1];
-        if (!words.empty() || std::ranges::find(document.lost, page) != document.lost.end())
+        const bool isStamped = std::ranges::find(text.stamped, page) != text.stamped.end();
+        if ((!words.empty() && !isStamped) || std::ranges::find(document.lost, page) != document.lost.end())
             continue;
-        wordless.push_back(page);
+        pictures.push_back(page);
         if (const auto it = known.find(page); it != known.end())
             words = it->second;
         else
@@ -56,11 +58,13 @@ void readScans(const DocumentBytes& file, const KnownScans& known, std::vector<s
     };
     ReadPictures read = readPictures(file.bytes, file.name, file.password, unread, take, stop);
     document.unread = std::move(read.unread);
-    for (const int page : wordless) {
+    for (const int page : pictures) {
         if (std::ranges::find(read.lost, page) != read.lost.end())
             document.lost.push_back(page);
+        else if (const auto& words = pages[std::size_t(page) - 1]; known.contains(page) || wereRead(words))
+            document.scannedPages.push_back(page);
         else
-            (pages[std::size_t(page) - 1].empty() ? document.pagesWithoutText : document.scannedPages).push_back(page);
+            document.pagesWithoutText.push_back(page);
     }
     std::ranges::sort(document.lost);
 }
@@ -96,7 +100,7 @@ RecognisedDocument recogniseDocument(const Register& records, const QByteArray& 
     RecognisedDocument document{pdf.pageCount(), std::move(words.lost), {}, {}, {}, {}, {}};
     document.remarks = std::move(words.remarks);
     document.properties = propertiesOf(pdf, stop);
-    readScans({bytes, name, password}, known, words.pages, document, halfOf(progress, true), stop);
+    readScans({bytes, name, password}, known, words, document, halfOf(progress, true), stop);
     document.facts = recognise(records, std::move(words.pages), stop, signatureFields(document.properties.seals));
     return document;
 }

@@ -31,12 +31,16 @@ std::vector<PdfWord> keptWords(DocumentReader& library, const QString& sha256, i
 }
 
 /// The text of a page that is a picture was read from it: it is made anew of the words that are kept.
-void takeScans(std::vector<QString>& after, const PageTexts& before, DocumentReader& library, const QString& sha256)
+void takeScans(PdfTexts& texts, const PageTexts& before, DocumentReader& library, const QString& sha256)
 {
+    std::vector<QString>& after = texts.pages;
     std::vector<std::vector<PdfWord>> words(after.size());
     for (const ScanMark& mark : library.scannedPages(sha256)) {
         const std::size_t at = std::size_t(mark.page) - 1;
-        if (at >= after.size() || at >= before.size() || !after[at].trimmed().isEmpty())
+        const bool isStamped = std::ranges::find(texts.stamped, mark.page) != texts.stamped.end();
+        if (at >= after.size() || at >= before.size() || (!after[at].trimmed().isEmpty() && !isStamped))
+            continue;
+        if (before[at] == after[at]) // only the stamps: what was read of it is undone
             continue;
         after[at] = before[at];
         words[at] = keptWords(library, sha256, mark.page);
@@ -45,19 +49,21 @@ void takeScans(std::vector<QString>& after, const PageTexts& before, DocumentRea
         after[std::size_t(page) - 1] = text;
 }
 
-RereadDocument reread(DocumentReader& reader, const Document& document, const QString& password,
-                      const std::function<void(int, int)>& progress, const std::stop_token& stop)
+RereadDocument reread(const QString& database, DocumentReader& reader, const Document& document,
+                      const QString& password, const std::function<void(int, int)>& progress,
+                      const std::stop_token& stop)
 {
     RereadDocument read{document.id};
     try {
         read.before = reader.pages(document.sha256);
         const PdfDocument pdf(reader.content(document.sha256), document.title, password, stop);
         PdfTexts texts = pdf.allTexts(progress, stop);
+        noteStampedPages(database, document.sha256, texts.stamped);
         for (const int lost : texts.lost) {
             if (std::size_t(lost) <= read.before.size())
                 texts.pages[std::size_t(lost) - 1] = read.before[std::size_t(lost) - 1];
         }
-        takeScans(texts.pages, read.before, reader, document.sha256);
+        takeScans(texts, read.before, reader, document.sha256);
         for (const QString& page : texts.pages)
             read.after.push_back(column_value::write(page).toString()); // as it would be stored
         read.remarks = std::move(texts.remarks);
@@ -92,7 +98,7 @@ std::vector<RereadDocument> rereadDocuments(const QString& database, const std::
             if (progress)
                 progress((double(read.size()) + double(done) / std::max(1, total)) / double(documents.size()));
         };
-        read.push_back(reread(reader, document, passwords.value(document.sha256), pageDone, stop));
+        read.push_back(reread(database, reader, document, passwords.value(document.sha256), pageDone, stop));
         if (read.back().fate != RereadDocument::Fate::Changed) { // a large library is not held in memory twice
             read.back().before.clear();
             read.back().after.clear();

@@ -5,6 +5,8 @@
 #include "pdf/picture_reading.h"
 #include "tasks/documents/scanned_words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace parvis {
@@ -21,26 +23,38 @@ std::optional<ScannedPage> knownPage(DocumentReader& library, const QString& sha
     }
 }
 
-bool isDamaged(DocumentReader& library, const QString& sha256, int page)
+/// Whether a text has no more words than those of a page that were stamped on its picture: reading it was undone.
+bool holdsStampsAlone(const ScannedPage& page, const QString& text)
+{
+    static const QRegularExpression blank(QStringLiteral("\\s+"));
+    const auto stamps = std::ranges::count(page.words, 1.0, &ScannedWord::confidence);
+    return stamps < qsizetype(page.words.size()) && text.split(blank, Qt::SkipEmptyParts).size() <= stamps;
+}
+
+/// Whether a page was read, but what was read is damaged, or not in its text.
+bool hasLostWords(DocumentReader& library, const QString& sha256, int page, const QString& text)
 {
     try {
-        library.scannedPage(sha256, page);
-        return false;
+        const std::optional<ScannedPage> read = library.scannedPage(sha256, page);
+        return read && holdsStampsAlone(*read, text);
     } catch (const Error&) {
         return true;
     }
 }
 
-/// Without a text, or with one that was read and has lost its words.
+/// Without a text but stamps, or with one that was read and has lost its words.
 std::vector<int> pagesWithoutWords(DocumentReader& library, const QString& sha256, const PageTexts& texts,
                                    const std::stop_token& stop)
 {
     std::vector<int> pages;
+    const std::vector<int> stamped = library.unreadStampedPages(sha256);
     for (std::size_t i = 0; i < texts.size(); ++i) {
         if (stop.stop_requested())
             throw Cancelled();
-        if (texts[i].trimmed().isEmpty() || isDamaged(library, sha256, int(i) + 1))
-            pages.push_back(int(i) + 1);
+        const int page = int(i) + 1;
+        if (texts[i].trimmed().isEmpty() || std::ranges::find(stamped, page) != stamped.end() ||
+            hasLostWords(library, sha256, page, texts[i]))
+            pages.push_back(page);
     }
     return pages;
 }
@@ -111,8 +125,12 @@ private:
             else
                 unread.push_back(page);
         }
+        const std::vector<int> stamped = library_.unreadStampedPages(document.sha256);
+        const auto nothingIn = [&](int page, const std::vector<PdfWord>& read) { // but the stamps
+            return !wereRead(read) && std::ranges::find(stamped, page) != stamped.end();
+        };
         const auto keep = [&](int page, const std::vector<PdfWord>& read) {
-            const ScannedPage kept{page, asScannedWords(read)};
+            const ScannedPage kept{page, nothingIn(page, read) ? std::vector<ScannedWord>() : asScannedWords(read)};
             keepScannedPage(database_, document.sha256, kept);
             take(kept);
         };

@@ -27,7 +27,8 @@ struct ScannedDocument
     std::optional<Error> problem = {}; ///< of a locked or refused one
 };
 
-/// Reads the pages of stored documents that have no text from their pictures, several at once. Any thread. What is read
+/// Reads the pages of stored documents that have no text, or only what is stamped on them, from their pictures, several
+/// at once. Any thread. What is read
 /// is kept at once, page by page (keepScannedPage): when this is stopped, the next time goes on from there. The texts
 /// are written by storeScans. A document that cannot be read stops nothing. Throws Cancelled; PdfUnread when what reads
 /// pictures is not installed; Error when the database cannot be read or written.

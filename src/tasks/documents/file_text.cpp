@@ -21,7 +21,9 @@ std::vector<int> withoutText(const PdfTexts& texts)
     std::vector<int> pages;
     for (std::size_t i = 0; i < texts.pages.size(); ++i) {
         const int page = int(i) + 1;
-        if (texts.pages[i].trimmed().isEmpty() && std::ranges::find(texts.lost, page) == texts.lost.end())
+        const bool isStamped = std::ranges::find(texts.stamped, page) != texts.stamped.end();
+        const bool isEmpty = texts.pages[i].trimmed().isEmpty();
+        if (isStamped || (isEmpty && std::ranges::find(texts.lost, page) == texts.lost.end()))
             pages.push_back(page);
     }
     return pages;
@@ -36,7 +38,10 @@ FileText readFileText(const QString& path, const QString& password, std::stop_to
     const PdfDocument pdf(bytes, name, password, stop);
     PdfTexts texts = pdf.allTexts({}, stop);
     std::vector<std::vector<PdfWord>> words(texts.pages.size());
-    const auto take = [&](int page, std::vector<PdfWord> read) { words[std::size_t(page) - 1] = std::move(read); };
+    const auto take = [&](int page, std::vector<PdfWord> read) {
+        if (wereRead(read))
+            words[std::size_t(page) - 1] = std::move(read);
+    };
     const ReadPictures read = readPictures(bytes, name, password, withoutText(texts), take, stop);
     FileText file{checksum(bytes), {}, std::move(texts.lost), std::move(texts.remarks), read.unread};
     file.lost.insert(file.lost.end(), read.lost.begin(), read.lost.end());

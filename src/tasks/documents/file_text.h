@@ -29,7 +29,8 @@ struct FileText
         {}; ///< why the pages without text were not read: what reads them is not installed
 };
 
-/// Reads a PDF, and the pages without text from their pictures. Nothing is kept of it. Any thread.
+/// Reads a PDF, and the pages without text, or with stamps alone, from their pictures. Nothing is kept of it. Any
+/// thread.
 /// @throws Error as importDocumentFile does
 FileText readFileText(const QString& path, const QString& password = {}, std::stop_token stop = {});
 

@@ -4,6 +4,8 @@
 #include "pdf/page_furniture.h"
 #include "pdf/page_words.h"
 
+#include <algorithm>
+
 namespace parvis {
 
 std::vector<PdfWord> asPdfWords(const std::vector<ScannedWord>& words)
@@ -26,6 +28,11 @@ std::vector<ScannedWord> asScannedWords(const std::vector<PdfWord>& words)
     return converted;
 }
 
+bool wereRead(const std::vector<PdfWord>& words)
+{
+    return std::ranges::any_of(words, [](const PdfWord& word) { return word.confidence < 1; });
+}
+
 std::map<int, QString> textsOfScans(std::vector<std::vector<PdfWord>> pages)
 {
     markFurniture(pages);
@@ -40,9 +47,9 @@ std::map<int, QString> textsOfScans(std::vector<std::vector<PdfWord>> pages)
 std::vector<PdfWord> wordsOfPage(const PdfDocument& pdf, DocumentReader& library, const QString& sha256, int page,
                                  const std::stop_token& stop)
 {
-    std::vector<PdfWord> words = pdf.pageWords(page, stop);
+    std::vector<PdfWord> words = asPdfWords(library.words(sha256, page));
     if (words.empty())
-        words = asPdfWords(library.words(sha256, page));
+        words = pdf.pageWords(page, stop);
     markFurniture(words, library.page(sha256, page));
     return words;
 }

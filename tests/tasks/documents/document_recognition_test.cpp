@@ -2,6 +2,7 @@
 #include "tasks/documents/document_recognition.h"
 
 #include "tests/catch.h"
+#include "tests/support/no_ocr.h"
 #include "tests/support/sample_pdf.h"
 
 using namespace Qt::StringLiterals;
@@ -24,4 +25,17 @@ TEST_CASE("a page that cannot be drawn takes none of the others with it when a d
         CHECK(document.pagesWithoutText == std::vector<int>{2});
     else
         CHECK(document.lost == std::vector<int>{2});
+}
+
+TEST_CASE("where pictures cannot be read, the facts of the other pages are there, and it is said beside them why")
+{
+    const NoOcr absent;
+    const RecognisedDocument document =
+        recogniseDocument(Register(), samplePdf({u"Contrat de ville"_s, QString()}), u"contrat.pdf"_s);
+    REQUIRE(document.facts.kind);
+    CHECK(document.facts.kind->value == u"contrat");
+    CHECK(document.pagesWithoutText == std::vector<int>{2});
+    CHECK(document.lost.empty());
+    REQUIRE(document.unread);
+    CHECK(document.unread->line().contains(u"tesseract-ocr-fra"));
 }

@@ -2,6 +2,7 @@
 #include "tasks/documents/document_scans.h"
 
 #include "store/check/check.h"
+#include "store/pages/document_texts.h"
 #include "store/search/search.h"
 #include "tasks/documents/document_edits.h"
 #include "tasks/documents/document_recognition.h"
@@ -195,4 +196,39 @@ TEST_CASE_METHOD(ScanLibrary,
     CHECK(scans[1].fate == Fate::Same);
     CHECK(store(scans) == 0);
     CHECK(text() == ownText);
+}
+
+TEST_CASE_METHOD(ScanLibrary, "a stamped picture counts as one without text until it is read, and keeps its stamp")
+{
+    const QByteArray scan = samplePdf({u"Vu"_s});
+    const QString sha256 = checksum(scan);
+    Document document{.sha256 = sha256, .title = u"Arrêté"_s, .pages = 1};
+    Transaction tx(*database, u"Add"_s);
+    tx.attach({sha256, scan, {u"Vu"_s}, {1}});
+    tx.insert(document);
+    tx.commit();
+    DocumentReader library(path());
+    CHECK(library.pagesWithoutText(sha256) == std::vector{1});
+    CHECK(library.scannedPages(sha256).empty());
+    CHECK(documentTexts(path()).value(sha256) == DocumentText::None);
+    CHECK(Search(path()).documentsWithoutText() == 1);
+    CHECK(checkDatabase(path()).isSound());
+
+    keepScannedPage(path(), sha256,
+                    {1,
+                     {{.text = u"Vu"_s, .box = QRectF(72, 20, 12, 10), .endsLine = true},
+                      {.text = u"zinnia"_s, .box = QRectF(72, 72, 40, 10), .endsLine = true, .confidence = 0.9}}});
+    const auto readAgain = [&] {
+        const std::vector<ScannedDocument> scans = readScans(path(), records().all<Document>().rows());
+        REQUIRE(scans.size() == 1);
+        CHECK(scans[0].fate == Fate::Read);
+        CHECK(store(scans) == 1);
+        CHECK(library.pages(sha256) == std::vector{u"Vu\nzinnia"_s});
+    };
+    readAgain();
+    CHECK(documentTexts(path()).value(sha256) == DocumentText::Scanned);
+    CHECK(Search(path()).documentsWithoutText() == 0);
+    database->undo();
+    CHECK(library.pages(sha256) == std::vector{u"Vu"_s});
+    readAgain();
 }
