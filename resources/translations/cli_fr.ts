@@ -1935,18 +1935,16 @@
         <translation>la feuille d’un classeur, par son nom ou son numéro&#xa0;; sans elle, la première qui contient des actions</translation>
     </message>
     <message>
-        <source>Sheets of neighbourhoods</source>
-        <translation>Fiches des quartiers</translation>
         <source>writes tables of the register: CSV, ODS, XLSX or GeoPackage</source>
-        <translation>écrit des tables du registre : CSV, ODS, XLSX ou GeoPackage</translation>
+        <translation>écrit des tables du registre&#xa0;: CSV, ODS, XLSX ou GeoPackage</translation>
     </message>
     <message>
         <source>every table: into a folder, or into one .ods, .xlsx or .gpkg file</source>
-        <translation>toutes les tables : dans un dossier, ou dans un seul fichier .ods, .xlsx ou .gpkg</translation>
+        <translation>toutes les tables&#xa0;: dans un dossier, ou dans un seul fichier .ods, .xlsx ou .gpkg</translation>
     </message>
     <message>
         <source>the file to write: .csv, .ods, .xlsx, of all tables .gpkg too; or a folder for CSV</source>
-        <translation>le fichier à écrire : .csv, .ods, .xlsx, ou .gpkg pour toutes les tables ; ou un dossier pour le CSV</translation>
+        <translation>le fichier à écrire&#xa0;: .csv, .ods, .xlsx, ou .gpkg pour toutes les tables&#xa0;; ou un dossier pour le CSV</translation>
     </message>
     <message>
         <source>Values</source>
@@ -1969,11 +1967,15 @@
     </message>
     <message>
         <source>the sheet of a spreadsheet, by name or number; without it, the first with figures</source>
-        <translation>la feuille d’un classeur, par son nom ou son numéro ; sans elle, la première qui a des chiffres</translation>
+        <translation>la feuille d’un classeur, par son nom ou son numéro&#xa0;; sans elle, la première qui a des chiffres</translation>
     </message>
     <message>
         <source>of the values, where neither the file nor its columns tell it</source>
         <translation>des valeurs, quand ni le fichier ni ses colonnes ne le disent</translation>
+    </message>
+    <message>
+        <source>Sheets of neighbourhoods</source>
+        <translation>Fiches des quartiers</translation>
     </message>
 </context>
 </TS>
