@@ -176,6 +176,8 @@ TEST_CASE_METHOD(ActionsFixture, "a card that is dropped on a column gets its st
     REQUIRE(from->count() == 1);
     REQUIRE(from->select(id.value));
     const std::unique_ptr<QMimeData> cards(from->model()->mimeData({from->model()->index(0, 0)}));
+    QDragEnterEvent enter(QPoint(5, 5), Qt::MoveAction, cards.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(to->viewport(), &enter); // a drop without it reaches nobody
     QDropEvent drop(QPointF(5, 5), Qt::MoveAction, cards.get(), Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(to->viewport(), &drop);
     settle();
@@ -193,7 +195,7 @@ TEST_CASE_METHOD(ActionsFixture, "a date that lies ahead is not taken, and what 
 {
     add(u"Forum"_s);
     const auto page = show<ActionsPage>();
-    select(tableOf(*page), records().all<Action>()[0].id.value);
+    select(page->table(), records().all<Action>()[0].id.value);
     actionOf(*page, u"Record a state…"_s)->trigger();
     auto* dialog = openedDialog<ActionStateDialog>();
     auto* box = dialog->findChild<QComboBox*>(u"state"_s);
@@ -216,7 +218,7 @@ TEST_CASE_METHOD(ActionsFixture, "the sheet tells the year of an action and its 
     reach(id, ActionState::Submitted, "2025-01-15");
     reach(id, ActionState::Selected, "2025-02-20");
     const auto page = show<ActionsPage>();
-    select(tableOf(*page), id.value);
+    select(page->table(), id.value);
     auto* sheet = page->findChild<ActionSheet*>();
     REQUIRE(sheet);
     FittedTable* steps = sheet->steps()->table();
@@ -276,16 +278,16 @@ TEST_CASE_METHOD(ActionsFixture, "actions are duplicated and deleted, and a filt
     add(u"Atelier"_s, true);
     const Id<Action> forum = add(u"Forum"_s);
     const auto page = show<ActionsPage>();
-    select(tableOf(*page), forum.value);
+    select(page->table(), forum.value);
     actionOf(*page, u"Duplicate the selected actions"_s)->trigger();
     settle();
     CHECK(records().all<Action>().size() == 3);
-    tableOf(*page)->recordModel()->setFilter(u"title"_s, u"forum"_s);
+    page->table()->recordModel()->setFilter(u"title"_s, u"forum"_s);
     settle();
     CHECK(page->board()->column(std::nullopt)->count() == 2);
     CHECK(textOf(*page).contains(u"0 of 2 actions"_s));
-    QTest::keyClick(tableOf(*page), Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(tableOf(*page), Qt::Key_Delete);
+    QTest::keyClick(page->table(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(page->table(), Qt::Key_Delete);
     settle();
     CHECK(records().all<Action>().size() == 1);
 }

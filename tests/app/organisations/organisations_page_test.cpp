@@ -19,7 +19,7 @@ using namespace parvis::test;
 TEST_CASE_METHOD(WorkspacePageFixture, "a body is added to the directory, with a contact that is a function")
 {
     const auto page = show<OrganisationsPage>();
-    CHECK(tableOf(*page)->recordModel()->rowCount() == int(records().all<Organisation>().size()));
+    CHECK(page->table()->recordModel()->rowCount() == int(records().all<Organisation>().size()));
     whenOpen<OrganisationDialog>([&](OrganisationDialog& dialog) {
         CHECK_FALSE(okOf(dialog)->isEnabled());
         type(&dialog, "name", u"Régie d’essai"_s);
@@ -32,7 +32,7 @@ TEST_CASE_METHOD(WorkspacePageFixture, "a body is added to the directory, with a
     settle();
     const Organisation body = records().all<Organisation>().rows().back();
     CHECK(body.name == u"Régie d’essai");
-    CHECK(tableOf(*page)->currentId() == body.id.value);
+    CHECK(page->table()->currentId() == body.id.value);
     whenOpen<ContactDialog>([&](ContactDialog& dialog) {
         type(&dialog, "email", u"zenobie.ardillon@exemple.fr"_s);
         CHECK(textOf(dialog).contains(u"reads like that of a person"_s));
@@ -56,7 +56,7 @@ TEST_CASE_METHOD(WorkspacePageFixture, "a body is added to the directory, with a
 TEST_CASE_METHOD(WorkspacePageFixture, "a body that signs contracts cannot be deleted, and says why")
 {
     const auto page = show<OrganisationsPage>();
-    select(tableOf(*page), records().all<Signatory>()[0].organisation.value);
+    select(page->table(), records().all<Signatory>()[0].organisation.value);
     QAction* remove = actionOf(*page, u"Delete the body"_s);
     REQUIRE(remove);
     CHECK_FALSE(remove->isEnabled());

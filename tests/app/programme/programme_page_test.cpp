@@ -154,7 +154,6 @@ TEST_CASE_METHOD(WorkspacePageFixture,
 TEST_CASE_METHOD(WorkspacePageFixture, "the tree of a contract is built, ordered and taken down by hand")
 {
     const auto page = show<ProgrammePage>();
-    auto* tree = page->findChild<QTreeView*>(u"tree"_s);
     const auto added = [&](const QString& command, const QString& title) {
         whenOpen<PriorityDialog>([&](PriorityDialog& dialog) {
             CHECK_FALSE(okOf(dialog)->isEnabled());
@@ -174,13 +173,12 @@ TEST_CASE_METHOD(WorkspacePageFixture, "the tree of a contract is built, ordered
     page->showRecord(refOf(axis));
     const auto second = added(u"Add under this one…"_s, u"Jeunes"_s);
     CHECK(records().find(second)->parent == axis);
-    tree->setFocus();
-    QTest::keyClick(tree, Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+    actionOf(*page, u"Move up"_s)->trigger();
     CHECK(childrenOf(records(), axis).front()->id == second);
-    QTest::keyClick(tree, Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
-    QTest::keyClick(tree, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    actionOf(*page, u"Move down"_s)->trigger();
+    actionOf(*page, u"Put under the one above"_s)->trigger();
     CHECK(records().find(second)->parent == first);
-    QTest::keyClick(tree, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    actionOf(*page, u"Put one level up"_s)->trigger();
     CHECK(records().find(second)->parent == axis);
     page->showRecord(refOf(axis));
     QString asked;
@@ -191,7 +189,7 @@ TEST_CASE_METHOD(WorkspacePageFixture, "the tree of a contract is built, ordered
                 return button->click();
         }
     });
-    QTest::keyClick(tree, Qt::Key_Delete);
+    actionOf(*page, u"Delete…"_s)->trigger();
     CHECK(asked.contains(u"2 priority"_s));
     CHECK_FALSE(records().find(second));
     workspace.undo();
@@ -212,9 +210,6 @@ TEST_CASE_METHOD(WorkspacePageFixture, "the matrix shows what is answered, its s
     REQUIRE(workspace.edit(u"Proof"_s, [&](Transaction& tx) {
         proveField(tx, records(), refOf(answer), u"priority_id"_s, {document.id, 1, {}, u"Accès à l’emploi"_s});
     }));
-    std::vector<RecordRef> opened;
-    QObject::connect(&workspace.requests(), &Requests::recordRequested,
-                     [&](const RecordRef& record) { opened.push_back(record); });
     const auto page = show<ProgrammePage>();
     actionOf(*page, u"Matrix"_s)->trigger();
     settle();
