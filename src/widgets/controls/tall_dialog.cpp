@@ -85,10 +85,16 @@ void letScroll(QDialog& dialog, QSize wanted)
     auto* area = new TallArea(&dialog);
     area->setWidget(takeRows(*column, *area));
     column->insertWidget(0, area, 1);
+    for (const QWidget* part : dialog.findChildren<QWidget*>())
+        part->ensurePolished(); // the style makes fields higher
     column->activate();
     const int wide = std::max(wanted.width(), dialog.sizeHint().width());
     const int high = column->hasHeightForWidth() ? column->heightForWidth(wide) : dialog.sizeHint().height();
-    dialog.resize(wide, std::max(wanted.height(), high));
+    const QMargins margins = column->contentsMargins();
+    const QWidget* body = area->widget(); // the rows of a form may wrap beside a bar, which then would have to stay
+    const int inner = wide - margins.left() - margins.right() - area->verticalScrollBar()->sizeHint().width();
+    const int more = body->hasHeightForWidth() ? body->heightForWidth(inner) - area->sizeHint().height() : 0;
+    dialog.resize(wide, std::max(wanted.height(), high + std::max(0, more)));
 }
 
 } // namespace parvis

@@ -3,10 +3,12 @@
 #include "tests/app/shell/every_dialog.h"
 #include "tests/support/kept_look.h"
 #include "widgets/controls/dialog_places.h"
+#include "widgets/controls/tall_dialog.h"
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
 
 #include <QScreen>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace parvis;
@@ -68,6 +70,21 @@ TEST_CASE_METHOD(PlacedDialogs, "every dialog that is open stays on the screen w
         app.settle();
         CHECK(dialog->width() <= std::max(screen.width(), dialog->minimumSizeHint().width()));
         CHECK(dialog->height() <= std::max(screen.height(), dialog->minimumSizeHint().height()));
+    }
+}
+
+TEST_CASE_METHOD(PlacedDialogs, "no dialog begins with a scroll bar where the screen has room for all of it")
+{
+    Look::setTextPercent(100);
+    for (const auto& [name, make] : test::everyDialog()) {
+        CAPTURE(name);
+        const std::unique_ptr<QDialog> dialog(make(app));
+        show(*dialog);
+        for (const TallArea* area : dialog->findChildren<TallArea*>()) {
+            const int hidden = area->verticalScrollBar()->maximum();
+            CAPTURE(dialog->height());
+            CHECK((hidden == 0 || dialog->height() + hidden > smallRoom().height()));
+        }
     }
 }
 
