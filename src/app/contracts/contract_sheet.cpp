@@ -8,6 +8,7 @@
 #include "app/contracts/follow_up_panel.h"
 #include "app/contracts/timeline_panel.h"
 #include "app/signatories/signatory_panel.h"
+#include "widgets/controls/tall_dialog.h"
 #include "widgets/look/accessible_role.h"
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
@@ -15,7 +16,6 @@
 
 #include <QAction>
 #include <QLabel>
-#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -34,7 +34,7 @@ ContractSheet::ContractSheet(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , workspace_(workspace)
     , hint_(new QLabel(tr("Choose a contract in the list to see its signatories, timeline and funding."), this))
-    , scroll_(new QScrollArea(this))
+    , scroll_(new TallArea(this))
     , record_(new QWidget(scroll_))
     , head_(new ContractHead(workspace, record_))
     , papers_(new ContractPapers(workspace, this))
@@ -80,11 +80,9 @@ ContractSheet::ContractSheet(Workspace& workspace, QWidget* parent)
     column->addWidget(hint_);
     column->addWidget(scroll_, 1);
     scroll_->setWidget(record_);
+    scroll_->setFocusPolicy(Qt::StrongFocus); // its keys scroll the sheet
     scroll_->setAccessibleName(tr("Sheet of the contract"));
     setAccessibleRole(scroll_, QAccessible::Grouping);
-    scroll_->setWidgetResizable(true);
-    scroll_->setFrameShape(QFrame::NoFrame);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->viewport()->setObjectName(u"sheetViewport"_s);
     record_->setObjectName(u"sheetBody"_s);
     Look::follow(this, [this] { updateLook(); });
