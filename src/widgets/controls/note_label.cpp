@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/note_label.h"
 
+#include "widgets/look/look.h"
+
+#include <QDialog>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -19,6 +22,17 @@ void keepPlaces(const QList<QWidget*>& widgets)
         widget->setSizePolicy(policy);
     }
 }
+
+namespace {
+
+/// A dialog is no wider with large text than its screen: what it says then needs one line more.
+int linesIn(const QWidget& note, int lines)
+{
+    constexpr int large = 125; // per cent
+    return qobject_cast<const QDialog*>(note.window()) && Look::textPercent() > large ? lines + 1 : lines;
+}
+
+} // namespace
 
 NoteLabel::NoteLabel(QWidget* parent)
     : QLabel(parent)
@@ -49,7 +63,7 @@ bool NoteLabel::isCut() const
 int NoteLabel::ownHeight() const
 {
     const QMargins margins = contentsMargins();
-    return lines_ * fontMetrics().lineSpacing() + 2 * margin() + margins.top() + margins.bottom();
+    return linesIn(*this, lines_) * fontMetrics().lineSpacing() + 2 * margin() + margins.top() + margins.bottom();
 }
 
 QSize NoteLabel::sizeHint() const
@@ -78,7 +92,7 @@ QStringList NoteLabel::brokenText(bool* isCut) const
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(width);
             const QString rest = paragraphs[i].mid(line.textStart());
-            const bool isLast = broken.size() + 1 == lines_;
+            const bool isLast = broken.size() + 1 == linesIn(*this, lines_);
             const bool hasMore = rest.size() > line.textLength() || i + 1 < paragraphs.size();
             if (isLast && hasMore) {
                 *isCut = true;

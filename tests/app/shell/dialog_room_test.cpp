@@ -3,6 +3,7 @@
 #include "tests/app/shell/every_dialog.h"
 #include "tests/support/kept_look.h"
 #include "widgets/controls/dialog_places.h"
+#include "widgets/controls/note_label.h"
 #include "widgets/controls/tall_dialog.h"
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
@@ -70,6 +71,21 @@ TEST_CASE_METHOD(PlacedDialogs, "every dialog that is open stays on the screen w
         app.settle();
         CHECK(dialog->width() <= std::max(screen.width(), dialog->minimumSizeHint().width()));
         CHECK(dialog->height() <= std::max(screen.height(), dialog->minimumSizeHint().height()));
+    }
+}
+
+TEST_CASE_METHOD(PlacedDialogs, "what a dialog says is not cut in large text")
+{
+    Look::setTextPercent(200);
+    for (const auto& [name, make] : test::everyDialog()) {
+        CAPTURE(name);
+        const std::unique_ptr<QDialog> dialog(make(app));
+        dialog->resize(dialog->size().boundedTo(smallRoom()));
+        show(*dialog);
+        for (const NoteLabel* note : dialog->findChildren<NoteLabel*>()) {
+            CAPTURE(note->text());
+            CHECK((note->isHidden() || !note->isCut()));
+        }
     }
 }
 
