@@ -150,9 +150,12 @@ void FittedTable::fit()
     if (fitting_ || !recordModel() || fills_.isEmpty())
         return;
     fitting_ = true;
+    const bool wasSeen = viewport()->rect().intersects(visualRect(currentIndex()));
     fitColumns();
     fitRows();
     fitting_ = false;
+    if (wasSeen && isVisible()) // other rows are higher or lower now
+        scrollTo(currentIndex());
     updateGeometry();
     viewport()->update();
     Q_EMIT fitted();

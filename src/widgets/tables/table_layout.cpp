@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QTableView>
+#include <QTimer>
 
 #include <utility>
 
@@ -111,6 +112,8 @@ void TableLayout::followTextSize()
     const int before = std::exchange(textPercent_, Look::textPercent());
     if (!isReady_ || before == textPercent_)
         return;
+    if (view_->isVisible()) // the rows have another height, too
+        QTimer::singleShot(0, view_, [view = view_] { view->scrollTo(view->currentIndex()); });
     for (int column = 0; column < model_->columnCount(); ++column) {
         const bool isHidden = view_->isColumnHidden(column); // how wide it was, its header does not tell
         view_->setColumnWidth(column,

@@ -94,3 +94,36 @@ TEST_CASE("what is typed into a date stays when the dates of its table become fi
     CHECK(steps.shown(0, 1) == u"17/05/2024");
     CHECK(line->text() == u"18/05/2024");
 }
+
+TEST_CASE("the line that is chosen stays in view when its table is filled anew and its rows are high")
+{
+    const test::WorkspacePageFixture app;
+    const auto rows = [](const Register&) {
+        std::vector<Step> steps;
+        for (qint64 id = 1; id <= 40; ++id)
+            steps.push_back({id, u"Commune de Noyelles-sous-Lens"_s, {}, {}});
+        return steps;
+    };
+    auto* model = new RecordTableModel(
+        SchemaOf<Step>(u"sample_towns"_s, u"organisation"_s, rows, [](const Step& step) {
+            return step.id;
+        }).add(narrowColumn("title", u"Organisme"_s, 10), [](const Step& step) {
+              return cellOf(step.title);
+          }).build());
+    FittedTable table;
+    table.setRecordModel(model);
+    table.setFit(u"title"_s, {});
+    table.resize(130, 300);
+    table.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&table));
+    model->refresh(app.records());
+    table.showId(38);
+    const auto isSeen = [&] {
+        return table.viewport()->rect().contains(table.visualRect(table.currentIndex()).center());
+    };
+    REQUIRE(table.rowHeight(0) > table.fontMetrics().height() * 2);
+    REQUIRE(isSeen());
+    model->refresh(app.records());
+    CHECK(table.currentId() == 38);
+    CHECK(isSeen());
+}
