@@ -109,6 +109,38 @@ std::vector<Layout> printedLayouts()
     };
 }
 
+void councilRegister(OfficePaper& paper)
+{
+    paper.councilRegister();
+}
+void prolongation(OfficePaper& paper)
+{
+    paper.prolongation();
+}
+void conventionWithAnnex(OfficePaper& paper)
+{
+    paper.conventionWithAnnex();
+}
+void prefectOrder(OfficePaper& paper)
+{
+    paper.prefectOrder();
+}
+void contractInThreeColumns(OfficePaper& paper)
+{
+    paper.contractInThreeColumns();
+}
+
+std::vector<Layout> deedLayouts()
+{
+    return {
+        {u"register of a council"_s, councilRegister, {{.stamp = stamp}, 4}},
+        {u"prolongation"_s, prolongation, {{.font = u"Nimbus Roman"_s}, 0, 1, SigningForm::TitledBlocks}},
+        {u"convention with its annex in landscape"_s, conventionWithAnnex, {{}, 1, 0, SigningForm::TitledBlocks}},
+        {u"order of a prefect"_s, prefectOrder, {{.font = u"Nimbus Sans"_s}}},
+        {u"contract, three columns of signatures"_s, contractInThreeColumns, {{.hyphenates = true}, 4}},
+    };
+}
+
 std::vector<Layout> scannedLayouts()
 {
     return {
@@ -216,6 +248,16 @@ const QStringList others{u"title"_s, u"place"_s, u"signatories"_s, u"amounts"_s,
 TEST_CASE("of papers of offices in other layouts nearly all facts are found, and those that are certain are right")
 {
     checkScores(measured(printedLayouts()), exact, 0.98, others, 0.95);
+}
+
+TEST_CASE("of layouts on which no rule was tuned territory and quarters are found")
+{
+    const Scores sum = measured(deedLayouts());
+    for (const QString& what : {u"epci"_s, u"qpv"_s}) {
+        CAPTURE(what);
+        CHECK(sum.at(what).precision() >= 0.95);
+        CHECK(sum.at(what).recall() >= 0.95);
+    }
 }
 
 TEST_CASE("of scanned papers of offices nine facts of ten are found, and those that are certain are right")

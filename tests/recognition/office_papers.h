@@ -42,6 +42,12 @@ public:
     void amendment();
     void convention();
     void annex();
+    void councilRegister();
+    void prolongation();
+    /// Its annex lies on a landscape sheet.
+    void conventionWithAnnex();
+    void prefectOrder();
+    void contractInThreeColumns();
     /// A contract with so many pages of text that say nothing.
     void longContract(int pages);
 

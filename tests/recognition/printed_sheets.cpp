@@ -72,6 +72,15 @@ void PrintedSheets::newPage()
     beginPage();
 }
 
+void PrintedSheets::newPage(bool landscape)
+{
+    if (std::exchange(look_.landscape, landscape) != landscape) {
+        writer_->setPageOrientation(landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+        size_.transpose();
+    }
+    newPage();
+}
+
 void PrintedSheets::leaveColumns()
 {
     if (look_.columns == 1)

@@ -41,6 +41,7 @@ public:
     /// Lines of text below each other, block beside block. An empty line leaves room for a signature.
     void blocks(const std::vector<QStringList>& blocks, int columns);
     void newPage();
+    void newPage(bool landscape);
     int pages() const { return page_; }
     QByteArray take();
 
