@@ -96,7 +96,7 @@ Answer feedsAnswer(const ArticleFile& file)
             text};
 }
 
-Answer importFile(Session& session, const Arguments& arguments)
+Answer importArticleFile(Session& session, const Arguments& arguments)
 {
     const ArticleFile file = readArticles(arguments.operands.first(), {}, session.stop());
     if (file.format == ArticleFormat::Opml)
@@ -203,7 +203,7 @@ std::vector<Command> articleCommands()
                      {"--merge", nullptr, QT_TRANSLATE_NOOP("cli", "completes known articles from the file")},
                      {"--territories", nullptr,
                       QT_TRANSLATE_NOOP("cli", "links the territories that titles name without doubt")}},
-         .run = importFile},
+         .run = importArticleFile},
         {.path = "press list",
          .operands = "",
          .summary = QT_TRANSLATE_NOOP("cli", "the articles of the press review"),

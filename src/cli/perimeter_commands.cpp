@@ -111,7 +111,7 @@ ContourImport readImport(const ContourRequest& request, const Register& records,
     }
 }
 
-Answer importFile(Session& session, const Arguments& arguments)
+Answer importContourFile(Session& session, const Arguments& arguments)
 {
     ContourRequest request{arguments.operands.first(), arguments.value("--layer"), generationOption(arguments)};
     request.takesMisplaced = arguments.has("--force");
@@ -141,7 +141,7 @@ std::vector<Command> perimeterCommands()
                           QT_TRANSLATE_NOOP("cli", "2024 or 2015; when not given, as the codes say")},
                          {"--force", nullptr,
                           QT_TRANSLATE_NOOP("cli", "also stores contours that contradict the register")}},
-             .run = importFile}};
+             .run = importContourFile}};
 }
 
 } // namespace parvis::cli

@@ -62,7 +62,7 @@ QString planText(const Register& records, const ActionPlan& plan)
     return (grid.isEmpty() ? QString() : grid.text() + u'\n') + ends.join(u'\n');
 }
 
-Answer importFile(Session& session, const Arguments& arguments)
+Answer importActionFile(Session& session, const Arguments& arguments)
 {
     const ActionFile file = readActions(arguments.operands.first(), arguments.value("--sheet"), session.stop());
     const bool preview = arguments.has("--preview");
@@ -109,7 +109,7 @@ std::vector<Command> actionImportCommands()
                          {"--sheet", QT_TRANSLATE_NOOP("cli", "NAME"),
                           QT_TRANSLATE_NOOP("cli", "the sheet of a spreadsheet, by name or number; without it, the "
                                                    "first with actions")}},
-             .run = importFile}};
+             .run = importActionFile}};
 }
 
 } // namespace parvis::cli
