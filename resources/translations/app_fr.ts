@@ -650,10 +650,6 @@
         <translation>Importer des lignes de financement</translation>
     </message>
     <message>
-        <source>&amp;Sheet</source>
-        <translation>&amp;Feuille</translation>
-    </message>
-    <message>
         <source>The &amp;first line holds the titles</source>
         <translation>La &amp;première ligne contient les titres</translation>
     </message>
@@ -672,6 +668,11 @@
     <message>
         <source>What the columns hold</source>
         <translation>Ce que contiennent les colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <comment>of a spreadsheet</comment>
+        <translation>&amp;Feuille</translation>
     </message>
 </context>
 <context>
@@ -2840,7 +2841,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation>Prévue</translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Committed</source>
@@ -2979,7 +2980,7 @@
     </message>
     <message>
         <source>&amp;First year</source>
-        <translation>Première P&amp;remière annéeamp;année</translation>
+        <translation>P&amp;remière année</translation>
     </message>
     <message>
         <source>&amp;Last year</source>
@@ -3049,7 +3050,7 @@
     </message>
     <message>
         <source>&amp;First year</source>
-        <translation>Première P&amp;remière annéeamp;année</translation>
+        <translation>P&amp;remière année</translation>
     </message>
     <message>
         <source>&amp;Last year</source>
