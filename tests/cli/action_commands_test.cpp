@@ -15,10 +15,11 @@ TEST_CASE("an action is added, goes through its states and stands in the list")
     CHECK(added.value(u"title"_s).toString() == u"Atelier vélo");
     const QString number = QString::number(added.value(u"id"_s).toInteger());
     CHECK(cli.run({u"action"_s, u"state"_s, number, u"submitted"_s, u"--on"_s, u"2024-01-15"_s}).exitCode == 0);
+    CHECK(cli.run({u"action"_s, u"state"_s, number, u"committee"_s, u"--on"_s, u"2024-04-10"_s}).exitCode == 0);
     const QJsonObject selected =
         cli.json({u"action"_s, u"state"_s, number, u"retenue"_s, u"--on"_s, u"2024-05-02"_s}).object();
     CHECK(selected.value(u"state"_s).toString() == u"selected");
-    CHECK(selected.value(u"steps"_s).toArray().size() == 2);
+    CHECK(selected.value(u"steps"_s).toArray().size() == 3);
     CHECK(cli.run({u"action"_s, u"state"_s, number, u"perdue"_s}).exitCode == 2);
     CHECK(cli.run({u"action"_s, u"state"_s, u"99"_s, u"refused"_s}).exitCode == 1);
     CHECK(cli.json({u"action"_s, u"list"_s, u"--state"_s, u"selected"_s}).array().size() == 1);
@@ -27,7 +28,7 @@ TEST_CASE("an action is added, goes through its states and stands in the list")
     CHECK(share.value(u"percent_of_actions"_s).toDouble() == 100);
     CHECK(share.value(u"contracts"_s).toArray().size() == 1);
     CHECK(cli.run({u"undo"_s}).exitCode == 0);
-    CHECK(cli.json({u"action"_s, u"list"_s, u"--state"_s, u"submitted"_s}).array().size() == 1);
+    CHECK(cli.json({u"action"_s, u"list"_s, u"--state"_s, u"committee"_s}).array().size() == 1);
 }
 
 TEST_CASE("a table of actions is previewed, imported, known again and taken back")
