@@ -77,9 +77,11 @@ void ActionSheet::showFacts(const Action& action)
 void ActionSheet::connectSteps()
 {
     connect(steps_, &RecordList::addRequested, this, [this] {
-        ActionStateDialog dialog(workspace_, {action_}, this);
-        if (workspace_.isWritable())
-            dialog.exec();
+        if (!workspace_.isWritable())
+            return;
+        auto* dialog = new ActionStateDialog(workspace_, {action_}, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     });
     connect(steps_, &RecordList::editRequested, this,
             [this] { steps_->table()->edit(steps_->table()->currentIndex()); });
