@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>Website</source>
-        <translation>Site internet</translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>yes, p. %1</source>
-        <translation>oui, p. %1</translation>
+        <translation>oui, p.&#xa0;%1</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -8874,7 +8874,7 @@ ou des cellules copiées d’un tableur</translation>
     </message>
     <message>
         <source>Target &amp;date</source>
-        <translation>&amp;Date cible</translation>
+        <translation>É&amp;chéance</translation>
     </message>
     <message>
         <source>A code reads CN, five digits and a letter.</source>
@@ -8929,7 +8929,7 @@ ou des cellules copiées d’un tableur</translation>
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation>&amp;Site internet</translation>
+        <translation>&amp;Site web</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -9023,7 +9023,7 @@ ou des cellules copiées d’un tableur</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation>Site internet</translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10830,6 +10830,14 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>No other word is known</source>
         <translation>Aucun autre mot n’est proposé</translation>
+    </message>
+    <message>
+        <source>This text is only read.</source>
+        <translation>Ce texte est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The dictionary has no word like this one.</source>
+        <translation>Le dictionnaire n’a pas de mot qui ressemble à celui-ci.</translation>
     </message>
 </context>
 <context>

@@ -1011,11 +1011,11 @@
     </message>
     <message>
         <source>The columns “%1” and “%2” give the same figure of the same vintage.</source>
-        <translation>Les colonnes « %1 » et « %2 » donnent le même chiffre du même millésime.</translation>
+        <translation>Les colonnes «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» donnent le même chiffre du même millésime.</translation>
     </message>
     <message>
         <source>“%1” is no code of a neighbourhood.</source>
-        <translation>« %1 » n’est pas un code de quartier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de quartier.</translation>
     </message>
     <message>
         <source>The row names no indicator.</source>
@@ -1023,11 +1023,7 @@
     </message>
     <message>
         <source>“%1” is no number of decimals.</source>
-        <translation>« %1 » n’est pas un nombre de décimales.</translation>
-    </message>
-    <message>
-        <source>Nothing tells the vintage.</source>
-        <translation>Rien n’indique le millésime.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de décimales.</translation>
     </message>
     <message>
         <source>Nothing tells the source.</source>

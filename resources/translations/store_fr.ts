@@ -1191,11 +1191,11 @@
     </message>
     <message>
         <source>Erased (no. %1)</source>
-        <translation>Effacé (n° %1)</translation>
+        <translation>Effacé (n°&#xa0;%1)</translation>
     </message>
     <message>
         <source>The texts are erased, but the log of the file still holds them: another program reads it.</source>
-        <translation>Les textes sont effacés, mais le journal du fichier les contient encore : un autre programme est en train de le lire.</translation>
+        <translation>Les textes sont effacés, mais le journal du fichier les contient encore&#xa0;: un autre programme est en train de le lire.</translation>
     </message>
     <message>
         <source>Close the other programs that have the file open, then close and open it here.</source>

@@ -64,7 +64,8 @@ void ActionsPage::makeViews()
     share_->setToolTip(multiYearGoalSource());
     setList(share_);
     setList(footer_);
-    const QList<QAction*> commands{stateAction_, editAction_, duplicateAction_, removeAction_, contractAction_};
+    const QList<QAction*> commands{stateAction_,  editAction_,     duplicateAction_,
+                                   removeAction_, contractAction_, importAction_};
     list->addActions(commands);
     board_->addCommands(commands);
 }

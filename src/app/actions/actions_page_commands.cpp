@@ -45,8 +45,7 @@ void ActionsPage::makeActions()
     stateAction_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     stateAction_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     importAction_->setIconText(tr("Import…"));
-    for (QAction* action : {addAction_, stateAction_, importAction_})
-        addHeaderAction(action);
+    addHeaderAction(addAction_); // the others stand in the menu of the rows: the chip of the territory needs the room
     connect(addAction_, &QAction::triggered, this, &ActionsPage::addAction);
     connect(importAction_, &QAction::triggered, this, &ActionsPage::importTable);
     connect(stateAction_, &QAction::triggered, this, &ActionsPage::recordState);

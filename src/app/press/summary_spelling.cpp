@@ -156,13 +156,13 @@ void SummarySpelling::addSpelling(QMenu& menu, const QTextCursor& word, const QS
             meant.replace(u'\'', u'’');
         QAction* action = add(QString(meant).replace(u'&', u"&&"_s),
                               [at = QTextCursor(word), meant]() mutable { at.insertText(meant); });
-        action->setEnabled(!edit_.isReadOnly());
+        setObstacle(action, unless(!edit_.isReadOnly(), tr("This text is only read.")));
         QFont bold = action->font();
         bold.setBold(true);
         action->setFont(bold);
     }
     if (suggestions.isEmpty())
-        add(tr("No other word is known"), [] {})->setEnabled(false);
+        setObstacle(add(tr("No other word is known"), [] {}), tr("The dictionary has no word like this one."));
     add(tr("Add “%1” to my words").arg(plain(text)), [this, text] { addOwnWord(plain(text)); });
     menu.insertSeparator(first);
 }

@@ -277,11 +277,10 @@ private:
         return indicatorOf(wanted);
     }
 
+    /// Some figures of the register have that of their source alone.
     QString vintageOf(const TextRow& row) const
     {
         const QString written = cell(row, IndicatorField::Vintage).trimmed();
-        if (written.isEmpty() && vintage_.isEmpty())
-            refuseRow(row, translate("exchange", "Nothing tells the vintage."));
         return written.isEmpty() ? vintage_ : written;
     }
 

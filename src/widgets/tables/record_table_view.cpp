@@ -330,6 +330,7 @@ void RecordTableView::paintEvent(QPaintEvent* event)
     QTableView::paintEvent(event);
     if (model_ && model_->rowCount() > 0)
         paintPinned();
+    paintFocus();
     if (!model_ || model_->rowCount() > 0)
         return;
     QString text;
@@ -374,8 +375,20 @@ void RecordTableView::scrollTo(const QModelIndex& index, ScrollHint hint)
 void RecordTableView::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
-    if (dx != 0) // the pinned column does not move with the others, nor do texts at the edges
+    if (dx != 0 ||
+        hasFocus()) // the pinned column does not move with the others, nor do the frame and texts at the edges
         viewport()->update();
+}
+
+/// Around all of it: a cell alone is little to find, and there may be none.
+void RecordTableView::paintFocus()
+{
+    constexpr int width = 2;
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(Look::ink(Look::Ink::Accent), width));
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
 }
 
 void RecordTableView::paintPinned()
