@@ -3,6 +3,7 @@
 
 #include "pdf/french_words.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 #include "widgets/look/settings.h"
 
 #include <QMenu>
