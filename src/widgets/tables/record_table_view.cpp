@@ -43,6 +43,14 @@ void addRowActions(QMenu& menu, RecordTableView& table, bool opens, bool removes
             [&table, ids] { Q_EMIT table.removeRequested(ids); });
 }
 
+/// Around all of a table: a cell alone is little to find, and there may be none.
+void paintFocus(QWidget& viewport)
+{
+    QPainter painter(&viewport);
+    painter.setPen(QPen(Look::ink(Look::Ink::Accent), 2));
+    painter.drawRect(viewport.rect().adjusted(1, 1, -1, -1));
+}
+
 } // namespace
 
 RecordTableView::RecordTableView(QWidget* parent)
@@ -330,7 +338,8 @@ void RecordTableView::paintEvent(QPaintEvent* event)
     QTableView::paintEvent(event);
     if (model_ && model_->rowCount() > 0)
         paintPinned();
-    paintFocus();
+    if (hasFocus())
+        paintFocus(*viewport());
     if (!model_ || model_->rowCount() > 0)
         return;
     QString text;
@@ -378,17 +387,6 @@ void RecordTableView::scrollContentsBy(int dx, int dy)
     if (dx != 0 ||
         hasFocus()) // the pinned column does not move with the others, nor do the frame and texts at the edges
         viewport()->update();
-}
-
-/// Around all of it: a cell alone is little to find, and there may be none.
-void RecordTableView::paintFocus()
-{
-    constexpr int width = 2;
-    if (!hasFocus())
-        return;
-    QPainter painter(viewport());
-    painter.setPen(QPen(Look::ink(Look::Ink::Accent), width));
-    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
 }
 
 void RecordTableView::paintPinned()

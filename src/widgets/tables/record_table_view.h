@@ -95,7 +95,6 @@ private:
     void showColumnMenu(const QPoint& position);
     void showCellMenu(const QPoint& position);
     void paintPinned();
-    void paintFocus();
 
     RecordTableModel* model_ = nullptr;
     FilterHeader* header_;
