@@ -91,7 +91,7 @@ bool runReadOnly(const Rights& rights, const QStringList& words, const WritingCo
             CHECK(bytesOf(place.path(name)) == before.at(name));
     }
     if (result.exitCode == 0 && words.contains(u"history"))
-        CHECK(result.array().size() == 7); // with those of the log
+        CHECK(result.array().size() == 8); // with those of the log
     if (result.exitCode == 0 && asked.command == u"backup")
         CHECK(contentOf(place.path(asked.target)) == contentOf(place.database()));
     if (asked.makes == WritingCommand::Makes::Change || asked.makes == WritingCommand::Makes::Restored)

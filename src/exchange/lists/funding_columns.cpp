@@ -20,7 +20,9 @@ FundingColumn kindOfTitle(const QString& folded)
         QHash<QString, FundingColumn> all;
         const std::pair<FundingColumn, QString> lists[] = {
             {FundingColumn::Contract,
-             u"contrat|contrats|contrat de ville|code contrat|code du contrat|code contrat de ville|code cv|code|epci|"
+             u"contrat|contrats|n° de contrat|n° contrat|no de contrat|numero de contrat|numero du contrat|contrat de "
+             u"ville|"
+             "code contrat|code du contrat|code contrat de ville|code cv|code|epci|"
              "nom epci|nom de l'epci|libelle epci|lib epci|code epci|siren|siren epci|epci siren|siren de l'epci|"
              "intercommunalite|agglomeration|territoire|contract|contract code|siren number"_s},
             {FundingColumn::Year,

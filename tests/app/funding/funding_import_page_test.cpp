@@ -98,6 +98,7 @@ struct FundingImport : WorkspacePageFixture
     {
         REQUIRE(import(dialog)->isEnabled());
         QTest::mouseClick(import(dialog), Qt::LeftButton);
+        REQUIRE(waitFor([this] { return !workspace.database()->isBusy(); }));
         settle();
     }
 };
