@@ -23,20 +23,24 @@ struct BodyRow
     int signedContracts = 0;
     int contacts = 0;
     QString address;
+    std::vector<TerritoryPlace> places; ///< of the contracts that it is a signatory of
 };
 
 std::vector<BodyRow> bodyRows(const Register& records)
 {
     std::map<Id<Organisation>, std::pair<int, int>> contracts; // all, and those that it signed
+    std::map<Id<Organisation>, std::vector<TerritoryPlace>> places;
     for (const Signatory& signatory : records.all<Signatory>()) {
         auto& [all, done] = contracts[signatory.organisation];
+        places[signatory.organisation].push_back({.contract = signatory.contract});
         ++all;
         done += signatory.status == SignatoryStatus::Signed;
     }
     std::vector<BodyRow> rows;
     for (const Organisation& body : records.all<Organisation>()) {
         const auto [all, done] = contracts[body.id];
-        rows.push_back({&body, all, done, int(records.all<Contact>().of(body.id).size()), addressOf(records, body.id)});
+        rows.push_back({&body, all, done, int(records.all<Contact>().of(body.id).size()), addressOf(records, body.id),
+                        places[body.id]});
     }
     return rows;
 }
@@ -94,6 +98,7 @@ TableSchema organisationSchema(Workspace& workspace)
              [](const Row& row) { return cellOf(row.body->scope); })
         .add(bodyEdit(text("note", QT_TRANSLATE_NOOP("app", "Note"), 26, false), workspace, &Organisation::note),
              [](const Row& row) { return cellOf(row.body->note); })
+        .places([](const Row& row, auto& places) { places = row.places; })
         .build();
 }
 

@@ -12,6 +12,7 @@
 #include "widgets/look/wording.h"
 #include "widgets/tables/fitted_table.h"
 #include "widgets/workspace/record_list.h"
+#include "widgets/workspace/removal_question.h"
 #include "widgets/workspace/touched_records.h"
 #include "widgets/workspace/undo_offer.h"
 #include "widgets/workspace/web_address.h"
@@ -200,7 +201,7 @@ void OrganisationsPage::edit()
 void OrganisationsPage::remove()
 {
     const Organisation* body = shown();
-    if (!body || !workspace().isWritable())
+    if (!body || !workspace().isWritable() || !mayRemoveSelected(*table()))
         return;
     const QString name = body->name;
     const auto id = body->id;

@@ -7,6 +7,7 @@
 #include "tests/support/kept_look.h"
 
 #include <QPointer>
+#include <QScrollArea>
 #include <QTabBar>
 
 #include <set>
@@ -53,6 +54,10 @@ std::string unseenIn(QWidget& window, std::set<QString>& kinds)
                              widget->property("autoRaise").toString() + widget->property("checked").toString();
         if (widget == &away || !isStop(*widget) || !kinds.insert(kind).second)
             continue;
+        for (QWidget* outer = widget->parentWidget(); outer; outer = outer->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(outer)) // as the Tab key does
+                area->ensureWidgetVisible(widget);
+        }
         const QRect around(widget->mapTo(&window, QPoint(-3, -3)), widget->size() + QSize(6, 6));
         away.setFocus();
         const QImage before = window.grab(around).toImage();
