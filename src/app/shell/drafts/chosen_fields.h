@@ -10,9 +10,9 @@ class QWidget;
 
 namespace parvis {
 
-/// Tells what somebody chose in the boxes of open dialogs (lists, dates, numbers, check boxes) from what stood there before the
-/// keyboard or the mouse came to them: unlike a text, a choice does not know it itself. Watches the whole program as
-/// long as it lives. GUI thread.
+/// Tells what somebody chose in the boxes of open dialogs (lists, dates, numbers, check boxes) from what stood there
+/// before the keyboard or the mouse came to them: unlike a text, a choice does not know it itself. Watches the whole
+/// program as long as it lives. GUI thread.
 class ChosenFields : public QObject
 {
     Q_OBJECT
