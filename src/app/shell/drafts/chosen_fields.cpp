@@ -53,8 +53,13 @@ bool ChosenFields::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusIn && watched->isWidgetType()) {
         for (auto* widget = static_cast<const QWidget*>(watched); widget; widget = widget->parentWidget()) {
-            if (isKnown(*widget) && qobject_cast<const QDialog*>(widget->window()))
-                note(*widget);
+            if (!isKnown(*widget) || !qobject_cast<const QDialog*>(widget->window()))
+                continue;
+            note(*widget);
+            if (!qobject_cast<const QRadioButton*>(widget) || !widget->parentWidget())
+                continue;
+            for (const QRadioButton* other : widget->parentWidget()->findChildren<QRadioButton*>())
+                note(*other); // an arrow takes it before the keyboard is there
         }
     }
     return QObject::eventFilter(watched, event);

@@ -140,7 +140,8 @@ TEST_CASE("what was ticked in a dialog is kept with its words, and what nobody t
         OpenDialog open;
         open.dialog.activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&open.dialog));
-        QTest::mouseClick(&open.archived, Qt::LeftButton);
+        QTest::mouseClick(&open.archived, Qt::LeftButton, {}, QPoint(8, 8));
+        REQUIRE(open.archived.isChecked());
         open.one.setFocus();
         REQUIRE(waitFor([&] { return open.one.hasFocus(); }));
         QTest::keyClick(&open.one, Qt::Key_Down);
