@@ -153,7 +153,7 @@ qint64 ActionBoard::currentId() const
 std::vector<qint64> ActionBoard::selectedIds() const
 {
     for (const Place& place : places_) {
-        if (const auto ids = place.column->selectedIds(); !ids.empty())
+        if (auto ids = place.column->selectedIds(); !ids.empty())
             return ids;
     }
     return {};
