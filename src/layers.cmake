@@ -45,6 +45,7 @@ target_compile_options(parvis_options INTERFACE
     -Wno-error=maybe-uninitialized # GCC 12 cries wolf over std::optional
     $<$<BOOL:${PARVIS_WERROR}>:-Werror>
     $<$<BOOL:${PARVIS_SANITIZE}>:-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer>
+    $<$<BOOL:${PARVIS_SANITIZE_WITHOUT}>:-fno-sanitize=${PARVIS_SANITIZE_WITHOUT}>
     $<$<BOOL:${PARVIS_COVERAGE}>:--coverage>)
 target_link_options(parvis_options INTERFACE
     $<$<BOOL:${PARVIS_SANITIZE}>:-fsanitize=address,undefined>
