@@ -197,7 +197,7 @@ struct RecordDescription
     std::vector<Column<T>> columns;
 };
 
-/// The one description of T; defined in records.cpp, for every type of RecordTypes.
+/// The one description of T; defined in store/records, for every type of RecordTypes.
 template <class T>
 const RecordDescription<T>& recordOf();
 
