@@ -11,7 +11,6 @@
 
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTreeView>
 
 #include <algorithm>
 
@@ -28,7 +27,8 @@ std::size_t placeOf(const std::vector<const Priority*>& siblings, Id<Priority> i
 
 } // namespace
 
-ProgrammeEdits::ProgrammeEdits(Workspace& workspace, QTreeView& tree, std::function<std::optional<RecordRef>()> current)
+ProgrammeEdits::ProgrammeEdits(Workspace& workspace, ProgrammeTree& tree,
+                               std::function<std::optional<RecordRef>()> current)
     : QObject(&tree)
     , workspace_(workspace)
     , tree_(tree)
@@ -43,6 +43,11 @@ ProgrammeEdits::ProgrammeEdits(Workspace& workspace, QTreeView& tree, std::funct
     , remove_(command(u"delete"_s, tr("Delete…"), Qt::Key_Delete, &ProgrammeEdits::remove))
 {
     add_->setIconText(tr("Add…"));
+    tree_.setAccepts([this](const ProgrammeTree::Place& place) { return moveTo(place).has_value(); });
+    connect(&tree_, &ProgrammeTree::dropped, this, [this](const ProgrammeTree::Place& place) {
+        if (const auto to = moveTo(place))
+            move(*to);
+    });
     update();
 }
 
@@ -70,6 +75,7 @@ void ProgrammeEdits::update()
     const Priority* priority = current();
     const QString none = unless(priority, tr("Select a priority first."));
     setObstacle(add_, unwritable);
+    tree_.setDragEnabled(unwritable.isEmpty());
     for (QAction* action : {addUnder_, rename_, remove_})
         setObstacle(action, firstOf({unwritable, none}));
     const auto siblings = priority ? siblingsOf(workspace_.records(), *priority) : std::vector<const Priority*>();
@@ -166,7 +172,7 @@ void ProgrammeEdits::moveBy(int places)
         const auto siblings = siblingsOf(workspace_.records(), *priority);
         const int place = int(placeOf(siblings, priority->id)) + places;
         if (place >= 0 && place < int(siblings.size()))
-            move(priority->parent, std::size_t(place));
+            move({priority->parent, std::size_t(place)});
     }
 }
 
@@ -177,7 +183,7 @@ void ProgrammeEdits::moveIn()
         const auto siblings = siblingsOf(workspace_.records(), *priority);
         const std::size_t place = placeOf(siblings, priority->id);
         if (place > 0)
-            move(siblings[place - 1]->id, childrenOf(workspace_.records(), siblings[place - 1]->id).size());
+            move({siblings[place - 1]->id, childrenOf(workspace_.records(), siblings[place - 1]->id).size()});
     }
 }
 
@@ -187,14 +193,46 @@ void ProgrammeEdits::moveOut()
     const Priority* priority = current();
     const Priority* parent = priority ? workspace_.records().find(priority->parent) : nullptr;
     if (parent)
-        move(parent->parent, placeOf(siblingsOf(workspace_.records(), *parent), parent->id) + 1);
+        move({parent->parent, placeOf(siblingsOf(workspace_.records(), *parent), parent->id) + 1});
 }
 
-void ProgrammeEdits::move(const std::optional<Id<Priority>>& parent, std::size_t place)
+/// On a priority it becomes the last under it, between two it stands there, on the name of its contract it becomes the
+/// last axis. It stays in its tree, and of what all contracts share in its family.
+std::optional<ProgrammeEdits::Move> ProgrammeEdits::moveTo(const ProgrammeTree::Place& place) const
+{
+    const Register& records = workspace_.records();
+    const Priority* moved = current();
+    const qint64 tree = moved && moved->contract ? moved->contract->value : 0;
+    if (!moved || !workspace_.isWritable() || !place.line.isValid() ||
+        place.line.data(ProgrammeModel::ContractRole).toLongLong() != tree)
+        return std::nullopt;
+    const bool isPriority = place.line.data(ProgrammeModel::TableRole).toString() == recordOf<Priority>().table;
+    const Priority* target =
+        isPriority ? records.find(Id<Priority>{place.line.data(ProgrammeModel::KeyRole).toLongLong()}) : nullptr;
+    if (!target)
+        return tree > 0 && moved->parent ? std::optional(Move{{}, rootsOf(records, moved->contract).size()})
+                                         : std::nullopt;
+    const auto below = subtreeOf(records, moved->id);
+    if (std::ranges::find(below, target->id) != below.end())
+        return std::nullopt;
+    if (place.side == ProgrammeTree::Side::On)
+        return moved->parent == target->id ? std::nullopt
+                                           : std::optional(Move{target->id, childrenOf(records, target->id).size()});
+    if (!target->parent && tree == 0 && (moved->parent || moved->family != target->family))
+        return std::nullopt;
+    auto siblings = siblingsOf(records, *target);
+    const bool isSibling = std::erase(siblings, records.find(moved->id)) > 0;
+    const Move to{target->parent, placeOf(siblings, target->id) + (place.side == ProgrammeTree::Side::Below ? 1 : 0)};
+    if (isSibling && placeOf(siblingsOf(records, *moved), moved->id) == to.place)
+        return std::nullopt;
+    return to;
+}
+
+void ProgrammeEdits::move(const Move& to)
 {
     const Id<Priority> id = current()->id;
     if (workspace_.edit(
-            [&](Transaction& tx, const Register& records) { movePriority(tx, records, id, parent, place); }))
+            [&](Transaction& tx, const Register& records) { movePriority(tx, records, id, to.parent, to.place); }))
         Q_EMIT added(id);
 }
 

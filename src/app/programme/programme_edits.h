@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/programme/programme_tree.h"
 #include "domain/register.h"
 #include "widgets/workspace/workspace.h"
 
@@ -8,19 +9,17 @@
 
 #include <functional>
 
-class QTreeView;
-
 namespace parvis {
 
-/// What the tree of the programme does with priorities: adding, renaming, moving, removing with what hangs on them. Its
-/// commands stand in the menu of the tree. GUI thread.
+/// What the tree of the programme does with priorities: adding, renaming, moving (by command or dragged), removing with
+/// what hangs on them. Its commands stand in the menu of the tree. GUI thread.
 class ProgrammeEdits : public QObject
 {
     Q_OBJECT
 
 public:
     /// @param current  the record of the current line, if it is one
-    ProgrammeEdits(Workspace& workspace, QTreeView& tree, std::function<std::optional<RecordRef>()> current);
+    ProgrammeEdits(Workspace& workspace, ProgrammeTree& tree, std::function<std::optional<RecordRef>()> current);
 
     QAction* addAction() const { return add_; }
     void update();
@@ -41,10 +40,17 @@ private:
     void moveIn();
     void moveOut();
     void moveBy(int places);
-    void move(const std::optional<Id<Priority>>& parent, std::size_t place);
+    /// Where movePriority puts the current one; nothing where it stands or may not stand.
+    struct Move
+    {
+        std::optional<Id<Priority>> parent;
+        std::size_t place = 0;
+    };
+    std::optional<Move> moveTo(const ProgrammeTree::Place& place) const;
+    void move(const Move& to);
 
     Workspace& workspace_;
-    QTreeView& tree_;
+    ProgrammeTree& tree_;
     std::function<std::optional<RecordRef>()> current_;
     QAction* add_;
     QAction* addUnder_;

@@ -227,6 +227,13 @@ int ProgrammeModel::columnCount(const QModelIndex&) const
     return ColumnCount;
 }
 
+Qt::ItemFlags ProgrammeModel::flags(const QModelIndex& index) const
+{
+    const bool isPriority = nodeOf(index).record.id > 0 && nodeOf(index).record.table == recordOf<Priority>().table;
+    return QAbstractItemModel::flags(index) | (index.isValid() ? Qt::ItemIsDropEnabled : Qt::NoItemFlags) |
+           (isPriority ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
 QVariant ProgrammeModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())

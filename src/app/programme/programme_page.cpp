@@ -6,6 +6,7 @@
 #include "app/programme/programme_matrix.h"
 #include "app/programme/programme_model.h"
 #include "app/programme/programme_sheet.h"
+#include "app/programme/programme_tree.h"
 #include "domain/confined_register.h"
 #include "domain/names.h"
 #include "tasks/evidence.h"
@@ -21,7 +22,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QStyledItemDelegate>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -51,7 +51,7 @@ ProgrammePage::ProgrammePage(Workspace& workspace, QWidget* parent)
     : Page(workspace, u"programme"_s, parent)
     , model_(new ProgrammeModel(this))
     , shown_(new ProgrammeFilter(this))
-    , tree_(new QTreeView(this))
+    , tree_(new ProgrammeTree(this))
     , search_(new QLineEdit(this))
     , nothing_(new QLabel(tr("Nothing answers these filters."), this))
     , matrix_(new ProgrammeMatrix(workspace, this))

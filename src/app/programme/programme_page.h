@@ -5,7 +5,6 @@
 
 class QLabel;
 class QLineEdit;
-class QTreeView;
 
 namespace parvis {
 
@@ -14,6 +13,7 @@ class ProgrammeFilter;
 class ProgrammeMatrix;
 class ProgrammeModel;
 class ProgrammeSheet;
+class ProgrammeTree;
 
 /// Priorities, levers, principles, transitions and devices as a tree with a search line, to be edited there, or the
 /// contracts by priorities as a matrix; of the local axes and of the contracts that answer, those of the territory that
@@ -49,7 +49,7 @@ private:
     Register shownRecords_; ///< what lies in the territory of the user
     ProgrammeModel* model_;
     ProgrammeFilter* shown_;
-    QTreeView* tree_;
+    ProgrammeTree* tree_;
     QLineEdit* search_;
     QAction* unproved_ = nullptr;
     QLabel* nothing_;

@@ -3,17 +3,21 @@
 
 #include "app/programme/priority_dialog.h"
 #include "app/programme/programme_model.h"
+#include "app/programme/programme_tree.h"
 #include "domain/programme/priority_tree.h"
 #include "store/documents.h"
 #include "store/transaction.h"
 #include "tasks/evidence.h"
+#include "tasks/programme/programme_edits.h"
 #include "tests/support/sample_pdf.h"
 #include "tests/support/user_input.h"
 #include "widgets/controls/contract_box.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -194,6 +198,127 @@ TEST_CASE_METHOD(WorkspacePageFixture, "the tree of a contract is built, ordered
     CHECK_FALSE(records().find(second));
     workspace.undo();
     CHECK(records().find(second));
+}
+
+namespace {
+
+/// A contract with the axes A, B, C and an objective under A.
+struct TreePage : WorkspacePageFixture
+{
+    Id<Priority> add(const QString& title, std::optional<Id<Priority>> parent = {})
+    {
+        Priority axis;
+        axis.title = title;
+        axis.contract = contract("CN05905M").id;
+        axis.parent = parent;
+        Id<Priority> id;
+        REQUIRE(workspace.edit([&](Transaction& tx, const Register& all) { id = addPriority(tx, all, axis); }));
+        return id;
+    }
+
+    /// As the user sees it: "A(objective) B C".
+    QString order() const
+    {
+        QStringList axes;
+        for (const Priority* axis : rootsOf(records(), contract("CN05905M").id)) {
+            QStringList below;
+            for (const Priority* child : childrenOf(records(), axis->id))
+                below << child->title;
+            axes << axis->title + (below.isEmpty() ? QString() : u'(' + below.join(u' ') + u')');
+        }
+        return axes.join(u' ');
+    }
+
+    void key(Id<Priority> id, Qt::Key pressed, Qt::KeyboardModifiers modifiers = {})
+    {
+        page->showRecord(refOf(id));
+        tree->setFocus();
+        QTest::keyClick(tree, pressed, modifiers);
+        settle();
+    }
+
+    QModelIndex lineOf(Id<Priority> id)
+    {
+        page->showRecord(refOf(id));
+        return tree->currentIndex();
+    }
+
+    /// Drops the line of one onto another: on it, or near its upper or lower edge.
+    bool drop(Id<Priority> moved, const QModelIndex& line, ProgrammeTree::Side side)
+    {
+        const QPersistentModelIndex target = line;
+        page->showRecord(refOf(moved));
+        tree->scrollTo(target);
+        const QRect area = tree->visualRect(target);
+        const int y = side == ProgrammeTree::Side::Above   ? area.top() + 1
+                      : side == ProgrammeTree::Side::Below ? area.bottom() - 1
+                                                           : area.center().y();
+        const std::unique_ptr<QMimeData> data(tree->model()->mimeData({tree->currentIndex()}));
+        QDropEvent event(QPointF(area.center().x(), y), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(tree->viewport(), &event);
+        settle();
+        return event.isAccepted();
+    }
+
+    Id<Priority> a = add(u"A"_s);
+    Id<Priority> b = add(u"B"_s);
+    Id<Priority> c = add(u"C"_s);
+    Id<Priority> objective = add(u"O"_s, a);
+    std::unique_ptr<ProgrammePage> page = show<ProgrammePage>();
+    QTreeView* tree = page->findChild<QTreeView*>();
+};
+
+} // namespace
+
+TEST_CASE_METHOD(TreePage, "priorities are moved, renamed and deleted by keys")
+{
+    constexpr auto both = Qt::ControlModifier | Qt::ShiftModifier;
+    REQUIRE(order() == u"A(O) B C");
+    key(c, Qt::Key_Up, both);
+    CHECK(order() == u"A(O) C B");
+    key(c, Qt::Key_Down, both);
+    CHECK(order() == u"A(O) B C");
+    key(c, Qt::Key_Right, both);
+    CHECK(order() == u"A(O) B(C)");
+    key(c, Qt::Key_Left, both);
+    CHECK(order() == u"A(O) B C");
+    CHECK(page->shownRecord() == refOf(c));
+    key(c, Qt::Key_Delete); // nothing hangs on it: nobody is asked
+    CHECK(order() == u"A(O) B");
+    whenOpen<PriorityDialog>([&](PriorityDialog& dialog) {
+        type(&dialog, "title", u"Bis"_s);
+        pressOk(dialog);
+    });
+    key(b, Qt::Key_F2);
+    CHECK(order() == u"A(O) Bis");
+    whenOpen<PriorityDialog>([&](PriorityDialog& dialog) {
+        type(&dialog, "title", u"P"_s);
+        pressOk(dialog);
+    });
+    key(b, Qt::Key_Insert);
+    CHECK(order() == u"A(O) Bis(P)");
+}
+
+TEST_CASE_METHOD(TreePage, "priorities are dragged to another place of their tree, and nowhere else")
+{
+    CHECK(drop(c, lineOf(a), ProgrammeTree::Side::Above));
+    CHECK(order() == u"C A(O) B");
+    CHECK(drop(c, lineOf(b), ProgrammeTree::Side::Below));
+    CHECK(order() == u"A(O) B C");
+    CHECK_FALSE(drop(b, lineOf(a), ProgrammeTree::Side::Below)); // it stands there
+    CHECK(drop(c, lineOf(a), ProgrammeTree::Side::On));
+    CHECK(order() == u"A(O C) B");
+    CHECK_FALSE(drop(a, lineOf(c), ProgrammeTree::Side::On)); // under itself
+    CHECK(drop(c, lineOf(objective), ProgrammeTree::Side::Above));
+    CHECK(order() == u"A(C O) B");
+    CHECK(page->shownRecord() == refOf(c));
+    CHECK(drop(c, lineOf(a).parent(), ProgrammeTree::Side::On)); // the name of the contract
+    CHECK(order() == u"A(O) B C");
+    const Priority& shared = *rootsOf(records(), std::nullopt).front();
+    CHECK_FALSE(drop(c, lineOf(shared.id), ProgrammeTree::Side::On)); // not of this contract
+    CHECK(order() == u"A(O) B C");
+    workspace.undo();
+    CHECK(order() == u"A(C O) B");
 }
 
 TEST_CASE_METHOD(WorkspacePageFixture, "the matrix shows what is answered, its sentence, and what is not recorded")
