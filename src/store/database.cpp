@@ -118,7 +118,7 @@ struct Database::Work
             writtenAction = journal.write(action, changes);
             if (action.kind != JournalAction::Kind::Edit && action.target)
                 journal.markUndone(*action.target, action.kind == JournalAction::Kind::Undo);
-            SearchIndex(connection).update(changes, after);
+            SearchIndex(connection).update(changes, after, stop);
             if (stop.stop_requested())
                 throw Cancelled();
         });

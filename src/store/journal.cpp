@@ -3,7 +3,7 @@
 
 #include "domain/register.h"
 #include "domain/translate.h"
-#include "store/batch/batch_statement.h"
+#include "store/batch/bulk_insertion.h"
 #include "store/batch/image_encoder.h"
 #include "store/connection.h"
 #include "store/storable_text.h"
@@ -96,24 +96,22 @@ qint64 Journal::write(const JournalAction& action, const std::vector<RowChange>&
                          QLatin1StringView(kindNames[std::size_t(action.kind)].data()),
                          action.target ? QVariant(*action.target) : QVariant()});
     const qint64 id = inserted.lastInsertId().toLongLong();
-    BatchStatement insertion(connection_, u"INSERT INTO journal_change (action_id, record_table, record_id, before, "
-                                          "after) VALUES (?, ?, ?, ?, ?)"_s);
     ImageEncoder encoder;
-    const auto bind = [&](int place, const QString& table, const std::optional<RowImage>& image,
-                          const std::optional<PageTexts>& text) {
-        if (image)
-            insertion.bind(place, encoder.encode(table, *image, text));
-        else
-            insertion.bindNull(place);
+    const auto encoded = [&](const QString& table, const std::optional<RowImage>& image,
+                             const std::optional<PageTexts>& text) {
+        return image ? encoder.encode(table, *image, text) : QByteArray();
     };
-    for (const RowChange& change : changes) {
-        insertion.bind(0, id);
-        insertion.bind(1, change.record.table);
-        insertion.bind(2, change.record.id);
-        bind(3, change.record.table, change.before, change.textBefore);
-        bind(4, change.record.table, change.after, change.textAfter);
-        insertion.run();
-    }
+    const auto fill = [&](std::size_t row, RowValues& values) {
+        const RowChange& change = changes[row];
+        values.set(0, id);
+        values.set(1, change.record.table);
+        values.set(2, change.record.id);
+        values.set(3, encoded(change.record.table, change.before, change.textBefore));
+        values.set(4, encoded(change.record.table, change.after, change.textAfter));
+    };
+    BulkInsertion(connection_, u"journal_change"_s,
+                  {u"action_id"_s, u"record_table"_s, u"record_id"_s, u"before"_s, u"after"_s})
+        .run(changes.size(), fill);
     return id;
 }
 

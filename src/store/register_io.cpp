@@ -2,7 +2,7 @@
 #include "store/register_io.h"
 
 #include "domain/translate.h"
-#include "store/batch/batch_statement.h"
+#include "store/batch/bulk_insertion.h"
 #include "store/connection.h"
 #include "store/sqlite_error.h"
 
@@ -166,56 +166,83 @@ void withTable(const QString& table, Function&& function)
     });
 }
 
-QString placeholders(qsizetype count)
-{
-    return QStringList(count, u"?"_s).join(u", "_s);
-}
-
 /// The prepared statements of one batch of changes.
 class RowWriter
 {
 public:
-    explicit RowWriter(Connection& connection)
+    RowWriter(Connection& connection, std::stop_token stop)
         : connection_(connection)
+        , stop_(std::move(stop))
     {
     }
 
-    void write(const RowChange& change)
+    void write(const std::vector<RowChange>& changes)
     {
-        if (!change.after)
-            remove(change);
-        else if (change.before)
-            update(change);
-        else
-            insert(change);
+        for (const RowChange& change : changes) {
+            if (stop_.stop_requested())
+                throw Cancelled();
+            if (change.after && !change.before) {
+                incoming(change.record.table).rows.push_back(&change);
+                continue;
+            }
+            insertIncoming(); // what follows may name the same keys
+            if (change.after)
+                update(change);
+            else
+                remove(change);
+        }
+        insertIncoming();
     }
 
 private:
-    QSqlQuery& statement(const QString& sql)
+    /// New rows of one table: those of several do not depend on each other, but for references, which are checked at
+    /// the end of the transaction.
+    struct Incoming
     {
-        const auto it = statements_.find(sql);
-        return it != statements_.end() ? it->second : statements_.emplace(sql, connection_.prepare(sql)).first->second;
-    }
+        QString table;
+        std::unique_ptr<BulkInsertion> insertion = {};
+        std::vector<const RowChange*> rows = {};
+    };
 
-    BatchStatement& insertion(const QString& table)
+    BatchStatement& statement(const QString& sql)
     {
-        auto& known = insertions_[table];
-        if (!known) {
-            const QStringList& columns = tableInfo(table).columns;
-            known = std::make_unique<BatchStatement>(
-                connection_, u"INSERT INTO %1 (id, %2) VALUES (%3)"_s.arg(table, columns.join(u", "_s),
-                                                                          placeholders(columns.size() + 1)));
-        }
+        auto& known = statements_[sql];
+        if (!known)
+            known = std::make_unique<BatchStatement>(connection_, sql);
         return *known;
     }
 
-    void insert(const RowChange& change)
+    Incoming& incoming(const QString& table)
     {
-        BatchStatement& statement = insertion(change.record.table);
-        statement.bind(0, change.record.id);
-        for (std::size_t i = 0; i < change.after->size(); ++i)
-            statement.bind(int(i) + 1, change.after->at(i));
-        statement.run();
+        if (last_ < incoming_.size() && incoming_[last_].table == table)
+            return incoming_[last_];
+        const auto known = std::ranges::find(incoming_, table, &Incoming::table);
+        last_ = std::size_t(known - incoming_.begin());
+        return known == incoming_.end() ? incoming_.emplace_back(Incoming{table}) : *known;
+    }
+
+    void insertIncoming()
+    {
+        for (Incoming& each : incoming_) { // in the order in which their first rows came: mostly before what names them
+            if (!each.rows.empty())
+                insert(each);
+            each.rows.clear();
+        }
+    }
+
+    void insert(Incoming& incoming)
+    {
+        const QStringList& columns = tableInfo(incoming.table).columns;
+        if (!incoming.insertion)
+            incoming.insertion =
+                std::make_unique<BulkInsertion>(connection_, incoming.table, QStringList{u"id"_s} + columns);
+        const auto fill = [&](std::size_t row, RowValues& values) {
+            const RowChange& change = *incoming.rows[row];
+            values.set(0, change.record.id);
+            for (std::size_t i = 0; i < change.after->size(); ++i)
+                values.set(i + 1, change.after->at(i));
+        };
+        incoming.insertion->run(incoming.rows.size(), fill, stop_);
     }
 
     /// Only the columns that change: an impossible value beside them stays until somebody enters another.
@@ -223,50 +250,52 @@ private:
     {
         const QStringList& columns = tableInfo(change.record.table).columns;
         QStringList changed;
-        QVariantList values;
+        std::vector<const QVariant*> values;
         for (qsizetype i = 0; i < columns.size(); ++i) {
             const QVariant& value = change.after->at(std::size_t(i));
             if (change.before->at(std::size_t(i)) == value)
                 continue;
             changed << columns[i];
-            values << value;
+            values.push_back(&value);
         }
         if (changed.isEmpty())
             return;
-        QSqlQuery& query =
+        BatchStatement& sql =
             statement(u"UPDATE %1 SET %2 = ? WHERE id = ?"_s.arg(change.record.table, changed.join(u" = ?, "_s)));
-        for (qsizetype i = 0; i < values.size(); ++i)
-            query.bindValue(int(i), values[i]);
-        query.bindValue(int(values.size()), change.record.id);
-        executeBeside(change.record.table, query);
-        if (query.numRowsAffected() != 1)
+        for (std::size_t i = 0; i < values.size(); ++i)
+            sql.bind(int(i), *values[i]);
+        sql.bind(int(values.size()), change.record.id);
+        runBeside(change.record.table, sql);
+        if (sql.changedRows() != 1)
             contradiction(change.record);
     }
 
     /// A value of another type that stays beside what changes must not keep the rest of its record from being edited.
-    void executeBeside(const QString& table, QSqlQuery& query)
+    void runBeside(const QString& table, BatchStatement& sql)
     {
         try {
-            connection_.execute(query);
+            sql.run();
         } catch (const SqliteError& error) {
             if (!error.isWrongType())
                 throw;
-            connection_.withAnyType(table, [&] { connection_.execute(query); });
+            connection_.withAnyType(table, [&] { sql.run(); });
         }
     }
 
     void remove(const RowChange& change)
     {
-        QSqlQuery& query = statement(u"DELETE FROM %1 WHERE id = ?"_s.arg(change.record.table));
-        query.bindValue(0, change.record.id);
-        connection_.execute(query);
-        if (query.numRowsAffected() != 1)
+        BatchStatement& sql = statement(u"DELETE FROM %1 WHERE id = ?"_s.arg(change.record.table));
+        sql.bind(0, change.record.id);
+        sql.run();
+        if (sql.changedRows() != 1)
             contradiction(change.record);
     }
 
     Connection& connection_;
-    std::map<QString, QSqlQuery> statements_;
-    std::map<QString, std::unique_ptr<BatchStatement>> insertions_; ///< by table
+    std::stop_token stop_;
+    std::map<QString, std::unique_ptr<BatchStatement>> statements_;
+    std::vector<Incoming> incoming_;
+    std::size_t last_ = 0; ///< the one of incoming_ that was asked for last
 };
 
 } // namespace
@@ -312,12 +341,7 @@ std::optional<RowImage> imageIn(const Register& records, const RecordRef& record
 
 void writeRows(Connection& connection, const std::vector<RowChange>& changes, const std::stop_token& stop)
 {
-    RowWriter writer(connection);
-    for (const RowChange& change : changes) {
-        if (stop.stop_requested())
-            throw Cancelled();
-        writer.write(change);
-    }
+    RowWriter(connection, stop).write(changes);
 }
 
 } // namespace parvis

@@ -16,10 +16,9 @@ bool isDoubtful(QChar sign)
 
 QString storableText(const QString& text)
 {
-    QString storable = text.isNull() ? QStringLiteral("") : text;
-    if (std::ranges::none_of(storable, isDoubtful))
-        return storable;
-    storable.clear();
+    if (std::ranges::none_of(text, isDoubtful))
+        return text.isNull() ? QStringLiteral("") : text;
+    QString storable;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar sign = text[i];
         if (sign.isNull() || (sign == QChar::ByteOrderMark && storable.isEmpty()))

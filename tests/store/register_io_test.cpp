@@ -2,11 +2,13 @@
 #include "store/register_io.h"
 
 #include "store/backup.h"
+#include "store/batch/bulk_insertion.h"
 #include "store/check/check.h"
 #include "store/check/schema.h"
 #include "store/connection.h"
 #include "store/migration.h"
 #include "store/record_label.h"
+#include "store/sqlite_error.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 #include "tests/support/raw_database.h"
@@ -248,4 +250,67 @@ TEST_CASE_METHOD(DatabaseFixture, "keys are not given again when the list of the
     const auto id = tx.insert(Source{.title = u"Nouvelle"_s});
     tx.commit();
     CHECK(database->records().find(id)->title == u"Nouvelle");
+}
+
+TEST_CASE("many rows are inserted by few statements, each value as it is")
+{
+    const DatabaseFixture fixture;
+    Connection connection(fixture.path(), Connection::Mode::ReadWrite);
+    connection.run(
+        u"CREATE TABLE incoming (number INTEGER, words TEXT, share REAL, bytes BLOB, missing TEXT) STRICT"_s);
+    BulkInsertion insertion(connection, u"incoming"_s, {u"number"_s, u"words"_s, u"share"_s, u"bytes"_s, u"missing"_s});
+    constexpr std::size_t rows = 20'001;
+    const auto fill = [](std::size_t row, RowValues& values) {
+        values.set(0, qint64(row));
+        values.set(1, u"été n° %1"_s.arg(row));
+        values.set(2, QVariant(double(row) / 4));
+        values.set(3, QByteArray::number(qulonglong(row)));
+        values.setNull(4);
+    };
+
+    SECTION("all of them, in their order")
+    {
+        connection.transaction([&] { insertion.run(rows, fill); });
+        CHECK(connection
+                  .value(u"SELECT count(*) FROM incoming WHERE number = rowid - 1 AND missing IS NULL AND "
+                         "words = 'été n° ' || number AND share = number / 4.0 AND "
+                         "bytes = CAST(CAST(number AS TEXT) AS BLOB)"_s)
+                  .toULongLong() == rows);
+    }
+    SECTION("none")
+    {
+        connection.transaction([&] { insertion.run(0, fill); });
+        CHECK(connection.value(u"SELECT count(*) FROM incoming"_s) == 0);
+    }
+    SECTION("not beside one that is refused")
+    {
+        const auto refused = [&](std::size_t row, RowValues& values) {
+            fill(row, values);
+            if (row == 9000)
+                values.set(0, u"no number"_s);
+        };
+        CHECK_THROWS_AS(connection.transaction([&] { insertion.run(rows, refused); }), SqliteError);
+        CHECK(connection.value(u"SELECT count(*) FROM incoming"_s) == 0);
+    }
+    SECTION("not beside one that cannot be made")
+    {
+        const auto unmade = [&](std::size_t row, RowValues& values) {
+            if (row == 9000)
+                throw std::range_error("no such row");
+            fill(row, values);
+        };
+        CHECK_THROWS_AS(connection.transaction([&] { insertion.run(rows, unmade); }), std::range_error);
+        CHECK(connection.value(u"SELECT count(*) FROM incoming"_s) == 0);
+    }
+    SECTION("until they are stopped")
+    {
+        std::stop_source stop;
+        const auto stopped = [&](std::size_t row, RowValues& values) {
+            fill(row, values);
+            if (row == 9000)
+                stop.request_stop();
+        };
+        CHECK_THROWS_AS(connection.transaction([&] { insertion.run(rows, stopped, stop.get_token()); }), Cancelled);
+        CHECK(connection.value(u"SELECT count(*) FROM incoming"_s) == 0);
+    }
 }

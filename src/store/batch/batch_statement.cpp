@@ -12,15 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
-namespace {
-
 sqlite3* sqliteHandle(Connection& connection)
 {
     const QSqlQuery query = connection.prepare(u"SELECT 1"_s);
     return *static_cast<sqlite3* const*>(query.driver()->handle().constData());
 }
-
-} // namespace
 
 BatchStatement::BatchStatement(Connection& connection, const QString& sql)
     : path_(connection.path())
@@ -115,6 +111,11 @@ void BatchStatement::run()
     while (step()) {
     }
     reset();
+}
+
+qint64 BatchStatement::changedRows() const
+{
+    return sqlite3_changes64(database_);
 }
 
 qint64 BatchStatement::number()

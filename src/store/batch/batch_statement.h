@@ -15,6 +15,9 @@ namespace parvis {
 class Connection;
 class SqliteError;
 
+/// SQLite's own name for the connection.
+sqlite3* sqliteHandle(Connection& connection);
+
 /// A statement that is run for many rows, straight through the interface of SQLite: a QSqlQuery takes several times as
 /// long for each. Values stand as QSqlQuery writes them. Lives no longer than its connection, in the same thread.
 class BatchStatement
@@ -37,6 +40,8 @@ public:
     void run();
     /// The first column of the first row; 0 when there is none.
     qint64 number();
+    /// How many rows the last run has changed.
+    qint64 changedRows() const;
 
 private:
     bool step();

@@ -9,21 +9,22 @@ using namespace Qt::StringLiterals;
 namespace parvis {
 
 RoomyCache::RoomyCache(Connection& connection, std::size_t rows)
+    : connection_(connection)
+    , areMany_(rows >= 2000)
 {
-    constexpr std::size_t many = 2000;
-    if (rows < many)
-        return;
-    connection.run(u"PRAGMA cache_size = -131072"_s); // KiB
-    connection_ = &connection;
+    connection.run(u"PRAGMA temp_store = MEMORY"_s);
+    if (areMany_)
+        connection.run(u"PRAGMA cache_size = -131072"_s); // KiB
 }
 
 RoomyCache::~RoomyCache()
 {
-    if (!connection_)
-        return;
     try {
-        connection_->run(u"PRAGMA cache_size = -2000"_s); // as SQLite has it
-        connection_->run(u"PRAGMA shrink_memory"_s);
+        connection_.run(u"PRAGMA temp_store = DEFAULT"_s);
+        if (!areMany_)
+            return;
+        connection_.run(u"PRAGMA cache_size = -2000"_s); // as SQLite has it
+        connection_.run(u"PRAGMA shrink_memory"_s);
     } catch (const Error&) { // it stays roomy
     }
 }

@@ -7,19 +7,20 @@ namespace parvis {
 
 class Connection;
 
-/// While it lives, SQLite has room for the pages that many rows touch: with its usual 2 MB it writes and reads those of
+/// While it lives, SQLite has room in memory for what a statement of several rows needs to take itself back, which
+/// would be a file elsewhere, and for the pages that many rows touch: with its usual 2 MB it writes and reads those of
 /// the indexes again and again. Not within a transaction.
 class RoomyCache
 {
 public:
-    /// Nothing happens for few rows.
     RoomyCache(Connection& connection, std::size_t rows);
     ~RoomyCache();
     RoomyCache(const RoomyCache&) = delete;
     RoomyCache& operator=(const RoomyCache&) = delete;
 
 private:
-    Connection* connection_ = nullptr; ///< null: few rows
+    Connection& connection_;
+    bool areMany_;
 };
 
 } // namespace parvis

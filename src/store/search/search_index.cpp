@@ -3,10 +3,11 @@
 
 #include "domain/fold.h"
 #include "domain/names.h"
-#include "store/batch/batch_statement.h"
+#include "store/batch/bulk_insertion.h"
 #include "store/connection.h"
 
 #include <limits>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -112,19 +113,28 @@ bool isSearched(const QString& table)
     return searched.contains(table);
 }
 
+/// Records by table and key.
+using SearchedKeys = std::map<QString, std::set<qint64>>;
+
 /// The records whose indexed text speaks of a changed record.
-std::set<std::pair<QString, qint64>> touchedRecords(const std::vector<RowChange>& changes, const Register& after)
+SearchedKeys searchedKeys(const std::vector<RowChange>& changes, const Register& after)
 {
-    std::set<std::pair<QString, qint64>> touched;
-    const auto addQpv = [&](qint64 id) { touched.emplace(recordOf<Qpv>().table, id); };
+    SearchedKeys touched;
+    std::set<qint64>* ofTable = nullptr; ///< of the table that the change before is of; null: it is not searched
+    QString last;
+    const auto addQpv = [&](qint64 id) { touched[recordOf<Qpv>().table].insert(id); };
     for (const RowChange& change : changes) {
         const auto& [table, id] = change.record;
-        if (isSearched(table))
-            touched.emplace(table, id);
+        if (table != last) {
+            ofTable = isSearched(table) ? &touched[table] : nullptr;
+            last = table;
+        }
+        if (ofTable)
+            ofTable->insert(ofTable->end(), id); // most keys ascend
         if (table == recordOf<Epci>().table) {
             for (const Contract& contract : after.all<Contract>()) { // one that has ended, too
                 if (contract.epci.value == id)
-                    touched.emplace(recordOf<Contract>().table, contract.id.value);
+                    touched[recordOf<Contract>().table].insert(contract.id.value);
             }
         } else if (table == recordOf<Commune>().table) {
             for (const QpvCommune& link : after.all<QpvCommune>()) {
@@ -141,71 +151,129 @@ std::set<std::pair<QString, qint64>> touchedRecords(const std::vector<RowChange>
     return touched;
 }
 
-} // namespace
-
-/// The statements of one batch of entries.
-struct SearchIndex::Statements
+/// A record that has an entry, and how to make it.
+struct Entry
 {
-    explicit Statements(Connection& connection)
-        : find(connection, u"SELECT id FROM search_entry WHERE record_table = ? AND record_id = ? AND page = 0"_s)
-        , removeText(connection, u"DELETE FROM search WHERE rowid = ?"_s)
-        , removeEntry(connection, u"DELETE FROM search_entry WHERE id = ?"_s)
-        , next(connection, u"SELECT coalesce(max(id) + 1, ?) FROM search_entry WHERE id >= ? AND id < ?"_s)
-        , addEntry(connection, u"INSERT INTO search_entry (id, record_table, record_id, page) VALUES (?, ?, ?, ?)"_s)
-        , addText(connection, u"INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)"_s)
-    {
-    }
-
-    BatchStatement find;
-    BatchStatement removeText;
-    BatchStatement removeEntry;
-    BatchStatement next;
-    BatchStatement addEntry;
-    BatchStatement addText;
+    QString table;
+    qint64 id;
+    IndexedText (*text)(const Register& records, qint64 id);
 };
+
+template <class T>
+void addEntry(std::vector<Entry>& entries, const Register& records, const T& row)
+{
+    if (hasEntry(records, row))
+        entries.push_back({recordOf<T>().table, row.id.value, [](const Register& all, qint64 id) {
+                               return textOf(all, Id<T>{id}).value_or(IndexedText());
+                           }});
+}
+
+std::vector<Entry> entriesOf(const Register& records, const SearchedKeys& touched)
+{
+    std::vector<Entry> entries;
+    forEachRecordType([&]<class T>() {
+        const auto ids = touched.find(recordOf<T>().table);
+        if (ids == touched.end())
+            return;
+        for (const qint64 id : ids->second) {
+            if (const T* row = records.find(Id<T>{id}))
+                addEntry(entries, records, *row);
+        }
+    });
+    return entries;
+}
+
+/// What is searched.
+std::vector<Entry> allEntries(const Register& records)
+{
+    std::vector<Entry> entries;
+    forEachRecordType([&]<class T>() {
+        if (!hasSearchedColumn<T>())
+            return;
+        for (const T& row : records.all<T>())
+            addEntry(entries, records, row);
+    });
+    return entries;
+}
+
+qint64 nextEntry(Connection& connection, bool isPage)
+{
+    const qint64 first = isPage ? firstPageEntry : 1;
+    return connection
+        .value(u"SELECT coalesce(max(id) + 1, ?) FROM search_entry WHERE id >= ? AND id < ?"_s,
+               {first, first, isPage ? std::numeric_limits<qint64>::max() : firstPageEntry})
+        .toLongLong();
+}
+
+const QStringList entryColumns{u"id"_s, u"record_table"_s, u"record_id"_s, u"page"_s};
+const QStringList textColumns{u"rowid"_s, u"title"_s, u"body"_s};
+
+void insertEntries(Connection& connection, const std::vector<Entry>& entries, const Register& records,
+                   const std::stop_token& stop)
+{
+    if (entries.empty())
+        return;
+    const qint64 first = nextEntry(connection, false);
+    const auto fillEntry = [&](std::size_t row, RowValues& values) {
+        values.set(0, first + qint64(row));
+        values.set(1, entries[row].table);
+        values.set(2, entries[row].id);
+        values.set(3, qint64(0));
+    };
+    BulkInsertion(connection, u"search_entry"_s, entryColumns).run(entries.size(), fillEntry, stop);
+    const auto fillText = [&](std::size_t row, RowValues& values) {
+        const IndexedText text = entries[row].text(records, entries[row].id);
+        values.set(0, first + qint64(row));
+        values.set(1, text.title);
+        values.set(2, text.body);
+    };
+    BulkInsertion(connection, u"search"_s, textColumns).run(entries.size(), fillText, stop);
+}
+
+/// Of the records, without their pages.
+void removeEntries(Connection& connection, const SearchedKeys& touched)
+{
+    BatchStatement find(connection,
+                        u"SELECT id FROM search_entry WHERE record_table = ? AND record_id = ? AND page = 0"_s);
+    BatchStatement removeText(connection, u"DELETE FROM search WHERE rowid = ?"_s);
+    BatchStatement removeEntry(connection, u"DELETE FROM search_entry WHERE id = ?"_s);
+    for (const auto& [table, ids] : touched) {
+        const qint64 last =
+            connection.value(u"SELECT max(record_id) FROM search_entry WHERE record_table = ?"_s, {table}).toLongLong();
+        for (const qint64 id : ids) {
+            if (id > last)
+                break; // new ones
+            find.bind(0, table);
+            find.bind(1, id);
+            const qint64 entry = find.number();
+            if (entry == 0)
+                continue;
+            removeText.bind(0, entry);
+            removeText.run();
+            removeEntry.bind(0, entry);
+            removeEntry.run();
+        }
+    }
+}
+
+} // namespace
 
 SearchIndex::SearchIndex(Connection& connection)
     : connection_(connection)
 {
 }
 
-SearchIndex::~SearchIndex() = default;
-
-SearchIndex::Statements& SearchIndex::statements()
+void SearchIndex::update(const std::vector<RowChange>& changes, const Register& after, const std::stop_token& stop)
 {
-    if (!statements_)
-        statements_ = std::make_unique<Statements>(connection_);
-    return *statements_;
-}
-
-void SearchIndex::update(const std::vector<RowChange>& changes, const Register& after)
-{
-    for (const auto& [table, id] : touchedRecords(changes, after))
-        replace({table, id}, after);
-    statements_.reset();
-}
-
-void SearchIndex::replace(const RecordRef& record, const Register& records)
-{
-    remove(record);
-    if (const std::optional<IndexedText> text = indexedText(records, record))
-        insert(record, 0, text->title, text->body);
-    if (record.table == recordOf<Document>().table)
-        replacePages(Id<Document>{record.id}, records);
-}
-
-void SearchIndex::remove(const RecordRef& record)
-{
-    Statements& sql = statements();
-    sql.find.bind(0, record.table);
-    sql.find.bind(1, record.id);
-    const qint64 entry = sql.find.number();
-    if (entry == 0)
+    const SearchedKeys touched = searchedKeys(changes, after);
+    if (touched.empty())
         return;
-    sql.removeText.bind(0, entry);
-    sql.removeText.run();
-    sql.removeEntry.bind(0, entry);
-    sql.removeEntry.run();
+    removeEntries(connection_, touched);
+    insertEntries(connection_, entriesOf(after, touched), after, stop);
+    if (const auto documents = touched.find(recordOf<Document>().table); documents != touched.end()) {
+        for (const qint64 id : documents->second)
+            replacePages(Id<Document>{id}, after);
+    }
 }
 
 void SearchIndex::replacePages(Id<Document> document, const Register& records)
@@ -227,25 +295,6 @@ void SearchIndex::replacePages(Id<Document> document, const Register& records)
     addPages(document.value, texts);
 }
 
-void SearchIndex::insert(const RecordRef& record, int page, const QString& title, const QString& body)
-{
-    const qint64 first = page > 0 ? firstPageEntry : 1;
-    Statements& sql = statements();
-    sql.next.bind(0, first);
-    sql.next.bind(1, first);
-    sql.next.bind(2, page > 0 ? std::numeric_limits<qint64>::max() : firstPageEntry);
-    const qint64 number = sql.next.number();
-    sql.addEntry.bind(0, number);
-    sql.addEntry.bind(1, record.table);
-    sql.addEntry.bind(2, record.id);
-    sql.addEntry.bind(3, qint64(page));
-    sql.addEntry.run();
-    sql.addText.bind(0, number);
-    sql.addText.bind(1, title);
-    sql.addText.bind(2, body);
-    sql.addText.run();
-}
-
 void SearchIndex::addPages(qint64 document, const std::vector<QString>& pages)
 {
     const RecordRef record{recordOf<Document>().table, document};
@@ -255,8 +304,20 @@ void SearchIndex::addPages(qint64 document, const std::vector<QString>& pages)
                    {record.table, record.id})
             .toInt() > 0)
         return;
-    for (std::size_t i = 0; i < pages.size(); ++i)
-        insert(record, int(i) + 1, u""_s, fold(pages[i]));
+    const qint64 first = nextEntry(connection_, true);
+    const auto fillEntry = [&](std::size_t row, RowValues& values) {
+        values.set(0, first + qint64(row));
+        values.set(1, record.table);
+        values.set(2, record.id);
+        values.set(3, qint64(row) + 1);
+    };
+    BulkInsertion(connection_, u"search_entry"_s, entryColumns).run(pages.size(), fillEntry);
+    const auto fillText = [&](std::size_t row, RowValues& values) {
+        values.set(0, first + qint64(row));
+        values.set(1, u""_s);
+        values.set(2, fold(pages[row]));
+    };
+    BulkInsertion(connection_, u"search"_s, textColumns).run(pages.size(), fillText);
 }
 
 void SearchIndex::rebuild(const Register& records)
@@ -270,13 +331,9 @@ void SearchIndex::rebuild(const Register& records)
     connection_.run(u"DROP TABLE search"_s);
     connection_.run(made);
     connection_.run(u"DELETE FROM search_entry"_s);
-    forEachRecordType([&]<class T>() {
-        if (!hasSearchedColumn<T>())
-            return;
-        for (const T& row : records.all<T>())
-            replace(refOf(row.id), records);
-    });
-    statements_.reset();
+    insertEntries(connection_, allEntries(records), records, {});
+    for (const Document& document : records.all<Document>())
+        replacePages(document.id, records);
 }
 
 /// As Parvis made it (schema.h).

@@ -4,7 +4,7 @@
 #include "domain/register.h"
 #include "store/change.h"
 
-#include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace parvis {
@@ -20,9 +20,9 @@ class SearchIndex
 {
 public:
     explicit SearchIndex(Connection& connection);
-    ~SearchIndex();
 
-    void update(const std::vector<RowChange>& changes, const Register& after);
+    /// Throws Cancelled when it is stopped.
+    void update(const std::vector<RowChange>& changes, const Register& after, const std::stop_token& stop = {});
     /// Throws everything away, also what is damaged, and makes the index again.
     void rebuild(const Register& records);
 
@@ -33,20 +33,13 @@ public:
     bool isTrue(const Register& records);
 
 private:
-    struct Statements;
-
-    Statements& statements();
     QString definition();
     bool areEntriesTrue(const Register& records);
     bool areWordsTrue();
     void addPages(qint64 document, const std::vector<QString>& pages);
-    void replace(const RecordRef& record, const Register& records);
-    void remove(const RecordRef& record);
     void replacePages(Id<Document> document, const Register& records);
-    void insert(const RecordRef& record, int page, const QString& title, const QString& body);
 
     Connection& connection_;
-    std::unique_ptr<Statements> statements_; ///< while entries are written
 };
 
 } // namespace parvis
