@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace parvis {
 
@@ -70,10 +71,41 @@ const std::array<QString, lettersEnd>& foldedLetters()
     return letters;
 }
 
+/// The letters that are folded to one; 0 for the others.
+const std::array<char16_t, lettersEnd>& foldedSigns()
+{
+    static const auto signs = [] {
+        std::array<char16_t, lettersEnd> all{};
+        for (char16_t sign = 0; sign < lettersEnd; ++sign) {
+            if (const QString& folded = foldedLetters()[sign]; folded.size() == 1)
+                all[sign] = folded.front().unicode();
+        }
+        return all;
+    }();
+    return signs;
+}
+
+/// Nothing when there is a sign that is not folded to one.
+std::optional<QString> foldedEach(const QString& text)
+{
+    const auto& signs = foldedSigns();
+    QString folded(text.size(), Qt::Uninitialized);
+    QChar* to = folded.data();
+    for (const QChar c : text) {
+        const char16_t sign = c.unicode() < lettersEnd ? signs[c.unicode()] : u'\0';
+        if (sign == 0)
+            return std::nullopt;
+        *to++ = sign;
+    }
+    return folded;
+}
+
 } // namespace
 
 QString fold(const QString& text)
 {
+    if (auto folded = foldedEach(text)) // most texts
+        return *std::move(folded);
     if (std::ranges::any_of(text, [](QChar c) { return c.unicode() >= lettersEnd; }))
         return foldedWholly(text);
     const auto& letters = foldedLetters();

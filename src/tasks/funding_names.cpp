@@ -41,6 +41,25 @@ QString withoutPlurals(const QString& title)
     return words.join(u' ');
 }
 
+std::optional<CreditKind> kindCalled(const QString& written)
+{
+    const QString folded = foldedTitle(written);
+    for (const auto& name : EnumNames<CreditKind>::all) {
+        if (folded == foldedTitle(identifier(name.value)) || folded == foldedTitle(label(name.value)))
+            return name.value;
+    }
+    static const std::pair<CreditKind, QRegularExpression> kinds[] = {
+        {CreditKind::UrbanRenewal, QRegularExpression(u"\\b(npnru|pnru|anru|renouvellement urbain)\\b"_s)},
+        {CreditKind::European, QRegularExpression(u"europeen|\\b(feder|fse|europe|european)\\b"_s)},
+        {CreditKind::CommonLaw, QRegularExpression(u"\\b(droit commun|dc|common law)\\b"_s)},
+        {CreditKind::Specific, QRegularExpression(u"specifique|specific|politique de la ville|\\b147\\b"_s)}};
+    for (const auto& [kind, words] : kinds) {
+        if (words.match(folded).hasMatch())
+            return kind;
+    }
+    return std::nullopt;
+}
+
 NamedContract noContract(const QString& written, const QString& more = {})
 {
     const QString text = translate("tasks", "The register has no contract “%1”.").arg(written.left(80));
@@ -180,29 +199,19 @@ NamedFunder FundingNames::familyOf(const QString& written) const
     return {{}, written.simplified()};
 }
 
-std::optional<Id<Device>> FundingNames::device(const QString& written) const
+std::optional<Id<Device>> FundingNames::device(const QString& written)
 {
+    if (const auto known = knownDevices_.constFind(written); known != knownDevices_.cend())
+        return *known;
     const auto found = devices_.constFind(withoutPlurals(written));
-    return found == devices_.cend() ? std::nullopt : std::optional(Id<Device>{*found});
+    return *knownDevices_.insert(written, found == devices_.cend() ? std::nullopt : std::optional(Id<Device>{*found}));
 }
 
 std::optional<CreditKind> FundingNames::creditKind(const QString& written)
 {
-    const QString folded = foldedTitle(written);
-    for (const auto& name : EnumNames<CreditKind>::all) {
-        if (folded == foldedTitle(identifier(name.value)) || folded == foldedTitle(label(name.value)))
-            return name.value;
-    }
-    static const std::pair<CreditKind, QRegularExpression> kinds[] = {
-        {CreditKind::UrbanRenewal, QRegularExpression(u"\\b(npnru|pnru|anru|renouvellement urbain)\\b"_s)},
-        {CreditKind::European, QRegularExpression(u"europeen|\\b(feder|fse|europe|european)\\b"_s)},
-        {CreditKind::CommonLaw, QRegularExpression(u"\\b(droit commun|dc|common law)\\b"_s)},
-        {CreditKind::Specific, QRegularExpression(u"specifique|specific|politique de la ville|\\b147\\b"_s)}};
-    for (const auto& [kind, words] : kinds) {
-        if (words.match(folded).hasMatch())
-            return kind;
-    }
-    return std::nullopt;
+    if (const auto known = knownKinds_.constFind(written); known != knownKinds_.cend())
+        return *known;
+    return *knownKinds_.insert(written, kindCalled(written));
 }
 
 } // namespace parvis

@@ -44,10 +44,10 @@ public:
     const NamedFunder& funder(const QString& written);
 
     /// By code or title, plural or not.
-    std::optional<Id<Device>> device(const QString& written) const;
+    std::optional<Id<Device>> device(const QString& written);
 
     /// "Droit commun", "crédits spécifiques", "common_law"; nothing for other words.
-    static std::optional<CreditKind> creditKind(const QString& written);
+    std::optional<CreditKind> creditKind(const QString& written);
 
 private:
     NamedContract contractOf(const QString& written) const;
@@ -62,6 +62,8 @@ private:
     QHash<QString, std::int64_t> devices_;
     QHash<QString, NamedContract> knownContracts_;
     QHash<QString, NamedFunder> knownFunders_;
+    QHash<QString, std::optional<Id<Device>>> knownDevices_;
+    QHash<QString, std::optional<CreditKind>> knownKinds_;
 };
 
 } // namespace parvis

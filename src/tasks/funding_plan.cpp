@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <array>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,19 @@ QStringList changedFields(const FundingLine& known, const FundingLine& other)
     return fields;
 }
 
+/// What a line is known by.
+struct LineKey
+{
+    std::array<std::int64_t, 8> numbers;
+    QString detail; ///< of the funder, folded
+
+    friend bool operator==(const LineKey&, const LineKey&) = default;
+    friend std::size_t qHash(const LineKey& key, std::size_t seed = 0)
+    {
+        return qHashRange(key.numbers.begin(), key.numbers.end(), qHash(key.detail, seed));
+    }
+};
+
 class FundingPlanner
 {
 public:
@@ -68,6 +82,8 @@ public:
 
     FundingPlan plan(const std::vector<ReadFunding>& lines, const std::stop_token& stop)
     {
+        plan_.lines.reserve(lines.size());
+        seen_.reserve(qsizetype(lines.size()));
         for (const ReadFunding& read : lines) {
             if (stop.stop_requested())
                 throw Cancelled();
@@ -138,7 +154,7 @@ private:
 
     void nameKind(PlannedFunding& planned, const ReadFunding& read)
     {
-        const auto kind = FundingNames::creditKind(read.creditKind);
+        const auto kind = names_.creditKind(read.creditKind);
         planned.record.creditKind = kind.value_or(CreditKind::Unknown);
         if (!read.creditKind.isEmpty() && !kind)
             planned.remarks
@@ -227,7 +243,7 @@ private:
 
     void compare(PlannedFunding& planned)
     {
-        const QString key = keyOf(planned);
+        const LineKey key = keyOf(planned);
         if (const auto other = seen_.constFind(key); other != seen_.cend()) {
             refuse(planned, translate("tasks", "Another row for the same line stands on %1: nothing was overwritten.")
                                 .arg(linePlace(*other)));
@@ -257,19 +273,14 @@ private:
         planned.fate = fate;
     }
 
-    static QString keyOf(const PlannedFunding& planned)
+    static LineKey keyOf(const PlannedFunding& planned)
     {
         const FundingLine& line = planned.record;
-        const auto number = [](const auto& id) { return QString::number(id ? id->value : 0); };
-        const auto place = [](const auto& at) { return at ? u'+' + QString::number(*at) : QString(); };
-        return QStringList{number(line.contract),
-                           QString::number(line.year),
-                           number(line.funder),
-                           foldedWords(line.funderDetail),
-                           number(line.device) + place(planned.newDevice),
-                           identifier(line.creditKind),
-                           number(line.action) + place(planned.newAction)}
-            .join(u'\n');
+        const auto number = [](const auto& id) { return id ? id->value : std::int64_t(0); };
+        const auto place = [](const auto& at) { return at ? std::int64_t(*at) : std::int64_t(-1); };
+        return {{number(line.contract), line.year, number(line.funder), number(line.device), place(planned.newDevice),
+                 std::int64_t(line.creditKind), number(line.action), place(planned.newAction)},
+                foldedWords(line.funderDetail)};
     }
 
     FundingScope scope_;
@@ -280,7 +291,7 @@ private:
     std::map<QString, std::size_t> newDevices_;
     std::map<QString, std::size_t> newActions_;
     QSet<std::int64_t> taken_; ///< lines of the register that a row has found
-    QHash<QString, int> seen_; ///< lines of the file, by what they speak of
+    QHash<LineKey, int> seen_; ///< lines of the file, by what they speak of
     FundingPlan plan_;
 };
 

@@ -113,6 +113,34 @@ AmountCell scaled(const SplitNumber& number, AmountScale scale, bool isNegative)
     return cell;
 }
 
+/// Most cells: digits of euros, with no more than a sign before them and one or two decimals behind.
+std::optional<Money> plainAmount(const QString& text)
+{
+    constexpr qsizetype most = mostCentDigits - 2;
+    qint64 number = 0;
+    int whole = 0;
+    int decimals = 0;
+    bool isDecimal = false;
+    const bool isNegative = text.startsWith(u'-');
+    for (const QChar sign : QStringView(text).sliced(isNegative ? 1 : 0)) {
+        if (sign >= u'0' && sign <= u'9') {
+            number = number * 10 + (sign.unicode() - u'0');
+            ++(isDecimal ? decimals : whole);
+        } else if ((sign == u',' || sign == u'.') && !isDecimal) {
+            isDecimal = true;
+        } else {
+            return std::nullopt;
+        }
+        if (whole + decimals > most)
+            return std::nullopt;
+    }
+    if (whole == 0 || decimals > 2 || isDecimal != (decimals > 0))
+        return std::nullopt;
+    constexpr qint64 toCents[] = {100, 10, 1};
+    number *= toCents[decimals];
+    return Money::fromCents(isNegative ? -number : number);
+}
+
 } // namespace
 
 std::optional<AmountScale> scaleIn(const QString& title)
@@ -130,6 +158,8 @@ std::optional<AmountScale> scaleIn(const QString& title)
 
 AmountCell amountCell(const QString& text, AmountScale scale, bool isNumber)
 {
+    if (const auto plain = plainAmount(text); plain && scale == AmountScale::Euros)
+        return {.amount = plain};
     // Dashes and blanks of every kind are folded; so is the case of the unit.
     QString plain = fold(text).simplified();
     plain.replace(QChar(u'\u2212'), QChar(u'-'));

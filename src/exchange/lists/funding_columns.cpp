@@ -152,6 +152,10 @@ std::optional<FundingColumn> stageOfWord(const QString& word)
 
 std::optional<int> onlyYearIn(const QString& text)
 {
+    if (bool isNumber = false; text.size() == 4) { // most cells
+        if (const int year = QStringView(text).toInt(&isNumber); isNumber && year >= 1900 && year < 2200)
+            return year;
+    }
     static const QRegularExpression pattern(u"(?<![0-9])(19|20|21)[0-9]{2}(?![0-9])"_s);
     std::optional<int> found;
     for (auto it = pattern.globalMatch(text); it.hasNext();) {

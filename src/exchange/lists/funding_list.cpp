@@ -17,12 +17,35 @@ namespace parvis {
 
 namespace {
 
+/// Most cells do not, by their first letters.
+bool mayBeginWithTotal(const QString& cell)
+{
+    if (cell.size() < 3)
+        return false;
+    const QChar second = cell[1].toLower();
+    switch (cell.front().toLower().unicode()) {
+    case u's':
+        return second == u'o' || second == u'u' || !second.isLetter();
+    case u't':
+        return second == u'o';
+    case u'g':
+        return second == u'r';
+    case u'c':
+        return second == u'u';
+    case u'e':
+        return second == u'n';
+    case u'r':
+        return cell[2].toLower() == u'c' || cell[2].isMark();
+    default:
+        return false;
+    }
+}
+
 /// "Total 2024", "Sous-total CAF", "s/total": of no line, but of lines.
 bool saysTotal(const QString& cell)
 {
-    const QChar first = cell.isEmpty() ? QChar() : cell.front().toLower();
-    if (!QStringView(u"stgcer").contains(first))
-        return false; // most cells
+    if (!mayBeginWithTotal(cell))
+        return false;
     static const QRegularExpression words(
         u"^(sous[ -]?tota(l|ux)|s ?/ ?total|s-total|total|totaux|grand total|sub ?-?total|cumul|ensemble|recapitulatif)"
         "( |:|$)"_s);
