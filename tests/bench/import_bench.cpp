@@ -19,8 +19,8 @@
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
-using bench::median;
-using bench::milliseconds;
+using bench::Cost;
+using bench::costOf;
 
 namespace {
 
@@ -55,22 +55,40 @@ QString writeTable(const QTemporaryDir& folder, const Register& records, int lin
     return path;
 }
 
-/// Milliseconds that sqlite3 needs for the same file, without types, keys and history; 0: it is not installed.
-double importBySqlite(const QTemporaryDir& folder, const QString& table)
+/// What sqlite3 needs for the same file, without types, keys and history; nothing: it is not installed.
+Cost importBySqlite(const QTemporaryDir& folder, const QString& table)
 {
     const QString program = QStandardPaths::findExecutable(u"sqlite3"_s);
     if (program.isEmpty())
-        return 0;
+        return {};
     const QString target = folder.filePath(u"plain.db"_s);
     QFile::remove(target);
-    return milliseconds([&] {
-        QProcess::execute(program, {target, u".mode csv"_s, u".separator ;"_s, u".import %1 lines"_s.arg(table)});
-    });
+    return costOf(
+        [&] {
+            QProcess::execute(program, {target, u".mode csv"_s, u".separator ;"_s, u".import %1 lines"_s.arg(table)});
+        },
+        RUSAGE_CHILDREN);
+}
+
+Cost medianOf(const std::vector<Cost>& costs)
+{
+    std::vector<double> walls;
+    std::vector<double> processors;
+    for (const Cost& cost : costs) {
+        walls.push_back(cost.wall);
+        processors.push_back(cost.processor);
+    }
+    return {bench::median(walls), bench::median(processors)};
+}
+
+void print(const char* what, const Cost& cost)
+{
+    std::printf("    %-40s %7.0f ms, %7.0f ms of the processors\n", what, cost.wall, cost.processor);
 }
 
 struct Steps
 {
-    std::vector<double> read, plan, fill, commit, whole, sqlite;
+    std::vector<Cost> read, plan, fill, commit, whole, sqlite;
 };
 
 void importOnce(const QTemporaryDir& folder, const QString& table, Steps& steps)
@@ -83,11 +101,14 @@ void importOnce(const QTemporaryDir& folder, const QString& table, Steps& steps)
     FundingFile file;
     FundingPlan plan;
     Transaction tx(database);
-    steps.read.push_back(milliseconds([&] { file = readFunding(table); }));
-    steps.plan.push_back(milliseconds([&] { plan = planFunding(records, file); }));
-    steps.fill.push_back(milliseconds([&] { importFunding(tx, records, plan); }));
-    steps.commit.push_back(milliseconds([&] { tx.commit(); }));
-    steps.whole.push_back(steps.read.back() + steps.plan.back() + steps.fill.back() + steps.commit.back());
+    steps.read.push_back(costOf([&] { file = readFunding(table); }));
+    steps.plan.push_back(costOf([&] { plan = planFunding(records, file); }));
+    steps.fill.push_back(costOf([&] { importFunding(tx, records, plan); }));
+    steps.commit.push_back(costOf([&] { tx.commit(); }));
+    Cost whole;
+    for (const auto* step : {&steps.read, &steps.plan, &steps.fill, &steps.commit})
+        whole += step->back();
+    steps.whole.push_back(whole);
     steps.sqlite.push_back(importBySqlite(folder, table));
 }
 
@@ -97,32 +118,40 @@ void measureImport(const QTemporaryDir& folder, const Register& records, int rou
     Steps steps;
     for (int i = 0; i < rounds; ++i)
         importOnce(folder, table, steps);
-    std::printf("%d lines, %d of them with a new action: %.0f ms (read %.0f, compared %.0f, collected %.0f, written "
-                "%.0f)\n",
-                lines, actions, median(steps.whole), median(steps.read), median(steps.plan), median(steps.fill),
-                median(steps.commit));
-    if (const double plain = median(steps.sqlite); plain > 0)
-        std::printf("    sqlite3 .import of the same file: %.0f ms; ratio %.2f\n", plain, median(steps.whole) / plain);
+    std::printf("%d lines, %d of them with a new action\n", lines, actions);
+    print("read", medianOf(steps.read));
+    print("compared with the register", medianOf(steps.plan));
+    print("collected", medianOf(steps.fill));
+    print("written", medianOf(steps.commit));
+    const Cost whole = medianOf(steps.whole);
+    print("together", whole);
+    const Cost plain = medianOf(steps.sqlite);
+    if (plain.processor <= 0)
+        return;
+    print("sqlite3 .import of the same file", plain);
+    std::printf("    ratio: %.1f of the time, %.1f of the processors\n", whole.wall / plain.wall,
+                whole.processor / plain.processor);
 }
 
 /// Of the register that was imported last.
 void measureExport(const QTemporaryDir& folder, int rounds)
 {
     const Database database(folder.filePath(u"register.parvis"_s), Access::ReadOnly);
+    std::printf("the lines of the register, written\n");
     for (const char* format : {"csv", "ods", "xlsx"}) {
-        std::vector<double> times;
+        std::vector<Cost> costs;
         for (int i = 0; i < rounds; ++i)
-            times.push_back(milliseconds([&] {
+            costs.push_back(costOf([&] {
                 writeExportedTable(exportedTable(database.records(), u"funding_line"_s),
                                    folder.filePath(u"lignes."_s + QLatin1StringView(format)), TablePreset::Spreadsheet);
             }));
-        std::printf("written as %s: %.0f ms\n", format, median(times));
+        print(format, medianOf(costs));
     }
 }
 
 } // namespace
 
-/// import_bench [ROUNDS [LINES]]
+/// import_bench [ROUNDS [LINES [lines|actions|export]]]; without the last, all three.
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -130,7 +159,11 @@ int main(int argc, char* argv[])
     const int lines = argc > 2 ? std::max(1, atoi(argv[2])) : 100'000;
     const QTemporaryDir folder;
     const Register records = readEmbeddedDataset().toRegister();
-    measureImport(folder, records, rounds, lines, 0);
-    measureImport(folder, records, rounds, lines, lines);
-    measureExport(folder, rounds);
+    const QLatin1StringView only(argc > 3 ? argv[3] : "");
+    if (only != "actions"_L1)
+        measureImport(folder, records, rounds, lines, 0);
+    if (only.isEmpty() || only == "actions"_L1)
+        measureImport(folder, records, rounds, lines, lines);
+    if (only.isEmpty() || only == "export"_L1)
+        measureExport(folder, rounds);
 }

@@ -3,6 +3,8 @@
 
 #include <QElapsedTimer>
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <vector>
 
@@ -28,6 +30,38 @@ double milliseconds(Work&& work)
     timer.start();
     work();
     return elapsedMs(timer);
+}
+
+/// What a piece of work takes: on the clock of the wall, and of the processors (user and system), which says more where
+/// other programs run beside.
+struct Cost
+{
+    double wall = 0;      ///< milliseconds
+    double processor = 0; ///< milliseconds, all threads
+
+    Cost& operator+=(const Cost& other)
+    {
+        wall += other.wall;
+        processor += other.processor;
+        return *this;
+    }
+};
+
+/// @param who  RUSAGE_SELF, or RUSAGE_CHILDREN for the processes that have ended
+inline double processorMs(int who)
+{
+    rusage usage{};
+    getrusage(who, &usage);
+    const auto ms = [](const timeval& time) { return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3; };
+    return ms(usage.ru_utime) + ms(usage.ru_stime);
+}
+
+template <class Work>
+Cost costOf(Work&& work, int who = RUSAGE_SELF)
+{
+    const double before = processorMs(who);
+    const double wall = milliseconds(work);
+    return {wall, processorMs(who) - before};
 }
 
 template <class Work>
