@@ -60,9 +60,25 @@ void eachRow(const WrittenSheet& sheet, const std::stop_token& stop, Row&& row)
     }
 }
 
-void addOdsTable(QByteArray& xml, const WrittenSheet& sheet, const std::stop_token& stop)
+/// As they are called, but no two the same: a spreadsheet refuses that, whatever the case.
+QStringList sheetNames(const std::vector<WrittenSheet>& sheets)
 {
-    xml += "<table:table table:name=\"" + escaped(sheet.name) + "\">";
+    constexpr qsizetype most = 31;
+    QStringList names;
+    for (const WrittenSheet& sheet : sheets) {
+        QString name = sheet.name;
+        for (int number = 2; names.contains(name, Qt::CaseInsensitive); ++number) {
+            const QString ending = u" (%1)"_s.arg(number);
+            name = sheet.name.left(most - ending.size()) + ending;
+        }
+        names << name;
+    }
+    return names;
+}
+
+void addOdsTable(QByteArray& xml, const WrittenSheet& sheet, const QString& name, const std::stop_token& stop)
+{
+    xml += "<table:table table:name=\"" + escaped(name) + "\">";
     eachRow(sheet, stop, [&](const TableCells& cells, bool isTitle) {
         xml += "<table:table-row>";
         for (const TableCell& cell : cells) {
@@ -92,8 +108,9 @@ QByteArray odsContent(const std::vector<WrittenSheet>& sheets, const std::stop_t
                      "<office:automatic-styles><style:style style:name=\"title\" style:family=\"table-cell\">"
                      "<style:text-properties fo:font-weight=\"bold\"/></style:style></office:automatic-styles>"
                      "<office:body><office:spreadsheet>";
-    for (const WrittenSheet& sheet : sheets)
-        addOdsTable(xml, sheet, stop);
+    const QStringList names = sheetNames(sheets);
+    for (std::size_t i = 0; i < sheets.size(); ++i)
+        addOdsTable(xml, sheets[i], names[qsizetype(i)], stop);
     return xml + "</office:spreadsheet></office:body></office:document-content>";
 }
 
@@ -173,10 +190,11 @@ QByteArray xlsxTypes(const XlsxNames& names, std::size_t sheets)
 QByteArray xlsxWorkbook(const XlsxNames& names, const std::vector<WrittenSheet>& sheets)
 {
     QByteArray list;
+    const QStringList sheetTitles = sheetNames(sheets);
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         const QByteArray number = QByteArray::number(qint64(i) + 1);
-        list +=
-            "<sheet name=\"" + escaped(sheets[i].name) + "\" sheetId=\"" + number + "\" r:id=\"rId" + number + "\"/>";
+        list += "<sheet name=\"" + escaped(sheetTitles[qsizetype(i)]) + "\" sheetId=\"" + number + "\" r:id=\"rId" +
+                number + "\"/>";
     }
     return names.head + "<workbook xmlns=\"" + names.main + "\" xmlns:r=\"" + names.document + "\"><sheets>" + list +
            "</sheets></workbook>";

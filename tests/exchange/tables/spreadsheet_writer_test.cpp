@@ -67,6 +67,24 @@ TEST_CASE("what is written, another program reads: titles, texts, numbers and bl
     }
 }
 
+TEST_CASE("no two sheets of a file have the same name")
+{
+    QTemporaryDir folder;
+    const QString longName = u"Une feuille au nom de 31 signes"_s;
+    for (const QString& ending : {u"ods"_s, u"xlsx"_s}) {
+        const QString path = folder.filePath(u"table."_s + ending);
+        CAPTURE(path);
+        std::vector<WrittenSheet> sheets;
+        for (const QString& name : {u"Sources"_s, longName, u"sources"_s, longName})
+            sheets.push_back({name, {u"titre"_s}, {{u"texte"_s}}});
+        writeSpreadsheet(path, sheets);
+        QStringList names;
+        for (const Worksheet& sheet : readSpreadsheet(path))
+            names << sheet.name;
+        CHECK(names == QStringList{u"Sources"_s, longName, u"sources (2)"_s, longName.left(27) + u" (2)"_s});
+    }
+}
+
 TEST_CASE("what no XML can hold is left out, and the file still reads")
 {
     QTemporaryDir folder;
