@@ -112,6 +112,8 @@ void FundingImportDialog::connectChoices()
 
 void FundingImportDialog::readFile(const QString& path, const QString& sheet)
 {
+    if (path != path_)
+        ui_->sheet->clear();
     path_ = path;
     read([path, sheet](const std::stop_token& stop) { return readFundingTable(path, sheet, stop); });
 }
@@ -119,6 +121,7 @@ void FundingImportDialog::readFile(const QString& path, const QString& sheet)
 void FundingImportDialog::readCells(const QString& text)
 {
     path_.clear();
+    ui_->sheet->clear();
     read([text, name = tr("the copied cells")](const std::stop_token& stop) {
         return parseFundingTable(text.toUtf8(), name, stop);
     });
@@ -152,8 +155,7 @@ void FundingImportDialog::showTable()
     ui_->sheet->clear();
     ui_->sheet->addItems(found.sheets);
     ui_->sheet->setCurrentText(found.sheet);
-    for (QWidget* part : {static_cast<QWidget*>(ui_->sheetLabel), static_cast<QWidget*>(ui_->sheet)})
-        part->setVisible(found.sheets.size() > 1);
+    showSheets();
     ui_->hasTitles->setChecked(table_->hasTitles);
     rows_->setTable(table_);
     std::vector<int> places;
@@ -233,11 +235,17 @@ void FundingImportDialog::showMessage(const QString& text)
     ui_->summary->setText(text);
     ui_->count->clear();
     setDetails({});
-    for (QWidget* choice : {static_cast<QWidget*>(ui_->sheetLabel), static_cast<QWidget*>(ui_->sheet)})
-        choice->setVisible(table_ && table_->found.sheets.size() > 1);
+    showSheets();
     setObstacle(ui_->hasTitles, unless(table_ != nullptr, tr("There is nothing to import yet.")));
     setObstacle(import_, tr("There is nothing to import yet."));
     showShare();
+}
+
+/// Also after one that cannot be read: another one of the file can be chosen.
+void FundingImportDialog::showSheets()
+{
+    for (QWidget* choice : {static_cast<QWidget*>(ui_->sheetLabel), static_cast<QWidget*>(ui_->sheet)})
+        choice->setVisible(ui_->sheet->count() > 1);
 }
 
 void FundingImportDialog::setDetails(const QStringList& lines)

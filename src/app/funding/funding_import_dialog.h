@@ -51,6 +51,7 @@ private:
     void read(Read read);
     void takeTable(FundingTable table);
     void showTable();
+    void showSheets();
     void sizeColumns();
     void choose(int column, int choice);
     void understand();

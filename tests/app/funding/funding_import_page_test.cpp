@@ -196,6 +196,29 @@ TEST_CASE_METHOD(FundingImport, "what the user says of a column holds, and is re
     CHECK(again.findChild<QPlainTextEdit*>(u"details"_s)->toPlainText().contains(u"as you chose"_s));
 }
 
+TEST_CASE_METHOD(FundingImport, "after a sheet that cannot be read, another one of the file can be chosen")
+{
+    const auto page = show<FundingPage>();
+    const QString path = workbook();
+    FundingImportDialog& dialog = drop(*page, path);
+    auto* sheets = dialog.findChild<QComboBox*>(u"sheet"_s);
+    const auto chooseSheet = [&](const QString& sheet) {
+        sheets->setCurrentText(sheet);
+        Q_EMIT sheets->activated(sheets->currentIndex());
+        settle();
+    };
+    REQUIRE(QFile::rename(path, path + u".away"_s));
+    chooseSheet(u"Notice"_s);
+    CHECK_FALSE(dialog.plan());
+    REQUIRE(QFile::rename(path + u".away"_s, path));
+    REQUIRE(sheets->isVisibleTo(&dialog));
+    chooseSheet(u"Lignes"_s);
+    FundingImport::choose(dialog, 3, FundingColumn::Planned);
+    settle();
+    CHECK(fates(dialog) == QStringList{u"new"_s, u"new"_s, u"refused"_s});
+    dialog.reject();
+}
+
 TEST_CASE_METHOD(FundingImport, "cells copied from a spreadsheet are pasted with Ctrl+V, with and without titles")
 {
     const auto page = show<FundingPage>();
