@@ -33,12 +33,22 @@ struct Reference
     std::size_t last = 0;
 };
 
-/// Behind "n°".
+/// Behind "n°", or a word that is built as a number.
 std::optional<Reference> referenceAt(const PrintedText& text, std::size_t at, std::size_t end)
 {
     static const QStringList signs{u"n"_s, u"no"_s, u"numero"_s};
     static const QRegularExpression sign(u"^[nN](o|um[ée]ro)?\\s*[°º]?\\s*(?=\\S*\\d)"_s);
     static const QRegularExpression ending(u"[,;:.]+$"_s);
+    // "Délibération 2024-031", "DEL_2024_031": a word that is built as a number of a decision.
+    static const QRegularExpression bare(u"^[A-Z]{0,6}[-_/. ]?(\\d{2,4}[-_/.])+[A-Z]{0,4}\\d{1,5}[A-Z]?(?![\\d/])"_s);
+    if (at < end && !signs.contains(text[at].folded) && bare.match(text.printed(at)).hasMatch() &&
+        datesIn(std::span(text.tokens()).subspan(at, 1)).empty()) {
+        Reference reference{text.place(at, at).text.remove(ending), at, at};
+        while (reference.last + 1 < end && text[reference.last + 1].word == text[at].word &&
+               text[reference.last + 1].page == text[at].page)
+            ++reference.last;
+        return reference;
+    }
     if (at + 1 >= end || !signs.contains(text[at].folded))
         return std::nullopt;
     Reference reference{{}, at + 1, at + 1};

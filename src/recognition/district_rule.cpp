@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognition/district_rule.h"
 
+#include "domain/fold.h"
 #include "recognition/name_index.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -53,7 +55,32 @@ public:
         }
     }
 
+    /// Names that run over the lines of a cell, between which the text goes on in the cells beside it.
+    void findInCells()
+    {
+        for (const PrintedPage& page : reading_.pages) {
+            reading_.goOn();
+            std::vector<double> columns; // where those begin that are titled as of quarters
+            for (std::size_t row = 0; row < page.rows().size(); ++row) {
+                const auto& pieces = page.rows()[row];
+                for (const PrintedPiece& piece : pieces) {
+                    if (pieces.size() > 1 && isTitleOfQuarters(piece.text))
+                        columns.push_back(piece.box.left());
+                    else if (pieces.size() > 1)
+                        readCell(page, row, piece, std::ranges::any_of(columns, [&](double left) {
+                                     return std::abs(left - piece.box.left()) < sameLeft;
+                                 }));
+                }
+            }
+        }
+    }
+
     void add(Id<Qpv> qpv, std::size_t first, std::size_t last, double confidence, const QString& rule)
+    {
+        add(qpv, reading_.text.place(first, last), confidence, rule);
+    }
+
+    void add(Id<Qpv> qpv, PrintedPlace place, double confidence, const QString& rule)
     {
         const auto known =
             std::ranges::find(found_, qpv, [](const Recognised<Id<Qpv>>& district) { return district.value; });
@@ -64,12 +91,51 @@ public:
             district.rule = rule;
         }
         if (district.places.size() < mostPlaces)
-            district.places.push_back(reading_.text.place(first, last));
+            district.places.push_back(std::move(place));
     }
 
     std::vector<Recognised<Id<Qpv>>> take() { return std::move(found_); }
 
 private:
+    static constexpr double sameLeft = 3; ///< points
+
+    static bool isTitleOfQuarters(const QString& title)
+    {
+        static const QRegularExpression quarters(u"^\\W*(noms? d[ue]s? )?(quartiers?|qpv)\\b"_s);
+        return title.size() < 40 && quarters.match(fold(title)).hasMatch();
+    }
+
+    /// @param isOfQuarters  its column is titled so: there even the name of a commune may be a quarter's
+    void readCell(const PrintedPage& page, std::size_t row, const PrintedPiece& piece, bool isOfQuarters)
+    {
+        constexpr std::size_t mostLines = 4;
+        std::vector<Token> tokens = DocumentReading::tokensOfPiece(page, piece);
+        std::vector<int> words = piece.words;
+        if (isOfQuarters && !tokens.empty()) {
+            const std::vector<NameIndex::Hit> named = names_.at(tokens, 0);
+            if (named.size() == 1 && named.front().last + 1 == tokens.size())
+                add(Id<Qpv>{named.front().value}, page.place(words), 0.6, u"district-name"_s);
+        }
+        QRectF above = piece.box;
+        for (std::size_t line = 1; line < mostLines && row + line < page.rows().size(); ++line) {
+            const auto& below = page.rows()[row + line];
+            const auto next = std::ranges::find_if(below, [&](const PrintedPiece& each) {
+                return std::abs(each.box.left() - piece.box.left()) < sameLeft &&
+                       each.box.top() - above.bottom() < 0.7 * above.height();
+            });
+            if (next == below.end())
+                return;
+            const std::vector<Token> more = DocumentReading::tokensOfPiece(page, *next);
+            tokens.insert(tokens.end(), more.begin(), more.end());
+            words.insert(words.end(), next->words.begin(), next->words.end());
+            above = next->box;
+            const std::vector<NameIndex::Hit> hits = names_.at(tokens, 0);
+            const bool isWhole = hits.size() == 1 && hits.front().last + 1 == tokens.size();
+            if (isWhole && tokens.size() > 2)
+                return add(Id<Qpv>{hits.front().value}, page.place(words), 0.85, u"district-name"_s);
+        }
+    }
+
     /// Quarters that are called alike at one place: the one of the commune that is named beside it, else each may be
     /// it.
     void read(const std::vector<NameIndex::Hit>& alike)
@@ -125,6 +191,8 @@ private:
             return 0.9;
         if (isQuoted(hit) && (followsQuartier(hit) || goesOnList(hit)))
             return 0.85;
+        if (isQuoted(hit) && speaksOfQuarters(hit))
+            return isCommune ? 0.6 : 0.85;
         if (followsQuartier(hit) || goesOnList(hit))
             return isCommune ? 0.5 : 0.85;
         if (!standsAlone(hit))
@@ -148,6 +216,20 @@ private:
         const Token& there = reading_.text[token];
         return there.word > 0 ? &reading_.pages[std::size_t(there.page) - 1].words()[std::size_t(there.word) - 1]
                               : nullptr;
+    }
+
+    /// "« Centre », « Ouest », quartiers prioritaires": near it the kind is named.
+    bool speaksOfQuarters(const NameIndex::Hit& hit) const
+    {
+        constexpr std::size_t reach = 20; // words
+        const std::size_t from = hit.first - std::min(hit.first, reach);
+        const std::size_t end = std::min(reading_.text.size(), hit.last + 1 + reach);
+        for (std::size_t i = from; i < end; ++i) {
+            const QString& token = reading_.text[i].folded;
+            if ((i < hit.first || i > hit.last) && (token == u"quartier" || token == u"quartiers" || token == u"qpv"))
+                return true;
+        }
+        return false;
     }
 
     /// Behind another quarter in the same enumeration.
@@ -240,8 +322,10 @@ std::vector<Recognised<Id<Qpv>>> recogniseDistricts(const DocumentReading& readi
         if (qpv && (!contract || qpv->contract == contract->id))
             mentions.add(qpv->id, i, i, 0.98, u"district-code"_s);
     }
-    if (contract)
+    if (contract) {
         mentions.find();
+        mentions.findInCells();
+    }
     return mentions.take();
 }
 

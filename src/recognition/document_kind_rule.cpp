@@ -29,12 +29,20 @@ struct KindWords
 /// The kinds in the order in which they win where a heading names two: an amendment names the contract that it changes,
 /// a deliberation what it decides, a press kit what it presents. Of a contract and a convention the larger heading
 /// tells.
-const std::array<KindWords, 7>& kindWords()
+const std::array<KindWords, 8>& kindWords()
 {
-    static const std::array<KindWords, 7> all{
+    static const std::array<KindWords, 8> all{
         KindWords{u"dossier de presse"_s, QRegularExpression(u"\\b(dossier|communique) de presse\\b"_s), 0},
-        KindWords{u"délibération"_s,
-                  QRegularExpression(u"\\bdeliberation\\b|\\bextrait du (registre|proces[- ]verbal)\\b"_s), 1},
+        KindWords{
+            u"délibération"_s,
+            QRegularExpression(
+                u"\\bdeliberation\\b|\\b(extrait du|registre des) (registre|proces[- ]verbal|deliberations)\\b"_s),
+            1},
+        KindWords{
+            u"autre"_s,
+            QRegularExpression(u"^\\W*arretes? (prefectoral|inter|municipal|conjoint|modificatif|n\\b|no\\b|du\\b|"
+                               u"portant|relatif)"_s),
+            1},
         KindWords{u"avenant"_s, QRegularExpression(u"\\bavenant\\b"_s), 2},
         KindWords{u"annexe"_s, QRegularExpression(u"^\\W*annexes?\\b"_s), 3},
         KindWords{u"autre"_s, QRegularExpression(u"\\bcompte[- ]rendu\\b|\\breleve de decisions\\b"_s), 4},
@@ -103,8 +111,13 @@ bool isProminent(const Heading& heading, const Heading& largest)
 /// Whether it begins with the word: another may only speak of it.
 bool begins(const Heading& heading, const KindWords& known)
 {
-    const auto match = known.words.match(fold(heading.text));
-    return match.hasMatch() && match.capturedStart() <= longestOpening;
+    const QString text = fold(heading.text);
+    const auto match = known.words.match(text);
+    // "Contrat de ville de Lens – Avenant n° 2": an amendment may be named behind what it changes.
+    static const QRegularExpression behind(
+        u"^\\W*(contrat|convention)\\b.*[-–—:|/,]\\W*avenant (n\\b|n°|no\\b|numero|de )"_s);
+    return match.hasMatch() &&
+           (match.capturedStart() <= longestOpening || (known.kind == u"avenant" && behind.match(text).hasMatch()));
 }
 
 Recognised<QString> recognised(const DocumentReading& reading, const Heading& heading, const QString& value,
@@ -188,7 +201,9 @@ std::optional<Recognised<QString>> recogniseKind(const DocumentReading& reading)
     const Heading* saying = nullptr;
     for (const Heading& heading : headings) {
         for (const KindWords& known : kindWords()) {
-            const bool isBetter = !kind || known.precedence < kind->precedence;
+            // What begins on a later page, behind a page that says what it is, goes with it.
+            const bool isAttached = saying && heading.page > saying->page && known.kind != u"avenant";
+            const bool isBetter = !kind || (known.precedence < kind->precedence && !isAttached);
             if (isBetter && isProminent(heading, headings.front()) && begins(heading, known)) {
                 kind = &known;
                 saying = &heading;
@@ -211,7 +226,7 @@ std::optional<Recognised<QString>> recogniseTitle(const DocumentReading& reading
     if (const auto object = titleByObject(reading))
         return object;
     static const QRegularExpression beginsAsTitle(
-        u"^\\W*(projet d[e'] ?)?(avenant|contrat de ville|convention|deliberation|contrat|annexe)\\b"_s);
+        u"^\\W*(projet d[e'] ?)?(avenant|contrat de ville|convention|deliberation|contrat|annexe|arretes?|protocole|charte)\\b"_s);
     const std::vector<Heading> headings = largestHeadings(reading);
     int rank = 0;
     for (const Heading& heading : headings) {

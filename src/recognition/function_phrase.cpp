@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis {
@@ -70,6 +72,26 @@ bool isPerson(const QString& line)
     return titled.match(line).hasMatch() || names.match(line).hasMatch();
 }
 
+namespace {
+
+/// "Madame Prénom NOM, Présidente", "Prénom NOM Présidente": without the person before the function.
+QString withoutPersonBefore(const QString& function)
+{
+    constexpr qsizetype longestPerson = 6; // words
+    if (beginsWithFunction(function))
+        return function;
+    static const QRegularExpression separator(u"[\\s,;:(–-]+$"_s);
+    const QStringList words = function.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 1; i < std::min(words.size(), longestPerson + 1); ++i) {
+        const QString rest = words.mid(i).join(u' ').remove(QRegularExpression(u"^[\\s,;:(–-]+"_s));
+        if (beginsWithFunction(rest) && isPerson(words.mid(0, i).join(u' ').remove(separator)))
+            return rest;
+    }
+    return function;
+}
+
+} // namespace
+
 QString functionAsKept(const QString& printed)
 {
     // A given name before a family name in capitals, a title before a name, or a name behind a comma.
@@ -81,8 +103,8 @@ QString functionAsKept(const QString& printed)
     static const QRegularExpression possessive(
         u"^(son|sa)\\s+|^(M\\.|Mme|Mr|Monsieur|Madame)\\s+(?=(le|la|l['’])\\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression ending(u"[\\s,;.:(]+$"_s);
-    QString function = printed.left(longestFunction).simplified();
+    static const QRegularExpression ending(u"(\\s+en exercice)?[\\s,;.:(]+$|\\s+en exercice$"_s);
+    QString function = withoutPersonBefore(printed.left(longestFunction).simplified());
     const auto match = person.match(function);
     if (match.hasMatch() && beginsWithFunction(function.left(match.capturedStart())))
         function.truncate(match.capturedStart());

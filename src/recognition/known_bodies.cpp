@@ -113,6 +113,10 @@ std::optional<BodyKind> bodyKindOf(const QStringList& tokens)
         if (tokens[start] == QString::fromUtf16(head))
             return BodyKind::Partner;
     }
+    // … is it, in a contract that has named it before …
+    static const QStringList alone{u"communaute"_s, u"agglomeration"_s, u"metropole"_s};
+    if (start + 1 == tokens.size() && alone.contains(tokens[start]))
+        return BodyKind::Epci;
     // … or ends with it: "GrandSoissons Agglomération".
     static const QStringList endings{u"agglomeration"_s, u"agglo"_s, u"metropole"_s};
     if (tokens.size() > 1 && std::ranges::any_of(tokens, [](const QString& token) { return endings.contains(token); }))
@@ -202,11 +206,36 @@ KnownBodies::KnownBodies(const Register& records, std::optional<Id<Epci>> epci)
     }
 }
 
+namespace {
+
+/// "la politique de la ville", "le contrat de ville": the town of nobody.
+bool isPartOfTerm(std::span<const Token> tokens, const NameIndex::Hit& hit)
+{
+    static const QStringList terms{u"politique"_s,     u"politiques"_s, u"contrat"_s,   u"contrats"_s,
+                                   u"programmation"_s, u"quartier"_s,   u"quartiers"_s, u"prioritaires"_s,
+                                   u"coeur"_s,         u"ministre"_s};
+    if (hit.first != hit.last || (tokens[hit.first].folded != u"ville" && tokens[hit.first].folded != u"villes"))
+        return false;
+    constexpr std::size_t between = 3; // words: "politique de la ville"
+    for (std::size_t i = hit.first; i > 0 && hit.first - i < between; --i) {
+        const QString& before = tokens[i - 1].folded;
+        if (terms.contains(before))
+            return true;
+        if (before != u"de" && before != u"la" && before != u"pour")
+            return false;
+    }
+    return false;
+}
+
+} // namespace
+
 std::vector<KnownBodies::Mention> KnownBodies::in(std::span<const Token> tokens) const
 {
     std::vector<Mention> mentions;
-    for (const NameIndex::Hit& hit : names_.in(tokens))
-        mentions.push_back({hit.first, hit.last, BodyKind(hit.value)});
+    for (const NameIndex::Hit& hit : names_.in(tokens)) {
+        if (!isPartOfTerm(tokens, hit))
+            mentions.push_back({hit.first, hit.last, BodyKind(hit.value)});
+    }
     return mentions;
 }
 

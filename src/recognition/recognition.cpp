@@ -8,7 +8,7 @@
 #include "recognition/district_rule.h"
 #include "recognition/document_kind_rule.h"
 #include "recognition/priority_rule.h"
-#include "recognition/signatory_rule.h"
+#include "recognition/signatories/signatory_rule.h"
 #include "recognition/signature_rule.h"
 #include "recognition/territory_rule.h"
 
@@ -26,6 +26,8 @@ double legibilityOf(const std::vector<PrintedPlace>& places)
         legibility = std::max(legibility, place.legibility);
     return legibility;
 }
+
+constexpr double withoutDay = 0.75; ///< below certainFact
 
 /// A fact is no surer than its words.
 template <class T>
@@ -70,16 +72,22 @@ RecognisedFacts recognise(const Register& records, std::vector<std::vector<PdfWo
     facts.districts = recogniseDistricts(reading, epci);
     facts.priorities = recognisePriorities(reading);
     facts.axes = recogniseAxes(reading);
-    facts.signatories = recogniseSignatories(reading, fields);
-    const SignatureDay day = recogniseSignatureDay(reading, facts.signatories);
+    const bool isDecision = facts.kind && facts.kind->value == u"délibération";
+    facts.signatories = recogniseSignatories(reading, fields, isDecision);
+    const SignatureDay day = isDecision ? SignatureDay() : recogniseSignatureDay(reading, facts.signatories);
     facts.signatureDate = day.date;
     facts.signaturePlace = day.place;
     for (auto& signatory : facts.signatories) {
         // One day serves all of those for whom the document keeps none of their own.
         if (day.date && !signatory.value.signedOn && signatory.value.signature != SignatureMark::Empty) {
             signatory.value.signedOn = day.date->value;
+            signatory.confidence = std::min(signatory.confidence, day.date->confidence);
             signatory.confidence *= legibilityOf(day.date->places);
         }
+        // Whose day was not found, of him something was not read.
+        const bool isDayMissing = !signatory.value.signedOn && signatory.value.signature == SignatureMark::Unknown;
+        if (isDayMissing && !day.isLeftBlank)
+            signatory.confidence = std::min(signatory.confidence, withoutDay);
     }
     facts.deliberation = recogniseDeliberation(reading);
     facts.citedDeliberations = recogniseCitedDeliberations(reading);

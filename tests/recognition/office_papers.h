@@ -48,6 +48,12 @@ public:
     void conventionWithAnnex();
     void prefectOrder();
     void contractInThreeColumns();
+    void ministryConvention();
+    void stampedAmendment();
+    void plenaryDecision();
+    /// The quarters in a table on a landscape sheet, and who signs by function above their body.
+    void signedSheets();
+    void numberedParties();
     /// A contract with so many pages of text that say nothing.
     void longContract(int pages);
 

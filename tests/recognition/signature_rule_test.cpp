@@ -53,6 +53,30 @@ TEST_CASE("a day of signature may be known to the month alone")
     }
 }
 
+TEST_CASE("a document may say when it was made in other words than Fait à")
+{
+    for (const QString& line :
+         {u"À Ville-en-Exemple, le 28 mars 2024"_s, u"Fait le 28 mars 2024 à Ville-en-Exemple"_s,
+          u"Convention établie en deux originaux à Ville-en-Exemple, le 28 mars 2024"_s,
+          u"Ville-en-Exemple, le 28 mars 2024"_s, u"À Ville-en-Exemple, le 28/03/2024, en autant d'exemplaires"_s}) {
+        CAPTURE(line);
+        const RecognisedFacts facts = factsOf({line});
+        REQUIRE(facts.signatureDate);
+        CHECK(facts.signatureDate->value.iso() == u"2024-03-28");
+        REQUIRE(facts.signaturePlace);
+        CHECK(facts.signaturePlace->value == u"Ville-en-Exemple");
+    }
+    CHECK(dayOf({u"À Ville-en-Exemple, le 28 mars 2024 la réunion a retenu trois enjeux."_s}).isEmpty());
+}
+
+TEST_CASE("two days on which a document says that it was made are a doubt")
+{
+    const RecognisedFacts facts =
+        factsOf({u"Fait à Ville-Exemple, le 28 mars 2024"_s, u"Fait à Ville-Exemple, le 3 avril 2024"_s});
+    REQUIRE(facts.signatureDate);
+    CHECK(facts.signatureDate->confidence < certainFact);
+}
+
 TEST_CASE("a month speaks for each of its days and not against them")
 {
     const QStringList months{u"La signature est prévue en mars 2024."_s, u"Le contrat sera signé en mars 2024."_s,

@@ -15,13 +15,17 @@ std::vector<FoundSignatory> signatoriesInTables(const DocumentReading& reading);
 std::vector<FoundSignatory> signatoriesInBlocks(const DocumentReading& reading);
 /// "Le Maire de Denain" over a name, behind "Fait à …": the function tells for whom.
 std::vector<FoundSignatory> signatoriesByFunction(const DocumentReading& reading);
-/// Items behind words that announce signatures: "le Préfet du Nord, pour l'État", "État : le Préfet de l'Aisne"; and
-/// parties: "la Région, représentée par son président".
+/// "COMMUNE DE DENAIN / Le Maire / Prénom NOM", where a document is signed: a block without "Pour".
+std::vector<FoundSignatory> signatoriesByBody(const DocumentReading& reading);
+/// Items behind words that announce signatures: "le Préfet du Nord, pour l'État", "État : le Préfet de l'Aisne".
 std::vector<FoundSignatory> signatoriesInLists(const DocumentReading& reading);
+/// "la Région, dont le siège est …, représentée par son président".
+std::vector<FoundSignatory> partiesIn(const DocumentReading& reading);
 
 /// "la Commune de Lens," → "Commune de Lens".
 QString bodyAsNamed(const QString& printed);
-/// The same body under another spelling has the same key: "Ville de Lens", "commune de Lens".
+/// The kind of a body, and behind a blank what tells it from others of its kind: the same for "Ville de Lens" and
+/// "commune de Lens". "la Commune" has its kind alone.
 QString bodyKey(const QString& body);
 
 } // namespace parvis

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/fold.h"
 #include "recognition/function_phrase.h"
 #include "recognition/known_bodies.h"
-#include "recognition/signatory_forms.h"
-
-#include <QRegularExpression>
+#include "recognition/signatories/signatory_forms.h"
 
 #include <algorithm>
 #include <cmath>
@@ -114,85 +111,7 @@ private:
     Range item_;
 };
 
-/// Where the name of the body begins that ends before this token: at the nearest comma, end of a clause or of a
-/// sentence behind which a body is named; the token itself where none is.
-std::size_t beginOfBody(const PrintedText& text, std::size_t end)
-{
-    constexpr std::size_t longest = 20;
-    static const QRegularExpression comma(u"[,;:]$"_s);
-    for (std::size_t first = end; first > 0 && end - first < longest;) {
-        --first;
-        const bool isBoundary =
-            first == 0 || text[first - 1].endsClause || comma.match(text.printed(first - 1)).hasMatch();
-        if (!isBoundary)
-            continue;
-        if (bodyKindOf(tokensOf(bodyAsNamed(text.place(first, end - 1).text))))
-            return first;
-        if (first == 0 || text[first - 1].endsSentence)
-            break;
-    }
-    return end;
-}
-
-/// "la Région Hauts-de-France, représentée par son président, …"
-std::optional<FoundSignatory> partyAt(const DocumentReading& reading, std::size_t represented)
-{
-    const PrintedText& text = reading.text;
-    if (represented + 2 >= text.size() || text[represented + 1].folded != u"par")
-        return std::nullopt;
-    const std::size_t first = beginOfBody(text, represented);
-    const std::size_t end = std::min(text.size(), represented + 36);
-    std::size_t function = represented + 2;
-    while (function < end && !isFunctionAt(text.tokens(), function) && function - represented < 10)
-        ++function;
-    if (first == represented || function >= end || !isFunctionAt(text.tokens(), function))
-        return std::nullopt;
-    static const QRegularExpression comma(u"[,;.]$"_s);
-    static const QStringList behind{u"dument"_s,   u"habilite"_s, u"habilitee"_s,
-                                    u"agissant"_s, u"autorise"_s, u"autorisee"_s};
-    std::size_t last = function;
-    while (last + 1 < end && last - function < 18 && !text[last].endsSentence &&
-           !comma.match(text.printed(last)).hasMatch() && !behind.contains(text[last + 1].folded))
-        ++last;
-    FoundSignatory found{{}, 0.7, u"party"_s, {text.place(first, represented - 1)}};
-    found.value.organisation = bodyAsNamed(found.places.front().text);
-    found.value.functionPlace = text.place(function, last);
-    found.value.function = functionAsKept(found.value.functionPlace->text);
-    return found;
-}
-
 } // namespace
-
-QString bodyAsNamed(const QString& printed)
-{
-    static const QRegularExpression opening(u"^\\W*(pour\\s+|et\\s+|entre\\s+|d'une part\\s*,?\\s*)?"_s,
-                                            QRegularExpression::CaseInsensitiveOption |
-                                                QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression article(u"^([Ll]['’]\\s*|[Ll]a\\s+|[Ll]es?\\s+)"_s);
-    static const QRegularExpression ending(u"[\\s,;:.–-]+$"_s);
-    QString body = printed.simplified();
-    body.remove(opening);
-    // "Le Quesnoy" keeps its article: a capital one is taken off before a word for a kind of body alone.
-    const auto match = article.match(body);
-    if (match.hasMatch() && (body[0].isLower() || bodyKindOf(tokensOf(body.mid(match.capturedEnd())))))
-        body.remove(0, match.capturedEnd());
-    body.remove(ending);
-    if (!body.isEmpty())
-        body[0] = body[0].toUpper();
-    return body;
-}
-
-QString bodyKey(const QString& body)
-{
-    QStringList tokens = tokensOf(body);
-    static const QStringList empty{u"commune"_s, u"ville"_s, u"mairie"_s, u"de"_s, u"du"_s, u"d"_s,
-                                   u"des"_s,     u"la"_s,    u"le"_s,     u"l"_s,  u"les"_s};
-    const bool isCommune = bodyKindOf(tokens) == BodyKind::Commune;
-    if (bodyKindOf(tokens) == BodyKind::State)
-        return u"etat"_s;
-    tokens.removeIf([](const QString& token) { return empty.contains(token); });
-    return (isCommune ? u"commune "_s : QString()) + tokens.join(u' ');
-}
 
 std::vector<FoundSignatory> signatoriesInLists(const DocumentReading& reading)
 {
@@ -203,10 +122,6 @@ std::vector<FoundSignatory> signatoriesInLists(const DocumentReading& reading)
         reading.goOn();
         if (announces(text, i))
             open = std::max(open, i + 600);
-        if (text[i].folded == u"represente" || text[i].folded == u"representee" || text[i].folded == u"representes") {
-            if (const auto party = partyAt(reading, i))
-                all.push_back(*party);
-        }
         const bool beginsItem = i == 0 || text[i - 1].endsSentence;
         if (i >= open || !beginsItem)
             continue;

@@ -4,7 +4,7 @@
 #include "recognition/known_bodies.h"
 #include "recognition/printed_dates.h"
 #include "recognition/printed_table.h"
-#include "recognition/signatory_forms.h"
+#include "recognition/signatories/signatory_forms.h"
 
 #include <QRegularExpression>
 
@@ -25,7 +25,11 @@ Role roleOf(const QString& title)
     static const QRegularExpression function(u"\\b(qualite|fonctions?|represente|representants?|titre)\\b"_s);
     static const QRegularExpression date(u"\\bdate\\b|\\ble\\b.*:|^signee? le\\b"_s);
     static const QRegularExpression signature(u"\\b(signatures?|visas?|cachet|emargement)\\b"_s);
+    static const QRegularExpression person(
+        u"\\b(nom|noms|prenom|prenoms)\\b( et prenoms?)?( du signataire| du representant)?\\W*$"_s);
     const QString folded = fold(title);
+    if (person.match(folded).hasMatch())
+        return Role::None;
     if (function.match(folded).hasMatch())
         return Role::Function;
     if (date.match(folded).hasMatch())
@@ -71,6 +75,8 @@ public:
                 found.value.organisation = bodyAsNamed(cell.text);
                 found.places = {page.place(cell.words)};
             } else if (roles_[i] == Role::Function) {
+                if (isPerson(cell.text))
+                    continue;
                 found.value.function = functionAsKept(cell.text);
                 found.value.functionPlace = page.place(cell.words);
             } else if (roles_[i] == Role::Date || roles_[i] == Role::Signature) {
