@@ -92,7 +92,7 @@ Spans StripMaker::resolved(const Spans& spans) const
 
 TextBlock StripMaker::textBlock(const Spans& spans, double width, Qt::Alignment alignment) const
 {
-    return setter_.block(resolved(spans), width, alignment);
+    return setter_.block(resolved(spans), width, alignment, spacing_.leading);
 }
 
 int StripMaker::elementOf(const Paragraph& p)
@@ -132,14 +132,14 @@ void StripMaker::operator()(const Paragraph& p)
         Strip strip;
         strip.height = painted.height;
         if (first) {
-            strip.before = p.before * unitsPerPoint;
+            strip.before = gap(p.before);
             strip.anchor = p.anchor;
             strip.outlineTitle = p.outlineTitle;
             strip.outlineLevel = p.outlineLevel;
             strip.breakPage = std::exchange(breakNext_, false);
         }
         if (last)
-            strip.after = p.after * unitsPerPoint;
+            strip.after = gap(p.after);
         // No first line alone at the foot of a page, no last line alone at the top of one.
         strip.glued = last ? p.keepWithNext : p.keepTogether || first || line == lines - 2;
         strip.paint = painted;
@@ -150,9 +150,9 @@ void StripMaker::operator()(const Paragraph& p)
 void StripMaker::operator()(const FlowPicture& picture)
 {
     Strip strip;
-    strip.before = picture.before * unitsPerPoint;
+    strip.before = gap(picture.before);
     strip.height = picture.height * unitsPerPoint;
-    strip.after = picture.after * unitsPerPoint;
+    strip.after = gap(picture.after);
     strip.breakPage = std::exchange(breakNext_, false);
     contents_ = -1;
     const int figure = picture.alternative.isEmpty()

@@ -34,11 +34,15 @@ public:
     /// Told of each table before the first item is turned: those that are alike get the same columns.
     void prepare(const FlowTable& table);
 
+    /// Of the items that are turned from now on.
+    void setSpacing(const Spacing& spacing) { spacing_ = spacing; }
+
     void operator()(const Paragraph& paragraph);
     void operator()(const FlowTable& table);
     void operator()(const FlowPicture& picture);
     void operator()(const PageBreak&);
 
+    std::size_t count() const { return strips_.size(); }
     std::vector<Strip> take();
     /// What the strips mean; they are painted into it.
     PdfStructure takeStructure() { return std::move(structure_); }
@@ -46,6 +50,8 @@ public:
 private:
     Spans resolved(const Spans& spans) const;
     TextBlock textBlock(const Spans& spans, double width, Qt::Alignment alignment) const;
+    /// Device units.
+    double gap(double points) const { return points * unitsPerPoint * spacing_.gaps; }
     FlowTable resolved(FlowTable table) const;
     std::vector<double> widthsOf(const FlowTable& table) const;
     struct RowCell
@@ -80,6 +86,7 @@ private:
     double width_;
     const QHash<QString, PdfPlace>& known_;
     QHash<QString, ColumnNeeds> needs_;
+    Spacing spacing_;
     std::vector<Strip> strips_;
     bool breakNext_ = false;
     PdfStructure structure_;

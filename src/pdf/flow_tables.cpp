@@ -9,8 +9,8 @@ namespace parvis {
 namespace {
 
 constexpr double cellPaddingX = 4 * unitsPerPoint;
-constexpr double cellPaddingY = 3 * unitsPerPoint;
-constexpr int maxRowLines = 30; ///< a longer row goes on in a second one
+constexpr double lowRow = 72 * unitsPerPoint; ///< lower ones do not stand alone at the foot of a page
+constexpr int maxRowLines = 30;               ///< a longer row goes on in a second one
 const QColor headFill(0xee, 0xf2, 0xf5);
 const QColor cellRule(0xd0, 0xd5, 0xda);
 
@@ -41,7 +41,9 @@ std::vector<StripMaker::RowCell> StripMaker::rowCells(const TableState& state, c
     double left = 0;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const double width = state.widths[i];
-        made.push_back({setter_.block(cells[i], width - 2 * cellPaddingX, state.table.columns[i].alignment), left});
+        made.push_back(
+            {setter_.block(cells[i], width - 2 * cellPaddingX, state.table.columns[i].alignment, spacing_.leading),
+             left});
         left += width;
     }
     return made;
@@ -61,7 +63,8 @@ void StripMaker::tagCells(const TableState& state, std::vector<RowCell>& cells, 
 
 Strip StripMaker::rowStrip(const std::vector<RowCell>& cells, int firstLine, bool last, const RowLook& look) const
 {
-    double height = look.minimumHeight - 2 * cellPaddingY;
+    const double padding = spacing_.rowPadding;
+    double height = look.minimumHeight - 2 * padding;
     // An empty cell has a line, too, in whatever size: it counts only where there is nothing else.
     const bool isBlank = std::ranges::all_of(cells, [](const RowCell& cell) { return cell.text.isEmpty(); });
     for (const RowCell& cell : cells) {
@@ -71,17 +74,16 @@ Strip StripMaker::rowStrip(const std::vector<RowCell>& cells, int firstLine, boo
                               text.bottom(std::min(firstLine + maxRowLines, text.lines()) - 1) - text.top(firstLine));
     }
     Strip strip;
-    strip.height = height + 2 * cellPaddingY;
-    strip.paint = [cells, firstLine, last, look, size = QSizeF(width_, strip.height)](TaggedCanvas& canvas,
-                                                                                      QPointF at) {
+    strip.height = height + 2 * padding;
+    strip.paint = [cells, firstLine, last, look, padding, size = QSizeF(width_, strip.height)](TaggedCanvas& canvas,
+                                                                                               QPointF at) {
         QPainter& painter = canvas.painter();
         if (look.fill.isValid())
             painter.fillRect(QRectF(at, size), look.fill);
         for (const RowCell& cell : cells) {
             const int end = std::min(firstLine + maxRowLines, cell.text.lines()) - 1;
             if (firstLine <= end)
-                cell.text.paint(canvas, at + QPointF(cell.left + cellPaddingX, cellPaddingY), firstLine, end,
-                                cell.element);
+                cell.text.paint(canvas, at + QPointF(cell.left + cellPaddingX, padding), firstLine, end, cell.element);
         }
         painter.setPen(QPen(cellRule, 0.5 * unitsPerPoint));
         const QRectF box(at, size);
@@ -154,16 +156,16 @@ void StripMaker::operator()(const FlowTable& asked)
         addHead(state);
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const bool isLast = row + 1 == table.rows.size();
-        // The last row does not stand alone under a repeated head.
-        if (isLast && row > 0)
+        // The last row does not stand alone under a repeated head, nor the first one at the foot of a page.
+        if (row > 0 && (isLast || (row == 1 && strips_.back().height < lowRow)))
             strips_.back().glued = true;
         addRow(state, table.rows[row], table.lastRowIsTotal && isLast);
     }
     if (strips_.size() == start)
         return;
-    strips_[start].before = table.before * unitsPerPoint;
+    strips_[start].before = gap(table.before);
     strips_[start].breakPage = std::exchange(breakNext_, false);
-    strips_.back().after = table.after * unitsPerPoint;
+    strips_.back().after = gap(table.after);
 }
 
 } // namespace parvis

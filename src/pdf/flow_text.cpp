@@ -17,7 +17,6 @@ namespace parvis {
 
 namespace {
 
-constexpr double leading = 1.22;
 constexpr double endless = 1e7; ///< device units: wider than any text
 
 /// What can be painted: no control characters, no marks that turn the direction of what follows or say where a line may
@@ -159,7 +158,7 @@ TextSetter::Text TextSetter::composed(const Spans& spans, bool marked) const
     return text;
 }
 
-TextBlock TextSetter::laidOut(const Text& text, double width, QTextOption option) const
+TextBlock TextSetter::laidOut(const Text& text, double width, const QTextOption& option, double leading) const
 {
     TextBlock block;
     block.layout = std::make_shared<QTextLayout>(text.string, text.font, device_);
@@ -207,7 +206,7 @@ TextSetter::Text TextSetter::withoutMarks(const Text& text, const TextBlock& blo
     return result;
 }
 
-TextBlock TextSetter::block(const Spans& spans, double width, Qt::Alignment alignment) const
+TextBlock TextSetter::block(const Spans& spans, double width, Qt::Alignment alignment, double leading) const
 {
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -216,22 +215,22 @@ TextBlock TextSetter::block(const Spans& spans, double width, Qt::Alignment alig
     const bool flows = std::ranges::any_of(spans, [](const Span& span) { return span.breaks == Breaks::Syllables; });
     // Most addresses and numbers stand on one line: marks make no difference then.
     if (isMarked && !flows) {
-        const TextBlock plain = laidOut(composed(spans, false), width, option);
+        const TextBlock plain = laidOut(composed(spans, false), width, option, leading);
         if (plain.lines() == 1)
             return plain;
     }
-    const TextBlock block = laidOut(text, width, option);
+    const TextBlock block = laidOut(text, width, option, leading);
     if (!isMarked)
         return block;
     option.setWrapMode(QTextOption::ManualWrap);
-    return laidOut(withoutMarks(text, block), width, option);
+    return laidOut(withoutMarks(text, block), width, option, leading);
 }
 
 TextNeed TextSetter::need(const Spans& spans) const
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WordWrap);
-    const TextBlock block = laidOut(composed(spans, true), endless, option);
+    const TextBlock block = laidOut(composed(spans, true), endless, option, Spacing().leading);
     TextNeed need;
     for (int line = 0; line < block.lines(); ++line)
         need.natural = std::max(need.natural, block.layout->lineAt(line).naturalTextWidth());

@@ -18,6 +18,14 @@ namespace parvis {
 /// Device units per point of the pages (the device has 720 dots per inch).
 inline constexpr double unitsPerPoint = 10.0;
 
+/// How close the lines, the rows and the parts of a text stand.
+struct Spacing
+{
+    double leading = 1.22;                 ///< of the height of the letters, from line to line
+    double gaps = 1;                       ///< of the room that is asked for around paragraphs, tables and pictures
+    double rowPadding = 3 * unitsPerPoint; ///< above and below the text of a row, device units
+};
+
 /// A text laid out in lines. Lengths are device units.
 struct TextBlock
 {
@@ -51,7 +59,9 @@ public:
     {
     }
 
-    TextBlock block(const Spans& spans, double width, Qt::Alignment alignment) const;
+    /// @param leading  see Spacing
+    TextBlock block(const Spans& spans, double width, Qt::Alignment alignment,
+                    double leading = Spacing().leading) const;
     TextNeed need(const Spans& spans) const;
 
 private:
@@ -62,7 +72,7 @@ private:
         QFont font;
     };
     Text composed(const Spans& spans, bool marked) const;
-    TextBlock laidOut(const Text& text, double width, QTextOption option) const;
+    TextBlock laidOut(const Text& text, double width, const QTextOption& option, double leading) const;
     static Text withoutMarks(const Text& text, const TextBlock& block);
 
     QPaintDevice* device_;

@@ -2,7 +2,7 @@
 #include "pdf/page_flow.h"
 
 #include "domain/error.h"
-#include "pdf/flow_layout.h"
+#include "pdf/flow_pages.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>
@@ -15,10 +15,6 @@ namespace parvis {
 
 namespace {
 
-constexpr double topMargin = 62 * unitsPerPoint;
-constexpr double bottomMargin = 64 * unitsPerPoint;
-constexpr double leastEnd = 110 * unitsPerPoint; ///< on the last of several pages
-constexpr int maxLayouts = 4;
 const QColor furnitureColour(0x5c, 0x66, 0x70);
 const QColor furnitureRule(0xc4, 0xcb, 0xd2);
 
@@ -26,152 +22,6 @@ void checkStop(const std::stop_token& stop)
 {
     if (stop.stop_requested())
         throw Cancelled();
-}
-
-/// The sheet that the text stands on. Lengths are device units.
-struct Sheet
-{
-    explicit Sheet(const FlowPaper& paper)
-        : width(paper.size.width() * unitsPerPoint)
-        , height(paper.size.height() * unitsPerPoint)
-        , side(paper.sideMargin * unitsPerPoint)
-    {
-    }
-
-    double textWidth() const { return width - 2 * side; }
-    double textEnd() const { return height - bottomMargin; }
-
-    double width;
-    double height;
-    double side;
-};
-
-struct Placed
-{
-    const Strip* strip;
-    double y;
-};
-
-/// Strips on pages.
-struct Pages
-{
-    std::vector<std::vector<Placed>> pages{1};
-    QHash<QString, PdfPlace> anchors;
-    std::vector<PdfOutlineEntry> outline;
-};
-
-/// What ends a text stands on one page, so that the last page never holds a line or two.
-void holdEnd(std::vector<Strip>& strips)
-{
-    double height = 0;
-    for (std::size_t i = strips.size(); i-- > 1 && !strips[i].breakPage;) {
-        height += strips[i].height + strips[i].before + strips[i - 1].after;
-        if (height + strips[i - 1].height > leastEnd)
-            break;
-        strips[i - 1].glued = true;
-    }
-}
-
-class Paginator
-{
-public:
-    Paginator(const std::vector<Strip>& strips, const Sheet& sheet)
-        : strips_(strips)
-        , sheet_(sheet)
-    {
-    }
-
-    Pages run()
-    {
-        for (std::size_t first = 0; first < strips_.size();) {
-            std::size_t last = first;
-            double height = strips_[first].height;
-            while (strips_[last].glued && last + 1 < strips_.size() && !strips_[last + 1].breakPage) {
-                height += strips_[last].after + strips_[last + 1].before + strips_[last + 1].height;
-                ++last;
-            }
-            // What is longer than a page is cut somewhere: it begins where it stands.
-            const bool canFit = height <= sheet_.textEnd() - topMargin;
-            if (strips_[first].breakPage || (canFit && !fits(strips_[first], height)))
-                startPage();
-            for (; first <= last; ++first)
-                place(strips_[first]);
-        }
-        return std::move(result_);
-    }
-
-private:
-    bool atTop() const { return result_.pages.back().empty(); }
-    bool fits(const Strip& strip, double height) const
-    {
-        return y_ + (atTop() ? 0 : gap_ + strip.before) + height <= sheet_.textEnd();
-    }
-    void startPage()
-    {
-        if (!atTop())
-            result_.pages.emplace_back();
-        y_ = topMargin;
-        gap_ = 0;
-    }
-    void place(const Strip& strip)
-    {
-        if (!fits(strip, strip.height))
-            startPage();
-        if (!atTop())
-            y_ += gap_ + strip.before;
-        else if (strip.head) {
-            result_.pages.back().push_back({strip.head.get(), y_});
-            y_ += strip.head->height;
-        }
-        const PdfPlace here{int(result_.pages.size()), y_ / unitsPerPoint};
-        if (!strip.anchor.isEmpty())
-            result_.anchors.insert(strip.anchor, here);
-        if (!strip.outlineTitle.isEmpty())
-            result_.outline.push_back({strip.outlineTitle, here, strip.outlineLevel});
-        result_.pages.back().push_back({&strip, y_});
-        y_ += strip.height;
-        gap_ = strip.after;
-    }
-
-    const std::vector<Strip>& strips_;
-    const Sheet& sheet_;
-    Pages result_;
-    double y_ = topMargin;
-    double gap_ = 0;
-};
-
-/// Page numbers in the text are known only once the text is laid out: it is laid out again until they hold still.
-struct Layout
-{
-    std::vector<Strip> strips;
-    PdfStructure structure;
-    Pages pages;
-};
-
-Layout layOut(const FlowDocument& document, QPaintDevice* device, const std::stop_token& stop)
-{
-    Layout layout;
-    const Sheet sheet(document.paper);
-    const TextSetter setter(device, document.fonts, document.info.language);
-    for (int attempt = 0; attempt < maxLayouts; ++attempt) {
-        const QHash<QString, PdfPlace> known = layout.pages.anchors;
-        StripMaker maker(setter, sheet.textWidth(), known);
-        for (const FlowItem& item : document.items) {
-            if (const FlowTable* table = std::get_if<FlowTable>(&item))
-                maker.prepare(*table);
-        }
-        for (const FlowItem& item : document.items) {
-            checkStop(stop);
-            std::visit(maker, item);
-        }
-        layout.strips = maker.take();
-        layout.structure = maker.takeStructure();
-        holdEnd(layout.strips);
-        layout.pages = Paginator(layout.strips, sheet).run();
-        if (layout.pages.anchors == known)
-            break;
-    }
-    return layout;
 }
 
 /// What stands at the head and the foot of every page.
@@ -230,7 +80,7 @@ private:
 
     TaggedCanvas& canvas_;
     const PageFurniture& furniture_;
-    Sheet sheet_;
+    FlowSheet sheet_;
     QFont font_;
     QFontMetricsF metrics_;
 };
@@ -248,7 +98,7 @@ QByteArray paintFlow(const FlowDocument& document, std::stop_token stop,
         writer.setPageSize(QPageSize(document.paper.size, QPageSize::Point));
         writer.setPageMargins(QMarginsF());
         writer.setResolution(int(72 * unitsPerPoint));
-        Layout layout = layOut(document, &writer, stop);
+        PagedFlow layout = layOut(document, &writer, stop);
         const auto& pages = layout.pages.pages;
         finish.outline = layout.pages.outline;
         finish.anchors = layout.pages.anchors;
@@ -261,7 +111,7 @@ QByteArray paintFlow(const FlowDocument& document, std::stop_token stop,
             if (page > 1)
                 writer.newPage();
             canvas.beginPage(page);
-            for (const Placed& placed : pages[std::size_t(page - 1)])
+            for (const PlacedStrip& placed : pages[std::size_t(page - 1)])
                 placed.strip->paint(canvas, QPointF(document.paper.sideMargin * unitsPerPoint, placed.y));
             furniture.paint(page, count);
             if (progress)

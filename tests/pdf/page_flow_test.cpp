@@ -327,3 +327,49 @@ TEST_CASE("a short text beside empty columns stays on one line")
     CHECK(document.pageText(1).contains(u"non encore enregistré"));
     CHECK(document.pageText(1).contains(u"Préfecture du Pas-de-Calais"));
 }
+
+TEST_CASE("a text that runs over by a few lines stands tighter, on a page less")
+{
+    const auto pagesOf = [](int lines, int sections) {
+        std::vector<FlowItem> items;
+        for (int section = 0; section < sections; ++section) {
+            if (section > 0)
+                items.emplace_back(PageBreak{});
+            for (int i = 0; i < lines; ++i)
+                items.emplace_back(paragraph(u"Ligne %1"_s.arg(i)));
+        }
+        return painted(std::move(items)).pageCount();
+    };
+    int most = 1; // on one page, as tight as it can be
+    while (pagesOf(most + 1, 1) == 1)
+        ++most;
+    const PdfDocument two = [&] {
+        std::vector<FlowItem> items;
+        for (int i = 0; i < most + 1; ++i)
+            items.emplace_back(paragraph(u"Ligne %1"_s.arg(i)));
+        return painted(std::move(items));
+    }();
+    REQUIRE(two.pageCount() == 2);
+    CHECK(two.pageText(2).count(u"Ligne"_s) >= 6);
+    CHECK(two.pageText(1).count(u"Ligne"_s) < most - 4); // as wide as ever: too much runs over
+    CHECK(pagesOf(most, 3) == 3);                        // each part for itself
+}
+
+TEST_CASE("no row of a table stands alone at the foot of a page or at the head of the next")
+{
+    for (int before = 20; before < 50; ++before) {
+        std::vector<FlowItem> items;
+        for (int i = 0; i < before; ++i)
+            items.emplace_back(paragraph(u"Ligne"_s));
+        FlowTable table;
+        table.columns = {{u"Titre"_s, 1, Qt::AlignLeft}, {u"Valeur"_s, 1, Qt::AlignLeft}};
+        for (int row = 0; row < 12; ++row)
+            table.rows.push_back({{{u"Rang"_s, {}, {}, {}}}, {{u"x"_s, {}, {}, {}}}});
+        items.emplace_back(std::move(table));
+        const PdfDocument document = painted(std::move(items));
+        for (int page = 1; page <= document.pageCount(); ++page) {
+            CAPTURE(before, page);
+            CHECK(document.pageText(page).count(u"Rang"_s) != 1);
+        }
+    }
+}
