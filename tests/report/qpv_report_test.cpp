@@ -4,6 +4,7 @@
 #include "report/qpv_report.h"
 #include "tests/catch.h"
 #include "tests/report/report_text.h"
+#include "tests/support/database_fixture.h"
 #include "tests/support/sample_register.h"
 
 using namespace Qt::StringLiterals;
@@ -65,4 +66,15 @@ TEST_CASE("no neighbourhood is an error, and stopped sheets are cancelled")
     std::stop_source source;
     source.request_stop();
     CHECK_THROWS_AS(composeQpvReport(records, allOf(records), onTheFirstOfJune(), {}, source.get_token()), Cancelled);
+}
+
+TEST_CASE("no last page is nearly empty: the sheets of all neighbourhoods")
+{
+    const test::French french;
+    const Register& records = test::dataset();
+    ReportSetting setting = onTheFirstOfJune();
+    setting.fonts = {u"Open Sans"_s};
+    const QByteArray pdf = composeQpvReport(records, allOf(records), setting);
+    test::keepForTheEye(u"quartiers.pdf"_s, pdf);
+    CHECK(PdfDocument(pdf).pageCount() == int(records.all<Qpv>().size()));
 }
