@@ -1436,6 +1436,10 @@
         <source>“%1” is no neighbourhood of the contract: it was left out.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un quartier du contrat&#xa0;: il a été laissé de côté.</translation>
     </message>
+    <message>
+        <source>The row names no state for its date %1: the date was left out.</source>
+        <translation>La ligne n’indique pas l’état de sa date %1&#xa0;: la date a été laissée de côté.</translation>
+    </message>
     <message numerus="yes">
         <source>Import %n action(s)</source>
         <translation>

@@ -5,6 +5,7 @@
 #include "domain/names.h"
 #include "domain/typed_number.h"
 #include "tasks/existing.h"
+#include "tasks/funding_names.h"
 #include "tasks/removal.h"
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,8 @@ std::optional<Id<T>> titledOrNew(Transaction& tx, const Register& records, const
         return found->id;
     T made;
     made.title = name.simplified();
+    auto taken = codesIn<T>(records);
+    made.code = ownCode(made.title, taken);
     return tx.insert(made);
 }
 

@@ -44,8 +44,8 @@ struct FundingChange
 int changeFundingLines(Transaction& tx, const Register& records, std::span<const Id<FundingLine>> ids,
                        const FundingChange& change);
 
-/// The funder of that title or code, whatever case and accents; a new one when there is none; nothing for an empty
-/// name.
+/// The funder of that title or code, whatever case and accents; a new one with a code of its own (ownCode) when there
+/// is none; nothing for an empty name.
 std::optional<Id<Funder>> funderNamed(Transaction& tx, const Register& records, const QString& name);
 std::optional<Id<Device>> deviceNamed(Transaction& tx, const Register& records, const QString& name);
 /// The same of those that there are: throws Error for a name that none has, so that no slip of the hand makes a new

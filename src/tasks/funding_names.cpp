@@ -68,14 +68,20 @@ NamedContract noContract(const QString& written, const QString& more = {})
 
 } // namespace
 
-QString deviceCode(const QString& title)
+QString ownCode(const QString& title, QSet<QString>& taken)
 {
     QString code = fold(title).toUpper();
     for (QChar& c : code) {
         if (!c.isLetterOrNumber())
             c = u' ';
     }
-    return code.simplified().replace(u' ', u'_').left(40);
+    constexpr int most = 40;
+    code = code.simplified().replace(u' ', u'_').left(most);
+    QString own = code;
+    for (int number = 2; own.isEmpty() || taken.contains(own); ++number)
+        own = u"%1_%2"_s.arg(code).arg(number);
+    taken.insert(own);
+    return own;
 }
 
 FundingNames::FundingNames(const Register& records)

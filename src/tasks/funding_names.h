@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QMultiHash>
+#include <QSet>
 
 #include <optional>
 
@@ -25,8 +26,19 @@ struct NamedFunder
     QString detail = {};
 };
 
-/// The code of a device that is known by its title alone: "Ville vie vacances" → "VILLE_VIE_VACANCES".
-QString deviceCode(const QString& title);
+/// The code of a device or a funder that is known by its title alone: "Ville vie vacances" → "VILLE_VIE_VACANCES", with
+/// a number where another has it. Adds it to those that are taken.
+QString ownCode(const QString& title, QSet<QString>& taken);
+
+/// The codes that the register has of devices or funders.
+template <class T>
+QSet<QString> codesIn(const Register& records)
+{
+    QSet<QString> codes;
+    for (const T& each : records.all<T>())
+        codes.insert(each.code);
+    return codes;
+}
 
 /// Finds what tables of funding name, by the words that people write. Answers are kept: columns repeat their words. One
 /// thread.

@@ -72,6 +72,7 @@ public:
     FundingPlanner(const Register& records, const FundingFile& file)
         : scope_(file.scope)
         , names_(records)
+        , codes_(codesIn<Device>(records))
         , fileName_(QFileInfo(file.name).fileName())
     {
         for (const FundingLine& line : records.all<FundingLine>())
@@ -181,7 +182,7 @@ private:
     {
         const auto [it, isNew] = newDevices_.try_emplace(foldedWords(title), plan_.devices.size());
         if (isNew)
-            plan_.devices.push_back({.code = deviceCode(title), .title = title});
+            plan_.devices.push_back({.code = ownCode(title, codes_), .title = title});
         planned.newDevice = it->second;
         planned.remarks
             << translate("tasks", "The device “%1” is not in the register: it is added.").arg(title.left(80));
@@ -285,6 +286,7 @@ private:
 
     FundingScope scope_;
     FundingNames names_;
+    QSet<QString> codes_; ///< of devices
     QString fileName_;
     std::map<Place, std::vector<const FundingLine*>> known_;
     QHash<QString, std::int64_t> actions_;

@@ -64,6 +64,28 @@ const ActionStep* latestStep(const Register& records, Id<Action> action, ActionS
     return latest;
 }
 
+namespace {
+
+auto reachedAt(const StateDates::value_type& date)
+{
+    return std::pair(date.second.lastDay(), date.first);
+}
+
+} // namespace
+
+ActionState latestState(const StateDates& dates)
+{
+    return std::ranges::max(dates, {}, &reachedAt).first;
+}
+
+bool isNewestState(const Register& records, const Action& action, const StateDates& dates)
+{
+    const auto steps = stepsInOrder(records, action.id);
+    if (steps.empty())
+        return !action.state;
+    return std::ranges::max(dates, {}, &reachedAt).second.lastDay() > steps.back()->on.lastDay();
+}
+
 QStringList stepRemarks(const Register& records, Id<Action> action, ActionState state,
                         const std::optional<PartialDate>& on)
 {

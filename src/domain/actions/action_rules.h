@@ -24,6 +24,15 @@ std::vector<const ActionStep*> stepsInOrder(const Register& records, Id<Action> 
 /// The latest step of that state; null: it has none.
 const ActionStep* latestStep(const Register& records, Id<Action> action, ActionState state);
 
+using StateDates = std::vector<std::pair<ActionState, PartialDate>>;
+
+/// The state that was reached last, of one day the later one. At least one date.
+ActionState latestState(const StateDates& dates);
+
+/// Whether the last of these dates says that the action has gone further: it is later than all that are recorded, or
+/// nothing is known of it. At least one date.
+bool isNewestState(const Register& records, const Action& action, const StateDates& dates);
+
 /// What is unusual when the action reaches the state on that day: the state before it is not recorded, or has a later
 /// date. Each a sentence, to be told and not to be forced: calls for projects differ.
 QStringList stepRemarks(const Register& records, Id<Action> action, ActionState state,

@@ -179,8 +179,12 @@ private:
         }
         if (stateDate && read.state)
             read.dates.emplace_back(*read.state, *stateDate);
-        if (!read.state && !read.dates.empty())
-            read.state = std::ranges::max(read.dates, {}, &std::pair<ActionState, PartialDate>::first).first;
+        else
+            read.loneDate = stateDate;
+        if (!read.state && !read.dates.empty()) {
+            read.state = latestState(read.dates);
+            read.isStateDerived = true;
+        }
         if (read.refusal.isEmpty() && read.title.isEmpty())
             read.refusal = translate("exchange", "The row has no title of an action.");
         return read;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/actions/action_rules.h"
 #include "domain/error.h"
 #include "domain/partial_date.h"
 #include "domain/programme.h"
@@ -25,7 +26,9 @@ struct ReadAction
     QString priority;
     QString device;
     std::optional<ActionState> state;
-    std::vector<std::pair<ActionState, PartialDate>> dates;
+    bool isStateDerived = false; ///< no column states it: that of the latest date
+    StateDates dates;
+    std::optional<PartialDate> loneDate = {}; ///< of the state, which the row leaves blank
     QString note;
     QString refusal = {}; ///< why the row is no action, a sentence; empty: it is one
 };

@@ -11,9 +11,11 @@
 #include "tasks/funding_names.h"
 
 #include <QHash>
+#include <QLocale>
 #include <QMultiHash>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +38,7 @@ public:
         , today_(today)
     {
         for (const Action& action : records.all<Action>())
-            known_.insert(keyOf(action), &action);
+            known_.insert(titleKey(action), &action);
     }
 
     ActionPlan plan(const std::vector<ReadAction>& actions, const std::stop_token& stop)
@@ -50,16 +52,27 @@ public:
                 fill(planned, read);
             if (!planned.reason.isEmpty())
                 planned.fate = ActionFate::Refused;
+            else
+                see(planned);
             plan_.actions.push_back(std::move(planned));
         }
         return std::move(plan_);
     }
 
 private:
-    QString keyOf(const Action& action) const
+    static QString titleKey(const Action& action)
     {
-        const QString key = QString::number(action.contract.value) + u'\n' + likeness(action.title);
-        return hasCarrier_ ? key + u'\n' + likeness(action.carrier) : key;
+        return QString::number(action.contract.value) + u'\n' + likeness(action.title);
+    }
+
+    static QString carrierKey(const Action& action) { return titleKey(action) + u'\n' + likeness(action.carrier); }
+
+    /// Two rows must not speak of one action.
+    void see(const PlannedAction& planned)
+    {
+        seen_.insert(carrierKey(planned.record), planned.line);
+        if (planned.record.id.isValid())
+            seenKnown_[planned.record.id] = planned.line;
     }
 
     void fill(PlannedAction& planned, const ReadAction& read)
@@ -86,19 +99,40 @@ private:
     /// The action of the register that the row speaks of; null: it is new, or the row is refused.
     const Action* find(PlannedAction& planned, const Action& said)
     {
-        const QString key = keyOf(said);
-        if (const auto other = seen_.constFind(key); other != seen_.cend()) {
-            planned.reason =
-                translate("tasks", "Another row for the same action stands on %1: nothing was overwritten.")
-                    .arg(linePlace(*other));
-            return nullptr;
-        }
-        seen_.insert(key, planned.line);
-        const auto fitting = known_.values(key);
-        if (fitting.size() > 1)
+        const auto fitting = fittingActions(said);
+        if (fitting.size() > 1) {
             planned.reason = translate("tasks", "%n actions of the register may be meant: write the carrier.", nullptr,
                                        int(fitting.size()));
-        return fitting.size() == 1 ? fitting.front() : nullptr;
+            return nullptr;
+        }
+        const Action* meant = fitting.empty() ? nullptr : fitting.front();
+        int other = seen_.value(carrierKey(said));
+        if (meant && other == 0 && seenKnown_.contains(meant->id)) {
+            if (meant->carrier.isEmpty() && !said.carrier.isEmpty())
+                return nullptr; // another row has named the carrier of that action: this is a second one
+            other = seenKnown_[meant->id];
+        }
+        if (other == 0)
+            return meant;
+        planned.reason = translate("tasks", "Another row for the same action stands on %1: nothing was overwritten.")
+                             .arg(linePlace(other));
+        return nullptr;
+    }
+
+    /// Those of this contract, title and carrier; where no carrier is like that, a blank one in the file or in the
+    /// register may be any. A file without carriers says nothing of them.
+    QList<const Action*> fittingActions(const Action& said) const
+    {
+        const QList<const Action*> titled = known_.values(titleKey(said));
+        if (!hasCarrier_)
+            return titled;
+        QList<const Action*> same;
+        for (const Action* action : titled) {
+            if (likeness(action->carrier) == likeness(said.carrier))
+                same << action;
+        }
+        const bool isOpen = said.carrier.isEmpty() || (titled.size() == 1 && titled.front()->carrier.isEmpty());
+        return same.isEmpty() && isOpen ? titled : same;
     }
 
     void take(PlannedAction& planned, const ReadAction& read)
@@ -165,7 +199,13 @@ private:
 
     void takeDates(PlannedAction& planned, const ReadAction& read)
     {
-        planned.record.state = read.state ? read.state : planned.record.state;
+        const bool isNews =
+            !read.isStateDerived || !planned.record.id.isValid() || isNewestState(records_, planned.record, read.dates);
+        if (read.state && isNews)
+            planned.record.state = read.state;
+        if (read.loneDate)
+            planned.remarks << translate("tasks", "The row names no state for its date %1: the date was left out.")
+                                   .arg(read.loneDate->text(QLocale()));
         for (const auto& [state, on] : read.dates) {
             if (liesAhead(on, today_)) {
                 planned.reason = aheadSentence(Happening::ActionState);
@@ -209,7 +249,8 @@ private:
     bool hasCarrier_;
     QDate today_;
     QMultiHash<QString, const Action*> known_;
-    QHash<QString, int> seen_; ///< lines of the file, by what they speak of
+    QHash<QString, int> seen_; ///< lines of the file, from 1, by what they speak of
+    std::map<Id<Action>, int> seenKnown_;
     ActionPlan plan_;
 };
 
@@ -232,6 +273,7 @@ void importActions(Transaction& tx, const Register& records, const ActionPlan& p
         return;
     tx.setTitle(translate("tasks", "Import %n action(s)", nullptr, written));
     QHash<QString, std::int64_t> devices;
+    QSet<QString> codes = codesIn<Device>(records);
     for (const PlannedAction& planned : plan.actions) {
         if (planned.fate != ActionFate::New && planned.fate != ActionFate::Changed)
             continue;
@@ -239,7 +281,8 @@ void importActions(Transaction& tx, const Register& records, const ActionPlan& p
         if (const QString device = likeness(planned.newDevice); !device.isEmpty()) {
             if (!devices.contains(device))
                 devices.insert(
-                    device, tx.insert(Device{.code = deviceCode(planned.newDevice), .title = planned.newDevice}).value);
+                    device,
+                    tx.insert(Device{.code = ownCode(planned.newDevice, codes), .title = planned.newDevice}).value);
             action.device = Id<Device>{devices.value(device)};
         }
         const bool isKnown = action.id.isValid();

@@ -43,9 +43,11 @@ struct ActionPlan
     int count(ActionFate fate) const;
 };
 
-/// Holds the actions of a file against the register, changing nothing. Contract, title and carrier make an action; in
-/// a file without carriers, contract and title where one alone has them. A known action takes what the file states, and
-/// keeps what it leaves blank; neighbourhoods and dates are added to those that it has. Any thread. Throws Cancelled.
+/// Holds the actions of a file against the register, changing nothing. Contract, title and carrier make an action;
+/// where file or register leave the carrier blank, contract and title where one alone has them. A known action takes
+/// what the file states, and keeps what it leaves blank; a state that only follows from a date counts when that is
+/// later than all that are known. Neighbourhoods and dates are added to those that it has. Any thread. Throws
+/// Cancelled.
 /// @param today  no date of a state lies after it
 ActionPlan planActions(const Register& records, const ActionFile& file, QDate today, const std::stop_token& stop = {});
 

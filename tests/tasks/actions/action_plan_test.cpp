@@ -101,3 +101,49 @@ TEST_CASE_METHOD(ActionImportFixture, "a file without carriers asks for them whe
     const ActionPlan plan = planned(u"CN05905M;Atelier;oui\nCN05905M;Forum;oui\n"_s, u"contrat;action;CPO"_s);
     CHECK(fates(plan) == QStringList{u"refused"_s, u"changed"_s});
 }
+
+TEST_CASE_METHOD(ActionImportFixture, "a carrier that file or register leave blank is that of the only such action")
+{
+    write(planned(u"CN05905M;Atelier;Ville;2024;;\nCN05905M;Forum;;2024;;\n"_s));
+    const ActionPlan plan = planned(u"CN05905M;Atelier;;2025;;\n"
+                                    "CN05905M;Forum;CAF;2025;;\n"
+                                    "CN05905M;Forum;Ville;2025;;\n"
+                                    "CN05905M;atelier;Ville;2025;;\n"
+                                    "CN05905M;forum;caf;2025;;\n"
+                                    "CN05905M;forum;ville;2025;;\n"_s);
+    CHECK(fates(plan) == QStringList{u"changed"_s, u"changed"_s, u"new"_s, u"refused"_s, u"refused"_s, u"refused"_s});
+    CHECK(plan.actions[0].record.carrier == u"Ville");
+    CHECK(plan.actions[1].record.carrier == u"CAF");
+    write(planned(u"CN05905M;Atelier;CAF;2024;;\n"_s));
+    CHECK(fates(planned(u"CN05905M;Atelier;;2025;;\n"_s)) == QStringList{u"refused"_s});
+}
+
+TEST_CASE_METHOD(ActionImportFixture, "a row that is refused does not stand in the way of the good one")
+{
+    const ActionPlan plan = planned(u"CN05905M;Forum;CAF;2024;notifiée;04/03/2025\nCN05905M;Forum;CAF;2024;;\n"_s);
+    CHECK(fates(plan) == QStringList{u"refused"_s, u"new"_s});
+}
+
+TEST_CASE_METHOD(ActionImportFixture,
+                 "a state that follows from a date counts when that is the latest, a stated one always")
+{
+    const QString titles = u"contrat;action;Date de dépôt;Notifiée le;Date de la décision;état"_s;
+    const ActionPlan first = planned(u"CN05905M;Atelier;10/03/2024;02/02/2024;;\n"_s, titles);
+    CHECK(first.actions[0].record.state == ActionState::Submitted); // the later date, not the later state
+    write(first);
+    write(planned(u"CN05905M;Atelier;;;03/04/2024;recevable\n"_s, titles));
+    const ActionPlan behind = planned(u"CN05905M;Atelier;12/03/2024;;;\n"_s, titles);
+    CHECK(behind.actions[0].record.state == ActionState::Admissible);
+    CHECK(behind.actions[0].steps.size() == 1);
+    CHECK(planned(u"CN05905M;Atelier;;05/05/2024;;\n"_s, titles).actions[0].record.state == ActionState::Notified);
+    CHECK(planned(u"CN05905M;Atelier;;;;déposée\n"_s, titles).actions[0].record.state == ActionState::Submitted);
+}
+
+TEST_CASE_METHOD(ActionImportFixture, "a date whose state the row leaves blank is remarked on")
+{
+    const ActionPlan plan = planned(u"CN05905M;Atelier;Ville;2024;;15/01/2024\n"_s);
+    CHECK(fates(plan) == QStringList{u"new"_s});
+    CHECK(plan.actions[0].steps.empty());
+    REQUIRE(plan.actions[0].remarks.size() == 1);
+    CHECK(plan.actions[0].remarks[0].contains(u"no state"_s));
+}
