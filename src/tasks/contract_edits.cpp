@@ -5,6 +5,19 @@
 
 namespace parvis {
 
+namespace {
+
+/// An EPCI has one contract that runs.
+void requireNoneRuns(const Register& records, const Epci& epci)
+{
+    const Contract* other = records.contractOf(epci.id); // the running one, where there is one
+    if (other && !other->endedOn)
+        throw Error(translate("tasks", "%1 has a running contract: %2.").arg(epci.name, other->code.text()), {},
+                    translate("tasks", "End that one first."));
+}
+
+} // namespace
+
 void setContractTitle(Transaction& tx, const Register& records, Id<Contract> id, const QString& title)
 {
     Contract changed = existing(records, id);
@@ -71,11 +84,7 @@ Id<Contract> addContract(Transaction& tx, const Register& records, Contract cont
     const Epci& epci = existing(records, contract.epci);
     if (records.contract(contract.code))
         throw Error(translate("tasks", "There is a contract %1 already.").arg(contract.code.text()));
-    for (const Contract& other : records.all<Contract>()) {
-        if (other.epci == epci.id && !other.endedOn)
-            throw Error(translate("tasks", "%1 has a running contract: %2.").arg(epci.name, other.code.text()), {},
-                        translate("tasks", "End that one first."));
-    }
+    requireNoneRuns(records, epci);
     contract.title = contract.title.simplified();
     tx.setTitle(translate("tasks", "Add the contract %1").arg(contract.code.text()));
     return tx.insert(contract);
@@ -86,6 +95,8 @@ void endContract(Transaction& tx, const Register& records, Id<Contract> id, cons
 {
     Contract changed = existing(records, id);
     requirePast(Happening::ContractEnd, on, changed.endedOn, today);
+    if (changed.endedOn && !on)
+        requireNoneRuns(records, existing(records, changed.epci));
     changed.endedOn = on;
     tx.setTitle((on ? translate("tasks", "End of the contract %1") : translate("tasks", "The contract %1 runs again"))
                     .arg(changed.code.text()));

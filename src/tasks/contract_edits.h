@@ -41,7 +41,8 @@ void setDeclaration(Transaction& tx, const Register& records, Id<Contract> id, c
 
 /// Throws Error for a code that another contract has, and for an EPCI that has a running one.
 Id<Contract> addContract(Transaction& tx, const Register& records, Contract contract);
-/// From that day on nothing of it is due any more; none: it runs again. Throws Error for a day that lies ahead.
+/// From that day on nothing of it is due any more; none: it runs again. Throws Error for a day that lies ahead, and
+/// without a day where another contract of the EPCI runs.
 void endContract(Transaction& tx, const Register& records, Id<Contract> id, const std::optional<PartialDate>& on,
                  QDate today);
 

@@ -114,6 +114,13 @@ TEST_CASE_METHOD(DatabaseFixture, "a contract is ended, then the EPCI can have a
     add();
     CHECK(database->records().contract(following.code));
     CHECK_FALSE(errorOf(add).isEmpty());
-    run([&](auto& tx, auto& records) { endContract(tx, records, first.id, std::nullopt, today); });
+    const auto runAgain = [&] {
+        run([&](auto& tx, auto& records) { endContract(tx, records, first.id, std::nullopt, today); });
+    };
+    CHECK(errorOf(runAgain).contains(following.code.text()));
+    CHECK_FALSE(due());
+    const Id<Contract> second = database->records().contract(following.code)->id;
+    run([&](auto& tx, auto& records) { endContract(tx, records, second, PartialDate::parse(u"2025-02"), today); });
+    runAgain();
     CHECK(due());
 }
