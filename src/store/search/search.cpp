@@ -67,6 +67,22 @@ qsizetype placeOf(const QStringList& wanted, const QString& folded)
     return first;
 }
 
+/// Where in a text stands what stands there in its folded form.
+qsizetype unfoldedPlace(const QString& text, const QString& folded, qsizetype place)
+{
+    if (folded.size() == text.size())
+        return place;
+    qsizetype from = 0;
+    for (qsizetype end = text.size(); from < end;) {
+        const qsizetype middle = (from + end) / 2;
+        if (fold(text.left(middle + 1)).size() > place)
+            end = middle;
+        else
+            from = middle + 1;
+    }
+    return from;
+}
+
 /// Some 160 characters of the page around the first word found.
 /// @param folded  the text of the page as the index has it
 QString excerptOf(const QString& text, const QString& folded, const QStringList& wanted)
@@ -74,17 +90,26 @@ QString excerptOf(const QString& text, const QString& folded, const QStringList&
     constexpr int before = 50;
     constexpr int length = 160;
     // Folding may change the length of what stands before: the word is looked for again in what stands around it. A
-    // page has thousands of characters, and all of it need not be folded again.
+    // page has thousands of characters, and all of it is folded again only where so much was composed of parts that
+    // the word stands elsewhere.
     constexpr int around = 400;
     const qsizetype near = std::min(placeOf(wanted, folded), text.size());
-    const qsizetype from = near > around ? near - around : 0;
-    const QString simple = text.mid(from, 2 * around).simplified();
-    const qsizetype at = std::min(placeOf(wanted, fold(simple)), simple.size());
+    qsizetype from = near > around ? near - around : 0;
+    qsizetype end = std::min<qsizetype>(from + 2 * around, text.size());
+    QString simple = text.mid(from, end - from).simplified();
+    QString again = fold(simple);
+    if (placeOf(wanted, again) == again.size() && (from > 0 || end < text.size())) {
+        from = 0;
+        end = text.size();
+        simple = text.simplified();
+        again = fold(simple);
+    }
+    const qsizetype at = unfoldedPlace(simple, again, placeOf(wanted, again));
     const qsizetype start = std::max<qsizetype>(0, at - before);
     QString excerpt = simple.mid(start, length);
     if (from + start > 0)
         excerpt.prepend(u'…');
-    if (from + 2 * around < text.size() || start + length < simple.size())
+    if (end < text.size() || start + length < simple.size())
         excerpt.append(u'…');
     return excerpt;
 }
@@ -148,11 +173,11 @@ struct Search::Candidates
     int pages = 0;
     bool isMore = false;
 
-    bool isFull(qint64 entry) const { return entry < firstPageEntry ? records >= mostRecords : pages >= mostPages; }
-    void add(qint64 entry, double rank)
+    bool isFull(bool ofPages) const { return ofPages ? pages >= mostPages : records >= mostRecords; }
+    void add(qint64 entry, bool isPage, double rank)
     {
         if (ranks.emplace(entry, rank).second)
-            ++(entry < firstPageEntry ? records : pages);
+            ++(isPage ? pages : records);
     }
 };
 
@@ -160,15 +185,20 @@ struct Search::Candidates
 void Search::addFrom(qint64 first, const QString& expression, const QString& query, Candidates& found)
 {
     QSqlQuery rows = connection_->run(
-        u"SELECT rowid, hit_rank(search, ?) FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY rowid"_s,
+        u"SELECT search.rowid, hit_rank(search, ?), e.page > 0 FROM search CROSS JOIN search_entry AS e "
+        "ON e.id = search.rowid WHERE search MATCH ? AND search.rowid >= ? ORDER BY search.rowid"_s,
         {query, expression, first});
     while (rows.next()) {
         const qint64 entry = rows.value(0).toLongLong();
-        if (found.isFull(entry)) {
-            found.isMore = true;
-            return;
+        const bool isPage = rows.value(2).toBool();
+        if (!found.isFull(isPage)) {
+            found.add(entry, isPage, rows.value(1).toDouble());
+            continue;
         }
-        found.add(entry, rows.value(1).toDouble());
+        found.isMore = true;
+        // An index that was made before pages had numbers of their own has records behind them.
+        if (!isPage || entry >= firstPageEntry)
+            return;
     }
 }
 

@@ -3,8 +3,10 @@
 
 #include "domain/milestone_kinds.h"
 #include "store/documents.h"
+#include "store/search/search_index.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
+#include "tests/support/raw_database.h"
 
 #include <set>
 
@@ -209,4 +211,49 @@ TEST_CASE_METHOD(DatabaseFixture, "a word of more records than are looked at fin
     REQUIRE(answer.hits.size() == 5);
     CHECK(answer.hits[0].record == refOf(named));
     CHECK(answer.hits[1].page + answer.hits[2].page > 0);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "the excerpt of a long page of decomposed letters holds the word")
+{
+    QString page =
+        u"Été à côté de l’école élémentaire du quartier. "_s.repeated(60).normalized(QString::NormalizationForm_D);
+    page += u"Le zinnia fleurit."_s;
+    const DocumentContent content{checksum("abc"), "abc", {page}};
+    auto database = open();
+    Transaction tx(*database, u"Add"_s);
+    tx.insert(Document{.sha256 = content.sha256, .title = u"Contrat"_s, .pages = 1});
+    tx.attach(content);
+    tx.commit();
+    for (const auto& [query, word] :
+         {std::pair(u"zinnia"_s, u"Le zinnia fleurit."_s), std::pair(u"elementaire"_s, u"cole "_s)}) {
+        const SearchAnswer answer = Search(path()).answer(query);
+        const auto hit = std::ranges::find_if(answer.hits, [](const SearchHit& one) { return one.page == 1; });
+        REQUIRE(hit != answer.hits.end());
+        CHECK(hit->excerpt.contains(word));
+    }
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "pages are counted as pages where the index has their numbers from before")
+{
+    {
+        auto database = open();
+        DocumentContent content{checksum("abc"), "abc", {}};
+        for (int page = 1; page <= Search::mostPages + 50; ++page)
+            content.pages.push_back(u"Le zinnia de la place, page %1"_s.arg(page));
+        Transaction tx(*database, u"Add"_s);
+        tx.insert(Document{.sha256 = content.sha256, .title = u"Contrat"_s, .pages = 1050});
+        tx.attach(content);
+        tx.commit();
+    }
+    constexpr int earlier = 500'000;
+    const QString shift = u"rowid - %1 + %2 WHERE rowid >= %1"_s.arg(firstPageEntry).arg(earlier);
+    tamper(path(), {u"UPDATE search SET rowid = "_s + shift, u"UPDATE search_entry SET id = "_s + shift,
+                    u"INSERT INTO search_entry VALUES (900000, 'organisation', 1, 0) "
+                    "ON CONFLICT (record_table, record_id, page) DO UPDATE SET id = 900000"_s,
+                    u"INSERT INTO search (rowid, title, body) VALUES (900000, 'les amis du zinnia', '')"_s});
+    const SearchAnswer answer = Search(path()).answer(u"zinnia"_s, 5);
+    CHECK(answer.isMore);
+    CHECK(answer.count == Search::mostPages + 1);
+    REQUIRE(answer.hits.size() == 5);
+    CHECK(answer.hits[0].record.table == recordOf<Organisation>().table);
 }
