@@ -94,6 +94,11 @@ QString titleOf(const Register& records, std::span<const Id<Action>> ids)
     return one ? one->title : translate("tasks", "%n action(s)", nullptr, int(ids.size()));
 }
 
+QString stateTitle(const Register& records, std::span<const Id<Action>> ids, ActionState state)
+{
+    return translate("tasks", "%1: %2").arg(label(state), titleOf(records, ids));
+}
+
 } // namespace
 
 Id<Action> addAction(Transaction& tx, const Register& records, Action action, const std::vector<Id<Qpv>>& qpvs)
@@ -175,7 +180,7 @@ void setActionState(Transaction& tx, const Register& records, std::span<const Id
                     const std::optional<PartialDate>& on, QDate today)
 {
     requirePast(Happening::ActionState, on, {}, today);
-    tx.setTitle(translate("tasks", "%1: %2").arg(label(state), titleOf(records, ids)));
+    tx.setTitle(stateTitle(records, ids, state));
     for (const Id<Action> id : ids) {
         const Action* found = records.find(id);
         if (!found)
@@ -189,6 +194,19 @@ void setActionState(Transaction& tx, const Register& records, std::span<const Id
         if (on && !isKnown)
             tx.insert(ActionStep{.action = id, .state = state, .on = *on});
     }
+}
+
+std::vector<Id<Action>> reachActionState(Transaction& tx, const Register& records, std::span<const Id<Action>> ids,
+                                         ActionState state, QDate today)
+{
+    std::vector<Id<Action>> known;
+    std::vector<Id<Action>> reached;
+    for (const Id<Action> id : ids)
+        (latestStep(records, id, state) ? known : reached).push_back(id);
+    tx.setTitle(stateTitle(records, ids, state)); // for all, whichever way they go
+    setActionState(tx, records, known, state, {}, today);
+    setActionState(tx, records, reached, state, PartialDate::day(today), today);
+    return reached;
 }
 
 void clearActionState(Transaction& tx, const Register& records, std::span<const Id<Action>> ids)

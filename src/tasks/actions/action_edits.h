@@ -42,6 +42,9 @@ int changeActions(Transaction& tx, const Register& records, std::span<const Id<A
 /// Throws Error for a date that lies ahead. Those that no longer exist are passed over.
 void setActionState(Transaction& tx, const Register& records, std::span<const Id<Action>> ids, ActionState state,
                     const std::optional<PartialDate>& on, QDate today);
+/// They reach that state today; where a date of it is known, that one stays. Returns those that got the date.
+std::vector<Id<Action>> reachActionState(Transaction& tx, const Register& records, std::span<const Id<Action>> ids,
+                                         ActionState state, QDate today);
 /// The state is not known any more; the dates stay.
 void clearActionState(Transaction& tx, const Register& records, std::span<const Id<Action>> ids);
 

@@ -177,6 +177,34 @@ TEST_CASE_METHOD(ActionFixture, "a state comes with its date, not ahead of today
     CHECK(records().all<ActionStep>().of(id).size() == 1);
 }
 
+TEST_CASE_METHOD(ActionFixture, "a state that is reached today keeps the date that it has, under one title for all")
+{
+    const std::vector ids{add(u"Atelier"_s), add(u"Forum"_s)};
+    reach(ids[0], ActionState::Submitted, "2025-01-15");
+    const auto reached = edit([&](Transaction& tx, const Register& before) {
+        return reachActionState(tx, before, ids, ActionState::Submitted, today);
+    });
+    CHECK(reached == std::vector{ids[1]});
+    CHECK(records().all<ActionStep>().of(ids[0]).size() == 1);
+    CHECK(latestStep(records(), ids[0], ActionState::Submitted)->on == *PartialDate::parse(u"2025-01-15"));
+    CHECK(latestStep(records(), ids[1], ActionState::Submitted)->on == *PartialDate::day(today));
+    CHECK(database->undoState().undo->title.contains(u'2'));
+}
+
+TEST_CASE_METHOD(ActionFixture, "each new device gets a code of its own")
+{
+    const std::vector ids{add(u"A"_s), add(u"B"_s)};
+    for (const QString& name : {u"Quartiers d’été"_s, u"Quartiers d-été"_s, u"…"_s, u"!"_s}) {
+        edit([&](Transaction& tx, const Register& before) { changeActions(tx, before, ids, {.device = name}); });
+        CHECK(records().find(records().find(ids[0])->device)->title == name);
+    }
+    QSet<QString> codes;
+    for (const Device& device : records().all<Device>())
+        codes.insert(device.code);
+    CHECK(codes.size() == qsizetype(records().all<Device>().size()));
+    CHECK_FALSE(codes.contains(QString()));
+}
+
 TEST_CASE_METHOD(ActionFixture, "a state without a date is known all the same, and can be taken away")
 {
     const Id<Action> id = add(u"Atelier"_s);
