@@ -2859,6 +2859,10 @@
         <source>Organisations</source>
         <translation>Organismes</translation>
     </message>
+    <message>
+        <source>Personal data are left out.</source>
+        <translation>Les données personnelles ne sont pas reprises.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -9041,6 +9045,10 @@ ou des cellules copiées d’un tableur</translation>
         <source>“%1” was deleted.</source>
         <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
     </message>
+    <message>
+        <source>No e-mail program takes the draft.</source>
+        <translation>Aucun logiciel de messagerie ne prend le brouillon.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::OutlinePanel</name>
@@ -9156,20 +9164,39 @@ ou des cellules copiées d’un tableur</translation>
         </translation>
     </message>
     <message>
+        <source>What is selected is erased; a text may be about somebody else.</source>
+        <translation>Ce qui est sélectionné est effacé&#xa0;; un texte peut parler de quelqu’un d’autre.</translation>
+    </message>
+    <message>
         <source>There is nothing to erase.</source>
         <translation>Il n’y a rien à effacer.</translation>
+    </message>
+    <message>
+        <source>Select the texts to erase.</source>
+        <translation>Sélectionnez les textes à effacer.</translation>
     </message>
     <message>
         <source>Erase personal data</source>
         <translation>Effacer des données personnelles</translation>
     </message>
+    <message numerus="yes">
+        <source>Erase %n text(s) that name “%1” for good?</source>
+        <translation>
+            <numerusform>Effacer définitivement %n texte qui nomme «&#xa0;%1&#xa0;»&#xa0;?</numerusform>
+            <numerusform>Effacer définitivement %n textes qui nomment «&#xa0;%1&#xa0;»&#xa0;?</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Erase these texts for good? This cannot be undone: they leave the records and their whole history. Backups that were made before still hold them, and have to be deleted by hand.</source>
-        <translation>Effacer ces textes définitivement&#xa0;? Cela ne s’annule pas&#xa0;: ils quittent les fiches et tout leur historique. Les sauvegardes faites auparavant les gardent, et sont à supprimer à la main.</translation>
+        <source>This cannot be undone: they leave the records and their whole history, with all that leads to the person in a contact. Backups that were made before still hold them, and have to be deleted by hand.</source>
+        <translation>Cela ne s’annule pas&#xa0;: ils quittent les fiches et tout leur historique, avec tout ce qui mène à la personne dans un contact. Les sauvegardes faites auparavant les gardent, et sont à supprimer à la main.</translation>
     </message>
     <message>
         <source>Erase for good</source>
         <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Texts are being erased.</source>
+        <translation>Des textes sont en cours d’effacement.</translation>
     </message>
 </context>
 <context>
@@ -10828,12 +10855,12 @@ ou des cellules copiées d’un tableur</translation>
         <translation>Ajouter «&#xa0;%1&#xa0;» à mes mots</translation>
     </message>
     <message>
-        <source>No other word is known</source>
-        <translation>Aucun autre mot n’est proposé</translation>
-    </message>
-    <message>
         <source>This text is only read.</source>
         <translation>Ce texte est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>No other word is known</source>
+        <translation>Aucun autre mot n’est proposé</translation>
     </message>
     <message>
         <source>The dictionary has no word like this one.</source>

@@ -96,6 +96,7 @@ struct Database::Work
     qint64 expectedLastAction = 0;
     Register after;
     qint64 writtenAction = 0;
+    bool isWritten = false;
 
     void requireUnchanged(Journal& journal) const
     {
@@ -122,6 +123,22 @@ struct Database::Work
             if (stop.stop_requested())
                 throw Cancelled();
         });
+        isWritten = true;
+    }
+
+    void erase(Connection& connection, const std::vector<ErasedText>& texts)
+    {
+        after = patched(before, changes);
+        connection.transaction([&] {
+            Journal journal(connection);
+            requireUnchanged(journal);
+            writeRows(connection, changes);
+            eraseFromJournal(connection, texts);
+            writtenAction = journal.write(action, {});
+            SearchIndex(connection).rebuild(after); // words that are gone leave no trace in it
+        });
+        isWritten = true;
+        removeTraces(connection);
     }
 };
 
@@ -313,43 +330,40 @@ void Database::apply(JournalAction action, const std::vector<RowChange>& changes
     finish(std::move(work));
 }
 
-void Database::erase(const std::vector<ErasedText>& texts, const QString& title)
+void Database::erase(const std::vector<ErasedText>& texts, const QString& title, Done done)
 {
     requireWritable();
     JournalAction action;
     action.title = title;
     action.kind = JournalAction::Kind::Creation; // which nothing undoes
-    Work work = prepareWork(std::move(action), erasingChanges(records_, texts), {});
-    work.after = patched(records_, work.changes);
-    connection_->transaction([&] {
-        Journal journal(*connection_);
-        work.requireUnchanged(journal);
-        writeRows(*connection_, work.changes);
-        eraseFromJournal(*connection_, texts);
-        work.writtenAction = journal.write(work.action, {});
-        SearchIndex(*connection_).rebuild(work.after); // words that are gone leave no trace in it
-    });
-    finish(std::move(work));
-    removeTraces(*connection_);
+    writeInBackground(
+        prepareWork(std::move(action), erasingChanges(records_, texts), {}),
+        [texts](Work& work, Connection& connection) { work.erase(connection, texts); }, std::move(done));
 }
 
 void Database::applyInBackground(JournalAction action, std::vector<RowChange> changes,
-                                 std::vector<ContentReader> contents, std::function<void(std::exception_ptr)> done,
-                                 std::stop_token stop)
+                                 std::vector<ContentReader> contents, Done done, std::stop_token stop)
 {
     requireWritable();
     if (changes.empty()) {
         done(nullptr);
         return;
     }
+    writeInBackground(
+        prepareWork(std::move(action), std::move(changes), std::move(contents)),
+        [stop = std::move(stop)](Work& work, Connection& connection) { work.run(connection, stop); }, std::move(done));
+}
+
+void Database::writeInBackground(Work prepared, std::function<void(Work&, Connection&)> write, Done done)
+{
     busy_ = true;
     Q_EMIT busyChanged(true);
-    auto work = std::make_shared<Work>(prepareWork(std::move(action), std::move(changes), std::move(contents)));
-    pool_.start([this, work, done = std::move(done), stop = std::move(stop)] {
+    auto work = std::make_shared<Work>(std::move(prepared));
+    pool_.start([this, work, write = std::move(write), done = std::move(done)] {
         std::exception_ptr error;
         try {
             Connection connection(work->path, Connection::Mode::ReadWrite);
-            work->run(connection, stop);
+            write(*work, connection);
         } catch (...) {
             error = std::current_exception();
         }
@@ -357,7 +371,7 @@ void Database::applyInBackground(JournalAction action, std::vector<RowChange> ch
             this,
             [this, work, done, error] {
                 busy_ = false;
-                if (!error)
+                if (work->isWritten)
                     finish(std::move(*work));
                 Q_EMIT busyChanged(false);
                 done(error);

@@ -57,6 +57,7 @@ class Database : public QObject
 
 public:
     using Clock = std::function<QDateTime()>;
+    using Done = std::function<void(std::exception_ptr)>; ///< called on the thread of the database, null: it went well
 
     /// Writes a new file with this content, or none at all. Throws Error when the file exists or cannot be written, or
     /// another program has the lock of its place.
@@ -77,9 +78,10 @@ public:
     void redo();
 
     /// Empties these texts for good, in the records and in their whole history: it cannot be undone. The history says
-    /// that it was done, not what stood there. Copies of the file that were made before keep them. Throws Error; it may
-    /// have been done all the same, and the log of the file still hold them.
-    void erase(const std::vector<ErasedText>& texts, const QString& title);
+    /// that it was done, not what stood there. Copies of the file that were made before keep them. It is written in the
+    /// background; `done` is called once it went well or did not: it may have been done all the same, and the log of
+    /// the file still hold them. Throws Error when nothing can be written now.
+    void erase(const std::vector<ErasedText>& texts, const QString& title, Done done);
 
     /// A transaction is being written in the background.
     bool isBusy() const { return busy_; }
@@ -103,7 +105,8 @@ private:
 
     void apply(JournalAction action, const std::vector<RowChange>& changes, const std::vector<ContentReader>& contents);
     void applyInBackground(JournalAction action, std::vector<RowChange> changes, std::vector<ContentReader> contents,
-                           std::function<void(std::exception_ptr)> done, std::stop_token stop);
+                           Done done, std::stop_token stop);
+    void writeInBackground(Work prepared, std::function<void(Work&, Connection&)> write, Done done);
     void reverse(const JournalAction& target, JournalAction::Kind kind);
     Work prepareWork(JournalAction action, std::vector<RowChange> changes, std::vector<ContentReader> contents) const;
     void finish(Work work);

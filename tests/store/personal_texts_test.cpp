@@ -8,6 +8,7 @@
 #include "tests/support/database_fixture.h"
 #include "tests/support/files.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,18 @@ struct ContactFixture : DatabaseFixture
         return std::ranges::any_of(QStringList{path(), path() + u"-wal"_s}, [text](const QString& name) {
             return QFile::exists(name) && bytesOf(name).contains(text);
         });
+    }
+
+    /// Done in the background; throws what it reports.
+    void erase(const std::vector<ErasedText>& texts)
+    {
+        std::optional<std::exception_ptr> result;
+        database->erase(texts, u"Erase"_s, [&](std::exception_ptr error) { result = error; });
+        CHECK(database->isBusy());
+        while (!result)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        if (*result)
+            std::rethrow_exception(*result);
     }
 
     static std::vector<ErasedText> toErase(const std::vector<FoundText>& found)
@@ -92,7 +105,7 @@ TEST_CASE_METHOD(ContactFixture, "what is erased is in no record, no history and
     for (const QString& column : {u"person"_s, u"email"_s, u"note"_s})
         texts.push_back({{refOf(id), column}});
     const auto undo = database->undoState().undo;
-    database->erase(texts, u"Erase"_s);
+    erase(texts);
     CHECK(database->records().find(id)->person.isEmpty());
     CHECK(database->records().find(id)->role == u"cheffe de projet");
     CHECK(textsNaming(path(), database->records(), u"ardillon"_s).empty());
@@ -116,7 +129,7 @@ TEST_CASE_METHOD(ContactFixture, "what stood in pages that were freed before is 
     edit(contact);
     contact.note.clear();
     edit(contact);
-    database->erase(toErase(textsNaming(path(), database->records(), u"ardillon"_s)), u"Erase"_s);
+    erase(toErase(textsNaming(path(), database->records(), u"ardillon"_s)));
     database.reset();
     CHECK_FALSE(fileHolds("rdillon"));
 }
@@ -130,7 +143,7 @@ TEST_CASE_METHOD(ContactFixture, "an older text that names a person goes, the on
     edit(contact);
     contact.note = u"Appeler le matin"_s;
     edit(contact);
-    database->erase(toErase(textsNaming(path(), database->records(), person)), u"Erase"_s);
+    erase(toErase(textsNaming(path(), database->records(), person)));
     CHECK(database->records().find(id)->note == u"Appeler le matin");
     database->undo();
     CHECK(database->records().find(id)->note.isEmpty());
@@ -149,7 +162,7 @@ TEST_CASE_METHOD(ContactFixture,
     const auto found = textsNaming(path(), database->records(), person);
     REQUIRE(found.size() == 2);
     CHECK(found[1].place.record.table == historyTable);
-    database->erase(toErase(found), u"Erase"_s);
+    erase(toErase(found));
     CHECK(textsNaming(path(), database->records(), person).empty());
     CHECK(database->records().find(article.id)->title.contains(QString::number(article.id.value)));
     database.reset();
@@ -172,7 +185,7 @@ TEST_CASE_METHOD(ContactFixture, "an erasure is refused when another program has
         other.run(u"INSERT INTO journal_action (at, actor, title, kind, undone) "
                   "VALUES ('2026-01-01T00:00:00.000Z', '', 'x', 'edit', 0)"_s);
     }
-    CHECK(errorOf([&] { database->erase({{{refOf(id), u"person"_s}}}, u"Erase"_s); }).contains(u"Another program"));
+    CHECK(errorOf([&] { erase({{{refOf(id), u"person"_s}}}); }).contains(u"Another program"));
     CHECK(database->records().find(id)->person == person);
 }
 
@@ -181,6 +194,8 @@ TEST_CASE_METHOD(ContactFixture, "a database that is read only erases nothing", 
     const auto id = add(person);
     database.reset();
     const auto reader = open(Access::ReadOnly);
-    CHECK_FALSE(errorOf([&] { reader->erase({{{refOf(id), u"person"_s}}}, u"Erase"_s); }).isEmpty());
+    CHECK_FALSE(errorOf([&] {
+                    reader->erase({{{refOf(id), u"person"_s}}}, u"Erase"_s, [](std::exception_ptr) {});
+                }).isEmpty());
     CHECK(reader->records().find(id)->person == person);
 }

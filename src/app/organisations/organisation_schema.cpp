@@ -39,8 +39,8 @@ std::vector<BodyRow> bodyRows(const Register& records)
     std::vector<BodyRow> rows;
     for (const Organisation& body : records.all<Organisation>()) {
         const auto [all, done] = contracts[body.id];
-        rows.push_back({&body, all, done, int(records.all<Contact>().of(body.id).size()), addressOf(records, body.id),
-                        places[body.id]});
+        rows.push_back({&body, all, done, int(records.all<Contact>().of(body.id).size()),
+                        functionAddressOf(records, body.id), places[body.id]});
     }
     return rows;
 }
@@ -63,6 +63,29 @@ TableColumn bodyEdit(TableColumn column, Workspace& workspace, QString Organisat
 TableColumn text(const char* id, const char* title, int width, bool visible = true)
 {
     return column(id, translate("app", title), CellKind::Text, width, visible);
+}
+
+/// As in the export of the register: what leads to a person leaves the program in no table.
+TableColumn personal(TableColumn column)
+{
+    column.isPersonal = [](const Register& records, qint64 id) {
+        const Contact* contact = records.find(Id<Contact>{id});
+        return contact && isPersonal(*contact);
+    };
+    return column;
+}
+
+QString foundRecord(const Register& records, const RecordRef& record)
+{
+    return record.table == historyTable ? translate("app", "History") : recordLabel(records, record);
+}
+
+QString foundField(const FieldPlace& place)
+{
+    if (!isRecordTable(place.record.table))
+        return translate("app", "Title");
+    const TableInfo& info = tableInfo(place.record.table);
+    return info.labels.value(info.columns.indexOf(place.column));
 }
 
 } // namespace
@@ -116,11 +139,12 @@ TableSchema contactSchema()
              [](const Row& row) { return cellOf(row.role); })
         .add(column("service", translate("app", "Service"), CellKind::Text, 12),
              [](const Row& row) { return cellOf(row.service); })
-        .add(narrowColumn("email", translate("app", "E-mail"), 16), [](const Row& row) { return cellOf(row.email); })
-        .add(narrowColumn("telephone", translate("app", "Telephone"), 12),
+        .add(personal(narrowColumn("email", translate("app", "E-mail"), 16)),
+             [](const Row& row) { return cellOf(row.email); })
+        .add(personal(narrowColumn("telephone", translate("app", "Telephone"), 12)),
              [](const Row& row) { return cellOf(row.telephone); })
-        .add(withTip(narrowColumn("person", translate("app", "Person"), 12),
-                     translate("app", "Personal data: erased on request, with its history")),
+        .add(personal(withTip(narrowColumn("person", translate("app", "Person"), 12),
+                              translate("app", "Personal data: erased on request, with its history"))),
              [](const Row& row) { return cellOf(row.person); })
         .build();
 }
@@ -141,9 +165,7 @@ TableSchema foundTextSchema()
         const auto found = subject.as<Found>();
         for (std::size_t i = 0; found && i < found->size(); ++i) {
             const FoundText& text = (*found)[i];
-            const TableInfo& info = tableInfo(text.place.record.table);
-            const qsizetype place = info.columns.indexOf(text.place.column);
-            made.push_back({qint64(i) + 1, recordLabel(records, text.place.record), info.labels.value(place), text.text,
+            made.push_back({foundTextKey(i), foundRecord(records, text.place.record), foundField(text.place), text.text,
                             text.isPresent ? translate("app", "now") : translate("app", "in the history")});
         }
         return made;

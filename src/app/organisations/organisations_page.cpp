@@ -211,8 +211,9 @@ void OrganisationsPage::remove()
 
 void OrganisationsPage::write()
 {
-    if (const Organisation* body = shown())
-        openMailDraft(u"mailto:"_s + addressOf(workspace().records(), body->id));
+    const Organisation* body = shown();
+    if (body && !openMailDraft(mailLink(addressOf(workspace().records(), body->id))))
+        workspace().warn(tr("No e-mail program takes the draft."));
 }
 
 void OrganisationsPage::searchPerson()

@@ -2,6 +2,7 @@
 #include "app/organisations/personal_data_dialog.h"
 
 #include "app/organisations/organisation_schema.h"
+#include "domain/contacts/contact_rules.h"
 #include "tasks/organisations/organisation_edits.h"
 #include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
@@ -13,6 +14,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 
@@ -53,11 +55,10 @@ PersonalDataDialog::PersonalDataDialog(Workspace& workspace, const QString& name
     connect(erase_, &QPushButton::clicked, this, &PersonalDataDialog::erase);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&workspace_, &Workspace::databaseChanged, this, &QDialog::reject);
-    showFound({});
-    summary_->setText(tr("Type a name: every text of the file and of its history that holds it is listed, to be copied "
-                         "or erased."));
-    if (!name.isEmpty())
-        search();
+    connect(name_, &QLineEdit::textChanged, this, &PersonalDataDialog::forget);
+    connect(table_, &RecordTableView::selectedIdsChanged, this, &PersonalDataDialog::updateErase);
+    connect(table_, &RecordTableView::countsChanged, this, &PersonalDataDialog::updateErase);
+    search();
 }
 
 PersonalDataDialog::~PersonalDataDialog()
@@ -67,38 +68,94 @@ PersonalDataDialog::~PersonalDataDialog()
 
 void PersonalDataDialog::search()
 {
+    forget();
     const QString words = name_->text().simplified();
     if (words.isEmpty() || !workspace_.database())
         return;
     const auto work = [path = workspace_.database()->path(), records = workspace_.records(),
                        words](const JobControl& control) { return textsNaming(path, records, words, control.stop); };
-    job_.run(tr("Search personal data"), work, [this](std::vector<FoundText> found) { showFound(std::move(found)); });
+    job_.run(tr("Search personal data"), work, [this, words](std::vector<FoundText> found) {
+        searched_ = words;
+        showFound(std::move(found));
+        summary_->setText(found_->empty() ? tr("Nothing is held under this name. The search finds it in documents.")
+                                          : tr("%n text(s) name this person.", nullptr, int(found_->size())) + u' ' +
+                                                tr("What is selected is erased; a text may be about somebody else."));
+    });
+}
+
+/// What was found under another name is not offered under this one.
+void PersonalDataDialog::forget()
+{
+    job_.cancel();
+    searched_.clear();
+    showFound({});
+    summary_->setText(tr("Type a name: every text of the file and of its history that holds it is listed, to be copied "
+                         "or erased."));
 }
 
 void PersonalDataDialog::showFound(std::vector<FoundText> found)
 {
     found_ = std::make_shared<const std::vector<FoundText>>(std::move(found));
-    summary_->setText(found_->empty() ? tr("Nothing is held under this name. The search finds it in documents.")
-                                      : tr("%n text(s) name this person.", nullptr, int(found_->size())));
     table_->recordModel()->setSubject(TableSubject(found_));
     table_->recordModel()->refresh(workspace_.records());
-    setObstacle(erase_,
-                firstOf({writeObstacle(workspace_), unless(!found_->empty(), tr("There is nothing to erase."))}));
+    selectContacts();
+    updateErase();
+}
+
+void PersonalDataDialog::selectContacts()
+{
+    std::vector<qint64> rows;
+    for (std::size_t i = 0; i < found_->size(); ++i) {
+        const FieldPlace& place = (*found_)[i].place;
+        if (place.record.table == recordOf<Contact>().table && personalColumns().contains(place.column))
+            rows.push_back(foundTextKey(i));
+    }
+    table_->selectIds(rows);
+}
+
+std::vector<FoundText> PersonalDataDialog::selected() const
+{
+    std::vector<FoundText> texts;
+    for (const qint64 key : table_->selectedIds()) {
+        if (const std::size_t place = foundTextOf(key); place < found_->size())
+            texts.push_back((*found_)[place]);
+    }
+    return texts;
+}
+
+void PersonalDataDialog::updateErase()
+{
+    setObstacle(erase_, firstOf({writeObstacle(workspace_), unless(!isErasing_, tr("Texts are being erased.")),
+                                 unless(!found_->empty(), tr("There is nothing to erase.")),
+                                 unless(!selected().empty(), tr("Select the texts to erase."))}));
 }
 
 void PersonalDataDialog::erase()
 {
-    QMessageBox question(QMessageBox::Warning, tr("Erase personal data"),
-                         tr("Erase these texts for good? This cannot be undone: they leave the records and their whole "
-                            "history. Backups that were made before still hold them, and have to be deleted by hand."),
-                         QMessageBox::Cancel, this);
+    const std::vector<FoundText> texts = selected();
+    if (texts.empty())
+        return updateErase();
+    QMessageBox question(
+        QMessageBox::Warning, tr("Erase personal data"),
+        tr("Erase %n text(s) that name “%1” for good?", nullptr, int(texts.size())).arg(searched_) + u' ' +
+            tr("This cannot be undone: they leave the records and their whole history, with all that leads to the "
+               "person in a contact. Backups that were made before still hold them, and have to be deleted by hand."),
+        QMessageBox::Cancel, this);
     QPushButton* yes = question.addButton(tr("Erase for good"), QMessageBox::DestructiveRole);
     question.setDefaultButton(QMessageBox::Cancel);
     question.exec();
     if (question.clickedButton() != yes || !workspace_.isWritable())
         return;
-    if (workspace_.attempt([this] { erasePersonalTexts(*workspace_.database(), *found_); }))
-        search();
+    const auto done = [&workspace = workspace_, dialog = QPointer(this)](std::exception_ptr error) {
+        if (error)
+            workspace.report(error);
+        if (!dialog)
+            return;
+        dialog->isErasing_ = false;
+        dialog->search();
+    };
+    isErasing_ = workspace_.attempt([&] { erasePersonalTexts(*workspace_.database(), texts, done); });
+    updateErase();
 }
 
 } // namespace parvis

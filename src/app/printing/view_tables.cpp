@@ -50,6 +50,15 @@ QStringList cellTips(const RecordTableModel& model, const TableColumn& column, c
     return tips;
 }
 
+bool holdsPersonal(const RecordTableModel& model, int column)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.staysPrivate(row, column))
+            return true;
+    }
+    return false;
+}
+
 void addRows(ViewTable& table, const QTreeView& view, const QModelIndex& parent, int depth)
 {
     constexpr int indent = 4; // blanks that do not break
@@ -84,8 +93,10 @@ ViewTable viewTableOf(const RecordTableView& view)
     for (int row = 0; row < model.rowCount(); ++row) {
         QStringList cells;
         // Beyond what is printed, only their number counts.
-        for (const int column : columns)
-            cells << (std::size_t(row) < viewPaperRows ? model.text(row, column) : QString());
+        for (const int column : columns) {
+            const bool isPrinted = std::size_t(row) < viewPaperRows && !model.staysPrivate(row, column);
+            cells << (isPrinted ? model.text(row, column) : QString());
+        }
         table.rows.push_back(std::move(cells));
     }
     return table;
@@ -111,8 +122,10 @@ QStringList tableNotes(const RecordTableView& view, const Register& records)
     QStringList notes;
     QStringList sources;
     QHash<QString, QStringList> columnsOf; ///< of each source
+    bool isIncomplete = false;
     for (const int index : shownColumns(*view.horizontalHeader())) {
         const TableColumn& column = model.column(index);
+        isIncomplete |= holdsPersonal(model, index);
         if (!column.tip.isEmpty())
             notes << translate("app", "%1: %2").arg(column.title, plainText(column.tip));
         for (const QString& source : cellTips(model, column, records)) {
@@ -126,6 +139,8 @@ QStringList tableNotes(const RecordTableView& view, const Register& records)
         // One that many columns have speaks of the whole line.
         notes << (columns.size() > mostNamed ? source : translate("app", "%1: %2").arg(columns.join(u", "_s), source));
     }
+    if (isIncomplete)
+        notes << translate("app", "Personal data are left out.");
     return notes;
 }
 

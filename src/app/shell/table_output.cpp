@@ -66,7 +66,9 @@ ExportedTable outputTable(const RecordTableView& view)
     for (int row = 0; row < model.rowCount(); ++row) {
         TableCells& cells = table.rows.emplace_back();
         for (const int column : columns)
-            cells.push_back(outputCell(model.column(column), model.value(row, column)));
+            cells.push_back(model.staysPrivate(row, column)
+                                ? TableCell()
+                                : outputCell(model.column(column), model.value(row, column)));
     }
     return table;
 }

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -44,17 +45,29 @@ QString contactText(const Contact& contact)
     return parts.join(u", "_s);
 }
 
-QString addressOf(const Register& records, Id<Organisation> organisation)
+QString functionAddressOf(const Register& records, Id<Organisation> organisation)
 {
-    QString personal;
     for (const Contact& contact : records.all<Contact>().of(organisation)) {
         if (!contact.email.isEmpty() && !isPersonal(contact))
             return contact.email;
-        if (personal.isEmpty())
-            personal = contact.email;
     }
     const Organisation* body = records.find(organisation);
-    return body && !body->email.isEmpty() ? body->email : personal;
+    return body ? body->email : QString();
+}
+
+QString addressOf(const Register& records, Id<Organisation> organisation)
+{
+    QString address = functionAddressOf(records, organisation);
+    for (const Contact& contact : records.all<Contact>().of(organisation)) {
+        if (address.isEmpty())
+            address = contact.email;
+    }
+    return address;
+}
+
+QString mailLink(const QString& address)
+{
+    return u"mailto:"_s + QString::fromLatin1(QUrl::toPercentEncoding(address, "@"));
 }
 
 QStringList personalColumns()

@@ -20,8 +20,13 @@ QString emailProblem(const QString& typed);
 /// "cheffe de projet, Pôle ville": function and service, or what there is of them.
 QString contactText(const Contact& contact);
 
-/// Whom to write to: the address of a function before the body's own, and one of a person last. Empty: none is known.
+/// The address of a function before the body's own; that of a person is none. Empty: none is known.
+QString functionAddressOf(const Register& records, Id<Organisation> organisation);
+/// Whom to write to: the same, and the address of a person last.
 QString addressOf(const Register& records, Id<Organisation> organisation);
+
+/// What opens a draft to that address (RFC 6068).
+QString mailLink(const QString& address);
 
 /// The columns of a contact that may name a person, or lead to one.
 QStringList personalColumns();

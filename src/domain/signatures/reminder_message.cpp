@@ -92,9 +92,8 @@ QStringList paragraphsOf(const ReminderMessage& message)
 QString mailAddress(const ReminderMessage& message)
 {
     const auto encoded = [](const QString& text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
-    return u"mailto:%1?subject=%2&body=%3"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(message.address, "@")),
-                                                 encoded(message.subject),
-                                                 encoded(paragraphsOf(message).join(u"\r\n\r\n"_s)));
+    return u"%1?subject=%2&body=%3"_s.arg(mailLink(message.address), encoded(message.subject),
+                                          encoded(paragraphsOf(message).join(u"\r\n\r\n"_s)));
 }
 
 } // namespace parvis

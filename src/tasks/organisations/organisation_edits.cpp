@@ -99,12 +99,10 @@ std::vector<ErasedText> erasedWith(const std::vector<FoundText>& found)
     return texts;
 }
 
-void erasePersonalTexts(Database& database, const std::vector<FoundText>& found)
+namespace {
+
+void unmarkNamelessContacts(Database& database, const std::vector<ErasedText>& texts)
 {
-    if (found.empty())
-        return;
-    const std::vector<ErasedText> texts = erasedWith(found);
-    database.erase(texts, translate("tasks", "Erase personal data: %n text(s)", nullptr, int(texts.size())));
     Transaction tx(database, translate("tasks", "Contacts name nobody any more"));
     for (const ErasedText& text : texts) {
         const Contact* contact = text.place.record.table == recordOf<Contact>().table
@@ -117,6 +115,24 @@ void erasePersonalTexts(Database& database, const std::vector<FoundText>& found)
         }
     }
     tx.commit();
+}
+
+} // namespace
+
+void erasePersonalTexts(Database& database, const std::vector<FoundText>& found, const Database::Done& done)
+{
+    const std::vector<ErasedText> texts = erasedWith(found);
+    if (texts.empty())
+        return done(nullptr);
+    database.erase(texts, translate("tasks", "Erase personal data: %n text(s)", nullptr, int(texts.size())),
+                   [&database, texts, done](std::exception_ptr error) {
+                       try {
+                           unmarkNamelessContacts(database, texts);
+                       } catch (const Error&) {
+                           error = error ? error : std::current_exception();
+                       }
+                       done(error);
+                   });
 }
 
 } // namespace parvis

@@ -27,7 +27,8 @@ void removeContacts(Transaction& tx, const Register& records, std::span<const Id
 
 /// What is erased with these texts: of a contact all that may lead to the person.
 std::vector<ErasedText> erasedWith(const std::vector<FoundText>& found);
-/// Empties them for good, and takes the mark of personal data from the contacts. Throws Error.
-void erasePersonalTexts(Database& database, const std::vector<FoundText>& found);
+/// Empties them for good, in the background, and takes the mark of personal data from the contacts; see
+/// Database::erase.
+void erasePersonalTexts(Database& database, const std::vector<FoundText>& found, const Database::Done& done);
 
 } // namespace parvis

@@ -264,6 +264,12 @@ QVariant RecordTableModel::displayData(const QModelIndex& index, int role) const
     }
 }
 
+bool RecordTableModel::staysPrivate(int row, int column) const
+{
+    const auto& isPersonal = this->column(column).isPersonal;
+    return isPersonal && isPersonal(records_, idAt(row));
+}
+
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())

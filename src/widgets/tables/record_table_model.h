@@ -61,6 +61,8 @@ public:
     const CellValue& value(int row, int column) const;
     QString text(int row, int column) const { return text(row, column, dates_); }
     QString text(int row, int column, DateForm dates) const;
+    /// It is shown here, and leaves the program in no table (TableColumn::isPersonal).
+    bool staysPrivate(int row, int column) const;
     /// All dates of the table read alike. Who sets it paints the table anew: to tell views of changed cells would take
     /// away what is being typed into one.
     void setDates(DateForm form) { dates_ = form; }

@@ -77,6 +77,8 @@ struct TableColumn
 
     /// The tip of one cell: vintage, source. Called on the GUI thread, for the cell under the pointer only.
     std::function<QString(const Register&, qint64 id)> cellTip;
+    /// Whether the cell leads to a person: such cells are in no file and on no paper. Called on the GUI thread.
+    std::function<bool(const Register&, qint64 id)> isPersonal;
     /// Writes what was typed (for a state: the mark's id). Called on the GUI thread; throws Error.
     std::function<void(qint64 id, const QString& typed)> edit;
     /// What is wrong with a text that is being typed, as one sentence; empty when nothing is.

@@ -77,7 +77,13 @@ TEST_CASE_METHOD(DirectoryFixture, "what is held of a person is erased with all 
     const auto found = textsNaming(path(), records(), u"ardillon"_s);
     REQUIRE(found.size() == 1);
     CHECK(erasedWith(found).size() == 4);
-    erasePersonalTexts(*database, found);
+    bool isDone = false;
+    erasePersonalTexts(*database, found, [&](std::exception_ptr error) {
+        CHECK_FALSE(error);
+        isDone = true;
+    });
+    while (!isDone)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     const Contact& contact = *records().find(id);
     CHECK(contact.role == u"directrice");
     CHECK(contact.person.isEmpty());
