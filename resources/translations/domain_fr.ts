@@ -713,5 +713,96 @@
         <source>We thank you for letting us know when it can be done, and whom to ask in your services.</source>
         <translation>Nous vous remercions de nous dire quand cela pourra se faire, et à qui nous adresser dans vos services.</translation>
     </message>
+    <message>
+        <source>“%1” is no colour: write it as #1c5574.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couleur&#xa0;: écrivez-la comme #1c5574.</translation>
+    </message>
+    <message>
+        <source>“%1” is too light to be read on paper: its contrast is %2, and %3 are needed.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop claire pour être lue sur le papier&#xa0;: son contraste est de&#xa0;%2, il faut&#xa0;%3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A text of the template is longer than %n character(s), or not one line.</source>
+        <translation>
+            <numerusform>Un texte du modèle dépasse&#xa0;%n caractère, ou a plusieurs lignes.</numerusform>
+            <numerusform>Un texte du modèle dépasse&#xa0;%n caractères, ou a plusieurs lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The template names a section that does not exist, or leaves out one that has to be there.</source>
+        <translation>Le modèle nomme une section qui n’existe pas, ou en omet une qui doit y être.</translation>
+    </message>
+    <message>
+        <source>The logo is too large.</source>
+        <translation>Le logo est trop volumineux.</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
+        <source>Editorial of the issue</source>
+        <translation>Éditorial du numéro</translation>
+    </message>
+    <message>
+        <source>Articles by rubric</source>
+        <translation>Articles par rubrique</translation>
+    </message>
+    <message>
+        <source>Index by territory</source>
+        <translation>Index par territoire</translation>
+    </message>
+    <message>
+        <source>Index by year</source>
+        <translation>Index par année</translation>
+    </message>
+    <message>
+        <source>Sources and legal notices</source>
+        <translation>Sources et mentions légales</translation>
+    </message>
+    <message>
+        <source>Press review</source>
+        <translation>Revue de presse</translation>
+    </message>
+    <message>
+        <source>Sheet of a contract</source>
+        <translation>Dossier de contrat</translation>
+    </message>
+    <message>
+        <source>Sheet of a neighbourhood</source>
+        <translation>Fiche de quartier</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>State of the signature</source>
+        <translation>État de la signature</translation>
+    </message>
+    <message>
+        <source>Priority neighbourhoods</source>
+        <translation>Quartiers prioritaires</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financements</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Against the geography of 2015</source>
+        <translation>Par rapport à la géographie de 2015</translation>
+    </message>
+    <message>
+        <source>Facts and figures</source>
+        <translation>Faits et chiffres</translation>
+    </message>
 </context>
 </TS>

@@ -637,10 +637,6 @@
         <translation>Le logo ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>Choose a PNG, JPEG or SVG file.</source>
-        <translation>Choisissez un fichier PNG, JPEG ou SVG.</translation>
-    </message>
-    <message>
         <source>None of these neighbourhoods is on the map.</source>
         <translation>Aucun de ces quartiers n’est sur la carte.</translation>
     </message>
@@ -877,6 +873,54 @@
     <message>
         <source>Letters of reminder</source>
         <translation>Lettres de relance</translation>
+    </message>
+    <message>
+        <source>The logo is too large to be read.</source>
+        <translation>Le logo est trop grand pour être lu.</translation>
+    </message>
+    <message>
+        <source>Make it smaller: %1 pixels are enough.</source>
+        <translation>Réduisez-le&#xa0;:&#xa0;%1 pixels suffisent.</translation>
+    </message>
+    <message>
+        <source>Give a PNG, JPEG or SVG file.</source>
+        <translation>Donnez un fichier PNG, JPEG ou SVG.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Parvis exported as a template of papers.</source>
+        <translation>Choisissez un fichier que Parvis a exporté comme modèle de documents.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a template of papers.</source>
+        <translation>Le fichier est trop volumineux pour un modèle de documents.</translation>
+    </message>
+    <message>
+        <source>The file is no template of papers.</source>
+        <translation>Le fichier n’est pas un modèle de documents.</translation>
+    </message>
+    <message>
+        <source>“%1” of the template is no text.</source>
+        <translation>«&#xa0;%1&#xa0;» du modèle n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a template has.</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe dans aucun modèle.</translation>
+    </message>
+    <message>
+        <source>The logo of the template cannot be read.</source>
+        <translation>Le logo du modèle est illisible.</translation>
+    </message>
+    <message>
+        <source>The logo refers to other files.</source>
+        <translation>Le logo renvoie à d’autres fichiers.</translation>
+    </message>
+    <message>
+        <source>The logo is too intricate.</source>
+        <translation>Le logo est trop complexe.</translation>
+    </message>
+    <message>
+        <source>Save it as a PNG file, and give that one.</source>
+        <translation>Enregistrez-le en PNG et donnez ce fichier-là.</translation>
     </message>
 </context>
 </TS>

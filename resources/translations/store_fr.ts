@@ -606,6 +606,50 @@
         <source>Reached on</source>
         <translation>Atteint le</translation>
     </message>
+    <message>
+        <source>Template of papers</source>
+        <translation>Modèle de documents</translation>
+    </message>
+    <message>
+        <source>Publisher of papers</source>
+        <translation>Organisme émetteur</translation>
+    </message>
+    <message>
+        <source>Head of pages</source>
+        <translation>Haut de page</translation>
+    </message>
+    <message>
+        <source>Foot of pages</source>
+        <translation>Bas de page</translation>
+    </message>
+    <message>
+        <source>Colour of headings</source>
+        <translation>Couleur des titres</translation>
+    </message>
+    <message>
+        <source>Colour of notes</source>
+        <translation>Couleur des notes</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Sections of the press review</source>
+        <translation>Sections de la revue de presse</translation>
+    </message>
+    <message>
+        <source>Sections of contract sheets</source>
+        <translation>Sections des dossiers de contrats</translation>
+    </message>
+    <message>
+        <source>Sections of neighbourhood sheets</source>
+        <translation>Sections des fiches de quartiers</translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -1200,6 +1244,10 @@
     <message>
         <source>Close the other programs that have the file open, then close and open it here.</source>
         <translation>Fermez les autres programmes qui ont ouvert le fichier, puis fermez-le et rouvrez-le ici.</translation>
+    </message>
+    <message>
+        <source>picture of %1</source>
+        <translation>image de&#xa0;%1</translation>
     </message>
 </context>
 </TS>

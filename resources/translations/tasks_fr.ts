@@ -1602,5 +1602,13 @@
         <source>What was erased is gone for good.</source>
         <translation>Ce qui a été effacé l’est définitivement.</translation>
     </message>
+    <message>
+        <source>Change the template of the papers</source>
+        <translation>Modifier le modèle des documents</translation>
+    </message>
+    <message>
+        <source>Reset the template of the papers</source>
+        <translation>Rétablir le modèle des documents</translation>
+    </message>
 </context>
 </TS>

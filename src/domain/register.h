@@ -5,6 +5,7 @@
 #include "domain/contract.h"
 #include "domain/document.h"
 #include "domain/map_layer.h"
+#include "domain/papers/paper_template.h"
 #include "domain/press.h"
 #include "domain/programme.h"
 #include "domain/source.h"
@@ -194,11 +195,11 @@ struct TypeList
 };
 
 /// Every record type of the data model, in the order in which rows may be written (a record after those it refers to).
-using RecordTypes =
-    TypeList<Source, Departement, Epci, Commune, Contract, Qpv, QpvCommune, Perimeter, FormerQpv, QpvLineage, Indicator,
-             IndicatorValue, Organisation, Contact, Document, Signatory, Reminder, Milestone, CycleStep, Amendment,
-             Commitment, Priority, ContractPriority, Device, Funder, Action, ActionQpv, ActionStep, FundingLine,
-             Article, ArticleTerritory, PressReview, PressReviewItem, Evidence, Event, MapLayer, RefusedFact>;
+using RecordTypes = TypeList<Source, Departement, Epci, Commune, Contract, Qpv, QpvCommune, Perimeter, FormerQpv,
+                             QpvLineage, Indicator, IndicatorValue, Organisation, Contact, Document, Signatory,
+                             Reminder, Milestone, CycleStep, Amendment, Commitment, Priority, ContractPriority, Device,
+                             Funder, Action, ActionQpv, ActionStep, FundingLine, Article, ArticleTerritory, PressReview,
+                             PressReviewItem, Evidence, Event, MapLayer, RefusedFact, PaperTemplate>;
 
 /// Calls `function.template operator()<T>()` for each record type.
 template <class Function, class... T>
@@ -217,7 +218,7 @@ void forEachRecordType(Function&& function)
 class Register
 {
 public:
-    // All of them stand in the source: copying the 37 tables in each place that does it costs much time to compile.
+    // All of them stand in the source: copying all tables in each place that does it costs much time to compile.
     Register();
     Register(const Register& other);
     Register(Register&& other) noexcept;

@@ -129,6 +129,9 @@ struct FlowDocument
     PageFurniture furniture;
     std::vector<FlowItem> items;
     QStringList fonts = pageFontFamilies(); ///< families, best first
+    // Where a format has styles of its own: the parts above name their colours.
+    QColor accent{0x1c, 0x55, 0x74}; ///< of headings and links
+    QColor quiet{0x55, 0x5f, 0x69};  ///< of the foot
 };
 
 } // namespace parvis

@@ -33,16 +33,30 @@ public:
     FlowDocument compose(const ReportMap& map)
     {
         addTitle();
-        addState();
-        addNeighbourhoods(map);
-        addSignatories();
-        addFunding();
+        for (const PaperSection section : setting_.contractSections)
+            add(section, map);
         addSources();
         const QString title = QCoreApplication::translate("report", "City contract %1").arg(contract_.code.text());
         return reportDocument(std::move(items_), title, nameOf(records_, contract_.epci), setting_);
     }
 
 private:
+    void add(PaperSection section, const ReportMap& map)
+    {
+        switch (section) {
+        case PaperSection::Signature:
+            return addState();
+        case PaperSection::Neighbourhoods:
+            return addNeighbourhoods(map);
+        case PaperSection::Signatories:
+            return addSignatories();
+        case PaperSection::Funding:
+            return addFunding();
+        default: // of other papers
+            return;
+        }
+    }
+
     void addFact(FlowTable& table, const QString& name, Spans value)
     {
         table.rows.push_back({{span(name, look::meta)}, std::move(value)});

@@ -15,16 +15,17 @@ namespace parvis {
 
 namespace {
 
-/// Calm and narrow; dark letters on white also where the reader's programme knows no style.
+/// Calm and narrow; dark letters on white also where the reader's programme knows no style. In place of FONT, ACCENT
+/// and QUIET stands what the document has.
 constexpr auto pageStyle =
     "body{max-width:44em;margin:2em auto;padding:0 1em;line-height:1.45;"
-    "font-family:'Open Sans','Noto Sans',sans-serif;color:#1d1d1f;background:#fff}"
+    "font-family:FONT'Open Sans','Noto Sans',sans-serif;color:#1d1d1f;background:#fff}"
     "h1,h2,h3{line-height:1.2;margin:1.2em 0 .4em}h2{border-bottom:1px solid #c4cbd2}"
-    "p{margin:.3em 0}a{color:#1c5574}ul{padding-left:1.2em}img{max-width:100%}"
+    "p{margin:.3em 0}a{color:ACCENT}ul{padding-left:1.2em}img{max-width:100%}"
     "figure{margin:1em 0}table{border-collapse:collapse;width:100%;margin:.6em 0}"
     "th,td{text-align:left;vertical-align:top;padding:.25em .5em;border-bottom:1px solid #d0d5da}"
-    ".right{text-align:right}.note{background:#f1f5f8;border-left:4px solid #1c5574;padding:.5em}"
-    "footer{margin-top:2em;border-top:1px solid #c4cbd2;color:#555f69;font-size:.85em}\n";
+    ".right{text-align:right}.note{background:#f1f5f8;border-left:4px solid ACCENT;padding:.5em}"
+    "footer{margin-top:2em;border-top:1px solid #c4cbd2;color:QUIET;font-size:.85em}\n";
 
 QString escaped(const QString& text)
 {
@@ -34,6 +35,17 @@ QString escaped(const QString& text)
             clean += c;
     }
     return clean.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+}
+
+QString styleOf(const FlowDocument& document)
+{
+    QString font = document.fonts.value(0);
+    font.removeIf([](QChar c) { return !c.isLetterOrNumber() && c != u' ' && c != u'-'; });
+    const bool isOwn = !font.isEmpty() && !pageFontFamilies().contains(font);
+    return QString::fromLatin1(pageStyle)
+        .replace(u"FONT"_s, isOwn ? u'\'' + font + u"',"_s : QString())
+        .replace(u"ACCENT"_s, document.accent.name())
+        .replace(u"QUIET"_s, document.quiet.name());
 }
 
 QString plainText(const Spans& spans)
@@ -70,8 +82,7 @@ public:
         QString page =
             u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(escaped(info.language));
         page += u"<meta name=\"viewport\" content=\"width=device-width\">\n<title>"_s + escaped(info.title) +
-                u"</title>\n<style>\n"_s + QLatin1StringView(pageStyle) + styles_ +
-                u"</style>\n</head>\n<body>\n<main>\n"_s;
+                u"</title>\n<style>\n"_s + styleOf(document_) + styles_ + u"</style>\n</head>\n<body>\n<main>\n"_s;
         page += body_ + u"</main>\n<footer><p>"_s + escaped(document_.furniture.attribution) +
                 u"</p></footer>\n</body>\n</html>\n"_s;
         return page.toUtf8();

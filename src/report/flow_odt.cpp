@@ -58,15 +58,16 @@ QString stylesPart(const FlowDocument& document)
 {
     const FlowPaper& paper = document.paper;
     const QString keep = u"fo:keep-with-next=\"always\" fo:margin-top=\"%1\" fo:margin-bottom=\"4pt\""_s;
-    QString styles =
-        namedStyle(u"Standard"_s, {}, u"fo:margin-bottom=\"3pt\" fo:orphans=\"2\" fo:widows=\"2\""_s,
-                   u"fo:font-size=\"9.5pt\" fo:font-family=\"%1\" fo:language=\"%2\" fo:country=\"%3\""_s.arg(
-                       document.fonts.value(0), document.info.language.left(2), document.info.language.mid(3)));
+    QString styles = namedStyle(
+        u"Standard"_s, {}, u"fo:margin-bottom=\"3pt\" fo:orphans=\"2\" fo:widows=\"2\""_s,
+        u"fo:font-size=\"9.5pt\" fo:font-family=\"%1\" fo:language=\"%2\" fo:country=\"%3\""_s.arg(
+            document.fonts.value(0).toHtmlEscaped(), document.info.language.left(2), document.info.language.mid(3)));
     const int sizes[] = {25, 14, 11};
     for (int level = 1; level <= 3; ++level) {
-        styles += namedStyle(
-            u"Heading_20_%1"_s.arg(level), u"Standard"_s, keep.arg(points(level == 3 ? 6 : 16)),
-            u"fo:font-size=\"%1pt\" fo:font-weight=\"bold\" fo:color=\"#1c5574\""_s.arg(sizes[level - 1]), level);
+        styles += namedStyle(u"Heading_20_%1"_s.arg(level), u"Standard"_s, keep.arg(points(level == 3 ? 6 : 16)),
+                             u"fo:font-size=\"%1pt\" fo:font-weight=\"bold\" fo:color=\"%2\""_s.arg(sizes[level - 1])
+                                 .arg(document.accent.name()),
+                             level);
     }
     const QString stop = points(textWidthOf(paper));
     styles += u"<style:style style:name=\"Contents_20_1\" style:family=\"paragraph\" "

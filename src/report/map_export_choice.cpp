@@ -6,6 +6,7 @@
 #include "map/print/picture_file.h"
 #include "map/scene/theme_columns.h"
 #include "report/gis_table.h"
+#include "report/logo.h"
 #include "report/map_export.h"
 
 #include <QPainter>
@@ -20,13 +21,7 @@ constexpr double pixelsPerInch = 96;
 
 QImage logoOf(const MapExportChoice& choice)
 {
-    if (choice.logo.isEmpty())
-        return {};
-    const QImage logo(choice.logo);
-    if (logo.isNull())
-        throw Error(translate("report", "The logo cannot be read."), choice.logo,
-                    translate("report", "Choose a PNG, JPEG or SVG file."));
-    return logo;
+    return choice.logo.isEmpty() ? QImage() : readLogo(choice.logo);
 }
 
 /// Empty: all.

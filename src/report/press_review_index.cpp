@@ -104,21 +104,22 @@ void PressReviewIndex::addTerritory(const TerritoryName& territory, const QStrin
     it->anchors << anchor;
 }
 
-std::vector<std::pair<QString, QString>> PressReviewIndex::parts() const
+std::optional<std::pair<QString, QString>> PressReviewIndex::part(PaperSection section) const
 {
-    std::vector<std::pair<QString, QString>> parts;
-    if (!territories_.empty())
-        parts.emplace_back(territoriesTitle(), territoriesAnchor);
-    if (years_.size() > 1)
-        parts.emplace_back(yearsTitle(), yearsAnchor);
-    return parts;
+    if (section == PaperSection::Territories && !territories_.empty())
+        return std::pair(territoriesTitle(), QString(territoriesAnchor));
+    if (section == PaperSection::Years && years_.size() > 1)
+        return std::pair(yearsTitle(), QString(yearsAnchor));
+    return std::nullopt;
 }
 
-void PressReviewIndex::addTo(std::vector<FlowItem>& items) const
+void PressReviewIndex::addTo(std::vector<FlowItem>& items, PaperSection section) const
 {
-    if (!territories_.empty())
+    if (!part(section))
+        return;
+    if (section == PaperSection::Territories)
         addTerritoriesTo(items);
-    if (years_.size() > 1)
+    else
         addYearsTo(items);
 }
 

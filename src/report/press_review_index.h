@@ -26,9 +26,10 @@ public:
     PressReviewIndex(const Register& records, const PressReviewContent& content, const QLocale& locale,
                      SourceList& sources);
 
-    /// Title and anchor of each index that has something in it.
-    std::vector<std::pair<QString, QString>> parts() const;
-    void addTo(std::vector<FlowItem>& items) const;
+    /// Title and anchor of that index; none when it has nothing in it, or the section is no index.
+    std::optional<std::pair<QString, QString>> part(PaperSection section) const;
+    /// Adds that index, if it has something in it.
+    void addTo(std::vector<FlowItem>& items, PaperSection section) const;
 
 private:
     struct Line

@@ -8,7 +8,6 @@
 #include "report/territory_names.h"
 
 #include <QCoreApplication>
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +17,6 @@ namespace {
 
 const auto sourcesAnchor = u"sources"_s;
 constexpr double coverMapHeight = 250; ///< points
-constexpr double logoHeight = 46;      ///< points
 constexpr std::size_t longIssue = 12;  ///< articles from which a cover stands alone
 
 QString rubricAnchor(int rubric)
@@ -42,14 +40,14 @@ public:
     FlowDocument compose()
     {
         addTitle();
-        addMap();
-        addContents();
-        if (content_.entries.size() >= longIssue)
-            items_.emplace_back(PageBreak{});
-        addEdito();
-        addRubrics();
-        index_.addTo(items_);
-        addMentions();
+        bool isCover = content_.entries.size() >= longIssue;
+        for (const PaperSection section : setting_.reviewSections) {
+            if (isCover && section != PaperSection::Map && section != PaperSection::Contents) {
+                items_.emplace_back(PageBreak{});
+                isCover = false;
+            }
+            add(section);
+        }
         FlowDocument document;
         document.info = info();
         document.furniture = furniture(numberedTitle(), setting_);
@@ -58,6 +56,27 @@ public:
     }
 
 private:
+    void add(PaperSection section)
+    {
+        switch (section) {
+        case PaperSection::Map:
+            return addMap();
+        case PaperSection::Contents:
+            return addContents();
+        case PaperSection::Editorial:
+            return addEdito();
+        case PaperSection::Articles:
+            return addRubrics();
+        case PaperSection::Territories:
+        case PaperSection::Years:
+            return index_.addTo(items_, section);
+        case PaperSection::Legal:
+            return addMentions();
+        default: // of other papers
+            return;
+        }
+    }
+
     QString issueTitle() const
     {
         const QString title = typeset(content_.title, setting_.locale);
@@ -101,7 +120,6 @@ private:
     {
         const QString programme = QCoreApplication::translate("report", "City contracts “Engagements Quartiers 2030”");
         const QString publisher = setting_.publisher.isEmpty() ? programme : setting_.publisher;
-        addLogo();
         items_.emplace_back(paragraph({span(publisher, look::kicker)}, 6));
         Paragraph title = titleHeading(issueTitle(), look::title);
         title.outlineTitle = numberedTitle();
@@ -121,20 +139,6 @@ private:
         Paragraph line = paragraph({span(facts.join(u" · "_s), look::meta)}, 14);
         line.ruleBelow = look::accent;
         items_.emplace_back(line);
-    }
-
-    void addLogo()
-    {
-        if (setting_.logo.isNull())
-            return;
-        const auto paint = [logo = setting_.logo](QPainter& painter, const QRectF& place) {
-            const QSizeF size = QSizeF(logo.size()).scaled(place.size(), Qt::KeepAspectRatio);
-            painter.drawImage(QRectF(place.topLeft(), size), logo);
-        };
-        const QString alternative = setting_.publisher.isEmpty()
-                                        ? QCoreApplication::translate("report", "Logo")
-                                        : QCoreApplication::translate("report", "Logo: %1").arg(setting_.publisher);
-        items_.emplace_back(FlowPicture{logoHeight, paint, 0, 10, alternative});
     }
 
     /// Where the articles lead to.
@@ -185,15 +189,24 @@ private:
         Paragraph heading = partHeading(QCoreApplication::translate("report", "Contents"), {});
         heading.outlineTitle.clear();
         items_.emplace_back(heading);
+        for (const PaperSection section : setting_.reviewSections) {
+            if (section == PaperSection::Articles)
+                addRubricLines();
+            else if (section == PaperSection::Legal)
+                addContentsLine(mentionsTitle(), {}, sourcesAnchor);
+            else if (const auto part = index_.part(section))
+                addContentsLine(part->first, {}, part->second);
+        }
+    }
+
+    void addRubricLines()
+    {
         int rubric = 0;
         for (std::size_t i = 0; i < content_.entries.size();) {
             const std::size_t end = endOfRubric(i);
             addContentsLine(rubricTitle(i), articleCount(int(end - i)), rubricAnchor(rubric++));
             i = end;
         }
-        for (const auto& [title, anchor] : index_.parts())
-            addContentsLine(title, {}, anchor);
-        addContentsLine(mentionsTitle(), {}, sourcesAnchor);
     }
 
     std::size_t endOfRubric(std::size_t entry) const

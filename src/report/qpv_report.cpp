@@ -81,19 +81,38 @@ private:
     {
         SourceList sources(records_);
         addTitle(qpv);
-        const ReportMap map = qpvMap(scene_, qpv.id, setting_.locale);
-        if (map.paint) {
-            const QString words = withCode(qpv.name, qpv.code.text()) + u". "_s + map.alternative;
-            items_.emplace_back(FlowPicture{sheetMapHeight, map.paint, 0, 8, words});
-        }
-        addFacts(qpv);
-        addIndicators(qpv, sources);
-        addLineage(qpv, sources);
+        for (const PaperSection section : setting_.qpvSections)
+            add(section, qpv, sources);
         sources.add(qpv.source);
         sources.add(qpv.populationSource);
         std::vector<FlowItem> list = sources.items();
         items_.emplace_back(subheading(translate("report", "Sources")));
         std::ranges::move(list, std::back_inserter(items_));
+    }
+
+    void add(PaperSection section, const Qpv& qpv, SourceList& sources)
+    {
+        switch (section) {
+        case PaperSection::Map:
+            return addMap(qpv);
+        case PaperSection::Facts:
+            return addFacts(qpv);
+        case PaperSection::Indicators:
+            return addIndicators(qpv, sources);
+        case PaperSection::Lineage:
+            return addLineage(qpv, sources);
+        default: // of other papers
+            return;
+        }
+    }
+
+    void addMap(const Qpv& qpv)
+    {
+        const ReportMap map = qpvMap(scene_, qpv.id, setting_.locale);
+        if (!map.paint)
+            return;
+        const QString words = withCode(qpv.name, qpv.code.text()) + u". "_s + map.alternative;
+        items_.emplace_back(FlowPicture{sheetMapHeight, map.paint, 0, 8, words});
     }
 
     void addTitle(const Qpv& qpv)

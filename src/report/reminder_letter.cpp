@@ -14,8 +14,11 @@ constexpr double betweenParagraphs = 10; // points
 
 void addLetter(std::vector<FlowItem>& items, const ReminderMessage& message, const ReportSetting& setting)
 {
-    if (!items.empty())
+    if (!items.empty()) {
         items.emplace_back(PageBreak{});
+        if (!setting.logo.isNull()) // that of the first comes with the paper
+            items.emplace_back(logoPicture(setting));
+    }
     items.emplace_back(titleHeading(message.name, look::sheetTitle));
     if (setting.date)
         items.emplace_back(

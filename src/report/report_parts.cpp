@@ -5,12 +5,15 @@
 #include "domain/web_link.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace parvis {
 
 namespace {
+
+constexpr double logoHeight = 46; // points
 
 /// Makes the texts of a document as they are printed.
 class Polisher
@@ -59,6 +62,50 @@ private:
     void polish(PageBreak&) const {}
 
     const QLocale& locale_;
+};
+
+/// Gives the parts of a document the colours of a template.
+struct Recolouring
+{
+    QColor accent;
+    QColor quiet;
+
+    void apply(FlowDocument& document) const
+    {
+        for (FlowItem& item : document.items) {
+            if (auto* paragraph = std::get_if<Paragraph>(&item))
+                apply(*paragraph);
+            else if (auto* table = std::get_if<FlowTable>(&item))
+                apply(*table);
+        }
+    }
+
+private:
+    void apply(QColor& colour) const
+    {
+        if (colour == look::accent)
+            colour = accent;
+        else if (colour == look::muted)
+            colour = quiet;
+    }
+    void apply(Spans& spans) const
+    {
+        for (Span& one : spans)
+            apply(one.look.colour);
+    }
+    void apply(Paragraph& paragraph) const
+    {
+        apply(paragraph.spans);
+        apply(paragraph.bar);
+        apply(paragraph.ruleBelow);
+    }
+    void apply(FlowTable& table) const
+    {
+        for (auto& row : table.rows) {
+            for (Spans& cell : row)
+                apply(cell);
+        }
+    }
 };
 
 } // namespace
@@ -170,12 +217,26 @@ std::vector<FlowItem> SourceList::items() const
     return items;
 }
 
+FlowPicture logoPicture(const ReportSetting& setting)
+{
+    const auto paint = [logo = setting.logo](QPainter& painter, const QRectF& place) {
+        const QSizeF size = QSizeF(logo.size()).scaled(place.size(), Qt::KeepAspectRatio);
+        painter.drawImage(QRectF(place.topLeft(), size), logo);
+    };
+    const QString alternative = setting.publisher.isEmpty()
+                                    ? QCoreApplication::translate("report", "Logo")
+                                    : QCoreApplication::translate("report", "Logo: %1").arg(setting.publisher);
+    return {logoHeight, paint, 0, 10, alternative};
+}
+
 PageFurniture furniture(const QString& runningTitle, const ReportSetting& setting)
 {
     const QString made = QCoreApplication::translate("report", "Composed with Parvis");
-    return {
-        runningTitle, setting.publisher.isEmpty() ? made : setting.publisher + u" · "_s + made,
-        [](int page, int count) { return QCoreApplication::translate("report", "page %1 / %2").arg(page).arg(count); }};
+    const QString& footer = setting.footer.isEmpty() ? setting.publisher : setting.footer;
+    return {setting.header.isEmpty() ? runningTitle : setting.header + u" · "_s + runningTitle,
+            footer.isEmpty() ? made : footer + u" · "_s + made, [](int page, int count) {
+                return QCoreApplication::translate("report", "page %1 / %2").arg(page).arg(count);
+            }};
 }
 
 QString languageTag(const QLocale& locale)
@@ -201,7 +262,13 @@ FlowDocument finishedReport(FlowDocument document, const ReportSetting& setting)
     document.info.language = languageTag(setting.locale);
     document.info.isArchive = setting.isArchive;
     document.fonts = setting.fonts;
+    document.accent = setting.accent;
+    document.quiet = setting.quiet;
+    if (!setting.logo.isNull())
+        document.items.insert(document.items.begin(), logoPicture(setting));
     Polisher(setting.locale).polish(document);
+    if (setting.accent != look::accent || setting.quiet != look::muted)
+        Recolouring{setting.accent, setting.quiet}.apply(document);
     return document;
 }
 

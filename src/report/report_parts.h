@@ -3,6 +3,7 @@
 
 // The parts that all reports are made of: looks, headings, dates, sources. Reports share one calm look of their own.
 
+#include "domain/papers/paper_templates.h"
 #include "domain/register.h"
 #include "domain/typography.h"
 #include "pdf/page_flow.h"
@@ -14,20 +15,32 @@
 
 namespace parvis {
 
+namespace look {
+inline const QColor accent(0x1c, 0x55, 0x74);
+inline const QColor muted(0x55, 0x5f, 0x69);
+} // namespace look
+
 /// What every report takes beside its content. Nothing is read from the system: neither its language nor its clock.
+/// The template of a database gives the rest (report/paper_setting.h).
 struct ReportSetting
 {
     QLocale locale = QLocale(QLocale::French, QLocale::France);
     QString publisher;                      ///< the body that issues the report, as printed; may be empty
     QStringList fonts = pageFontFamilies(); ///< families, best first
     std::optional<QDate> date;              ///< the day that the report speaks of; none: not printed
-    QImage logo = {};                       ///< of the publisher, on the cover of a press review; may be null
+    QImage logo = {};                       ///< of the publisher, above the title; may be null
     bool isArchive = false;                 ///< the PDF can be kept for decades (PDF/A-2a), too
+    QString header = {};                    ///< at the head of pages, before their title
+    QString footer = {};                    ///< at their foot; empty: the publisher
+    QColor accent = look::accent;           ///< of titles, headings and links
+    QColor quiet = look::muted;             ///< of sources and notes
+    PaperSections reviewSections = usualSections(PaperKind::PressReview); ///< in their order
+    PaperSections contractSections = usualSections(PaperKind::Contract);
+    PaperSections qpvSections = usualSections(PaperKind::Qpv);
 };
 
+/// The looks of the parts as they are composed; finishedReport gives them the colours of the setting.
 namespace look {
-inline const QColor accent(0x1c, 0x55, 0x74);
-inline const QColor muted(0x55, 0x5f, 0x69);
 inline const QColor rule(0xc4, 0xcb, 0xd2);
 inline const QColor panel(0xf1, 0xf5, 0xf8);
 inline const TextLook kicker{8.5, true, false, muted};
@@ -85,6 +98,9 @@ private:
     std::vector<const Source*> sources_;
 };
 
+/// The logo of the setting, told in words. It has to have one.
+FlowPicture logoPicture(const ReportSetting& setting);
+
 /// Running title, attribution and "page 3 / 12".
 PageFurniture furniture(const QString& runningTitle, const ReportSetting& setting);
 
@@ -95,8 +111,8 @@ QString languageTag(const QLocale& locale);
 FlowDocument reportDocument(std::vector<FlowItem> items, const QString& title, const QString& subject,
                             const ReportSetting& setting);
 
-/// The report as it is printed, its language, fonts and author those of the setting. All its texts are polished here
-/// and nowhere else (domain/typography.h), dates written out; addresses stay as they are.
+/// The report as it is printed, its language, fonts, colours, logo and author those of the setting. All its texts are
+/// polished here and nowhere else (domain/typography.h), dates written out; addresses stay as they are.
 FlowDocument finishedReport(FlowDocument document, const ReportSetting& setting);
 
 /// The PDF of the finished report. Throws Cancelled.

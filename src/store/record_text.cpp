@@ -3,6 +3,7 @@
 
 #include "domain/milestone_kinds.h"
 #include "domain/names.h"
+#include "domain/papers/paper_templates.h"
 #include "store/register_io.h"
 
 #include <QCoreApplication>
@@ -118,6 +119,17 @@ std::optional<QString> labelOf(const QString& table, const QString& column, cons
     return std::nullopt;
 }
 
+/// Those of a template of papers, in their order.
+QString sectionLabels(const QString& sections)
+{
+    QStringList labels;
+    for (const QString& name : sections.split(u',', Qt::SkipEmptyParts)) {
+        const auto section = parseIdentifier<PaperSection>(name);
+        labels << (section ? label(*section) : name);
+    }
+    return labels.join(u", "_s);
+}
+
 } // namespace
 
 QString referredTable(const QString& table, const QString& column)
@@ -170,6 +182,12 @@ QString valueText(const Register& records, const QString& table, const QString& 
         return *text;
     if (column.endsWith(u"_cents"_s))
         return Money::fromCents(value.toLongLong()).text(locale);
+    if (column.endsWith(u"_sections"_s))
+        return sectionLabels(value.toString());
+    if (column == u"logo")
+        return value.toString().isEmpty() ? QString()
+                                          : QCoreApplication::translate("store", "picture of %1")
+                                                .arg(locale.formattedDataSize(value.toString().size() * 3 / 4));
     if (value.typeId() == QMetaType::QByteArray)
         return QCoreApplication::translate("store", "geometry of %1")
             .arg(locale.formattedDataSize(value.toByteArray().size()));

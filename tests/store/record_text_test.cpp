@@ -2,6 +2,7 @@
 #include "store/record_text.h"
 
 #include "domain/milestone_kinds.h"
+#include "domain/papers/paper_templates.h"
 #include "store/record_label.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
@@ -61,4 +62,12 @@ TEST_CASE("values read as people write them")
     CHECK(text("qpv", "contract_id", 1) == recordTitle(dataset(), {u"contract"_s, 1}));
     CHECK(text("qpv", "population_vintage", u"2020"_s) == u"2020"_s);
     CHECK(text("signatory", "signed_on", {}).isEmpty());
+}
+
+TEST_CASE("of a template of papers, sections are named and a logo is told by its size")
+{
+    CHECK(text("paper_template", "review_sections", u"articles,notices,x"_s) ==
+          label(PaperSection::Articles) + u", "_s + label(PaperSection::Legal) + u", x"_s);
+    CHECK(text("paper_template", "logo", QString(4000, u'A')).contains(u"Kio"_s));
+    CHECK(text("paper_template", "logo", QString()).isEmpty());
 }

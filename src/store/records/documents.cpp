@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What documents, their evidence and the press are in the database.
+// What documents, their evidence, the press and the template of papers are in the database.
 #include "store/records/description.h"
 
 namespace parvis {
@@ -66,6 +66,18 @@ PARVIS_RECORD(RefusedFact, "refused_fact", QT_TRANSLATE_NOOP("record", "Refused 
     column("document_id", &R::document, QT_TRANSLATE_NOOP("record", "Document")),
     column("fact", &R::fact, QT_TRANSLATE_NOOP("record", "Fact")),
     column("value", &R::value, QT_TRANSLATE_NOOP("record", "Refused value")))
+
+PARVIS_RECORD(PaperTemplate, "paper_template", QT_TRANSLATE_NOOP("record", "Template of papers"),
+    column("publisher", &R::publisher, QT_TRANSLATE_NOOP("record", "Publisher of papers")),
+    column("header", &R::header, QT_TRANSLATE_NOOP("record", "Head of pages")),
+    column("footer", &R::footer, QT_TRANSLATE_NOOP("record", "Foot of pages")),
+    column("accent", &R::accent, QT_TRANSLATE_NOOP("record", "Colour of headings")),
+    column("quiet", &R::quiet, QT_TRANSLATE_NOOP("record", "Colour of notes")),
+    column("typeface", &R::typeface, QT_TRANSLATE_NOOP("record", "Typeface")),
+    column("review_sections", &R::reviewSections, QT_TRANSLATE_NOOP("record", "Sections of the press review")),
+    column("contract_sections", &R::contractSections, QT_TRANSLATE_NOOP("record", "Sections of contract sheets")),
+    column("qpv_sections", &R::qpvSections, QT_TRANSLATE_NOOP("record", "Sections of neighbourhood sheets")),
+    column("logo", &R::logo, QT_TRANSLATE_NOOP("record", "Logo")))
 // clang-format on
 
 } // namespace parvis
