@@ -3017,6 +3017,14 @@
             <numerusform>%n actions modifiées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Empty: taken away</source>
+        <translation>Vide&#xa0;: retirée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ActionDialog</name>
@@ -3133,6 +3141,14 @@
             <numerusform>%n action importée.</numerusform>
             <numerusform>%n actions importées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The rows are being compared.</source>
+        <translation>Les lignes sont en cours de comparaison.</translation>
+    </message>
+    <message>
+        <source>The actions are being written.</source>
+        <translation>Les actions sont en cours d’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3378,13 @@
         <translation>
             <numerusform>%n action supprimée&#xa0;; ses lignes de financement restent.</numerusform>
             <numerusform>%n actions supprimées&#xa0;; leurs lignes de financement restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a state now.</source>
+        <translation>
+            <numerusform>%n action n’a plus d’état.</numerusform>
+            <numerusform>%n actions n’ont plus d’état.</numerusform>
         </translation>
     </message>
 </context>
@@ -10865,6 +10888,14 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>The dictionary has no word like this one.</source>
         <translation>Le dictionnaire n’a pas de mot qui ressemble à celui-ci.</translation>
+    </message>
+    <message>
+        <source>Other words are looked up…</source>
+        <translation>Recherche d’autres mots…</translation>
+    </message>
+    <message>
+        <source>The dictionary has not answered yet.</source>
+        <translation>Le dictionnaire n’a pas encore répondu.</translation>
     </message>
 </context>
 <context>

@@ -100,10 +100,8 @@ void ActionBoard::connectColumn(int place)
     connect(column, &ActionColumn::leaveRequested, this, [this, place](int direction) { goTo(place, direction); });
     connect(column, &ActionColumn::moveRequested, this,
             [this, place](const std::vector<qint64>& ids, int direction) { move(place, ids, direction); });
-    connect(column, &ActionColumn::dropped, this, [this, column](const std::vector<qint64>& ids) {
-        if (column->state())
-            Q_EMIT stateWanted(ids, *column->state());
-    });
+    connect(column, &ActionColumn::dropped, this,
+            [this, column](const std::vector<qint64>& ids) { Q_EMIT stateWanted(ids, column->state()); });
     connect(column, &ActionColumn::opened, this, &ActionBoard::opened);
     connect(column, &ActionColumn::removeRequested, this, &ActionBoard::removeRequested);
 }

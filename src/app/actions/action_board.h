@@ -37,7 +37,8 @@ Q_SIGNALS:
     void selectedIdsChanged();
     void opened(qint64 id);
     void removeRequested();
-    void stateWanted(const std::vector<qint64>& ids, parvis::ActionState state);
+    /// @param state  none: it is not known any more
+    void stateWanted(const std::vector<qint64>& ids, const std::optional<parvis::ActionState>& state);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -4,7 +4,7 @@
 #include "app/actions/action_dialog.h"
 #include "app/actions/action_schema.h"
 #include "app/funding/funding_fields.h"
-#include "domain/typed_number.h"
+#include "domain/actions/action_rules.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/controls/searched_box.h"
 #include "widgets/controls/tall_dialog.h"
@@ -58,8 +58,10 @@ ActionBulkDialog::ActionBulkDialog(Workspace& workspace, std::vector<Id<Action>>
 void ActionBulkDialog::fill()
 {
     const Register& records = workspace_.records();
-    for (CheckedLine* year : {first_, last_})
-        year->setProblem(&yearProblem);
+    for (CheckedLine* year : {first_, last_}) {
+        year->setProblem(&yearOrNoneProblem);
+        year->setToolTip(tr("Empty: taken away"));
+    }
     for (const auto& name : EnumNames<AgreementLength>::all)
         agreement_->addItem(label(name.value), identifier(name.value));
     setPriorities(*priority_, records, commonContract());
@@ -105,12 +107,27 @@ void ActionBulkDialog::check()
 {
     QString problem;
     if (setFirst_ && setFirst_->isChecked())
-        problem = yearProblem(first_->text());
+        problem = first_->problem();
     if (setLast_ && setLast_->isChecked())
-        problem = firstOf({problem, yearProblem(last_->text())});
-    if (problem.isEmpty() && setDevice_)
-        problem = unless(!change().isEmpty(), tr("Nothing is chosen yet."));
+        problem = firstOf({problem, last_->problem()});
+    if (problem.isEmpty() && setDevice_) // the last field that is made
+        problem = firstOf({unless(!change().isEmpty(), tr("Nothing is chosen yet.")), yearsProblem()});
     setObstacle(buttons_->button(QDialogButtonBox::Ok), problem);
+}
+
+/// Of the first action that would end before it begins.
+QString ActionBulkDialog::yearsProblem() const
+{
+    const ActionChange typed = change();
+    for (const Id<Action> id : actions_) {
+        const Action* action = workspace_.records().find(id);
+        const QString problem = action ? actionYearsProblem(typed.firstYear.value_or(action->firstYear),
+                                                            typed.lastYear.value_or(action->lastYear))
+                                       : QString();
+        if (!problem.isEmpty())
+            return tr("%1: %2").arg(action->title.left(60), problem);
+    }
+    return {};
 }
 
 ActionChange ActionBulkDialog::change() const
@@ -119,9 +136,9 @@ ActionChange ActionBulkDialog::change() const
     if (setCarrier_->isChecked())
         change.carrier = carrier_->text();
     if (setFirst_->isChecked())
-        change.firstYear = std::optional(readYear(first_->text()));
+        change.firstYear.emplace(yearOrNone(first_->text()));
     if (setLast_->isChecked())
-        change.lastYear = std::optional(readYear(last_->text()));
+        change.lastYear.emplace(yearOrNone(last_->text()));
     if (setAgreement_->isChecked())
         change.multiYear = agreement_->currentData().toString() == identifier(AgreementLength::MultiYear);
     if (setPriority_->isChecked())

@@ -33,6 +33,7 @@ private:
     QCheckBox* addField(QGridLayout& grid, const QString& title, const char* name, QWidget* field);
     void fill();
     void check();
+    QString yearsProblem() const;
     ActionChange change() const;
     std::optional<Id<Contract>> commonContract() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/action_column.h"
 
+#include "widgets/controls/drag_origin.h"
 #include "widgets/look/look.h"
 
 #include <QDataStream>
@@ -67,6 +68,15 @@ std::vector<qint64> ActionColumn::selectedIds() const
     return ids;
 }
 
+bool ActionColumn::holds(qint64 id) const
+{
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->data(Qt::UserRole).toLongLong() == id)
+            return true;
+    }
+    return false;
+}
+
 bool ActionColumn::select(qint64 id)
 {
     for (int row = 0; row < count(); ++row) {
@@ -99,7 +109,7 @@ void ActionColumn::keyPressEvent(QKeyEvent* event)
 
 bool ActionColumn::takes(const QDropEvent& event) const
 {
-    return event.source() != this && event.mimeData()->hasFormat(cardsType);
+    return event.source() != this && event.mimeData()->hasFormat(cardsType) && isDraggedHere(*event.mimeData());
 }
 
 void ActionColumn::dragEnterEvent(QDragEnterEvent* event)
@@ -112,15 +122,18 @@ void ActionColumn::dragMoveEvent(QDragMoveEvent* event)
     event->setAccepted(takes(*event));
 }
 
-/// The cards follow once the change is written; Qt, which would move them itself, is told that nothing is left to do.
+/// The cards follow once the change is written, and stay where it is refused; Qt, which would take them away itself, is
+/// told that it has been done.
 void ActionColumn::dropEvent(QDropEvent* event)
 {
     if (!takes(*event))
         return;
-    const std::vector<qint64> ids = cardsIn(*event->mimeData());
-    event->setDropAction(Qt::CopyAction);
+    std::vector<qint64> ids = cardsIn(*event->mimeData());
+    std::erase_if(ids, [this](qint64 id) { return holds(id); });
+    event->setDropAction(Qt::TargetMoveAction);
     event->accept();
-    Q_EMIT dropped(ids);
+    if (!ids.empty())
+        Q_EMIT dropped(ids);
 }
 
 QMimeData* ActionColumn::mimeData(const QList<QListWidgetItem*>& items) const
@@ -133,6 +146,7 @@ QMimeData* ActionColumn::mimeData(const QList<QListWidgetItem*>& items) const
     stream << ids;
     auto* cards = new QMimeData;
     cards->setData(cardsType, bytes);
+    markDragOrigin(*cards);
     return cards;
 }
 

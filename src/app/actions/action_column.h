@@ -45,6 +45,7 @@ protected:
 
 private:
     bool takes(const QDropEvent& event) const;
+    bool holds(qint64 id) const;
 
     std::optional<ActionState> state_;
 };

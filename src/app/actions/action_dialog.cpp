@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/action_dialog.h"
 
+#include "app/actions/action_schema.h"
 #include "app/funding/funding_fields.h"
 #include "domain/actions/action_rules.h"
 #include "domain/actions/multi_year_share.h"
 #include "domain/names.h"
 #include "domain/translate.h"
-#include "domain/typed_number.h"
 #include "tasks/actions/action_edits.h"
 #include "tasks/funding_edits.h"
 #include "widgets/controls/checked_line.h"
@@ -28,16 +28,9 @@ namespace parvis {
 
 namespace {
 
-/// A year may be left out here.
-QString yearOrNothing(const QString& typed)
-{
-    return typed.trimmed().isEmpty() ? QString() : yearProblem(typed);
-}
-
 std::optional<int> typedYear(const CheckedLine& line)
 {
-    return line.text().trimmed().isEmpty() || !line.isAcceptable() ? std::nullopt
-                                                                   : std::optional(readYear(line.text()));
+    return line.isAcceptable() ? yearOrNone(line.text()) : std::nullopt;
 }
 
 QString codeAndTitle(const Priority& priority)
@@ -121,7 +114,7 @@ void ActionDialog::addFields()
     device_->setToolTip(tr("A name that is not in the list becomes a new device"));
     title_->setProblem(&titleProblem);
     for (CheckedLine* year : {first_, last_})
-        year->setProblem(&yearOrNothing);
+        year->setProblem(&yearOrNoneProblem);
     for (const CheckedLine* line : {title_, first_, last_})
         connect(line, &QLineEdit::textChanged, this, &ActionDialog::check);
     auto* column = new QVBoxLayout(this);
@@ -159,8 +152,15 @@ void ActionDialog::offerOfContract()
     check();
 }
 
+/// What was ticked is remembered until the contract that has it is chosen again.
 void ActionDialog::offerPlaces()
 {
+    for (int row = 0; row < places_->count(); ++row) {
+        const Id<Qpv> qpv{places_->item(row)->data(Qt::UserRole).toLongLong()};
+        std::erase(qpvs_, qpv);
+        if (places_->item(row)->checkState() == Qt::Checked)
+            qpvs_.push_back(qpv);
+    }
     places_->clear();
     const auto contract = contract_->contract();
     if (!contract)

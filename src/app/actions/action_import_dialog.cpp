@@ -13,6 +13,7 @@
 #include "widgets/workspace/write_obstacle.h"
 
 #include <QDialogButtonBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -131,6 +132,7 @@ void ActionImportDialog::read(const QString& path)
 
 void ActionImportDialog::compare()
 {
+    forgetPlan(tr("The rows are being compared."));
     const auto work = [file = file_, records = workspace_.records(), today = workspace_.today()](
                           const JobControl& control) { return planActions(records, *file, today, control.stop); };
     job_.run(
@@ -156,8 +158,18 @@ void ActionImportDialog::showPlan(ActionPlan plan)
                 firstOf({writeObstacle(workspace_), unless(written > 0, tr("The file holds nothing that is new."))}));
 }
 
+/// What was compared before is no longer offered, nor shown.
+void ActionImportDialog::forgetPlan(const QString& obstacle)
+{
+    plan_.reset();
+    table_->recordModel()->setSubject(TableSubject(plan_));
+    table_->recordModel()->refresh(workspace_.records());
+    setObstacle(import_, obstacle);
+}
+
 void ActionImportDialog::showError(std::exception_ptr error)
 {
+    forgetPlan(tr("There is nothing to import yet."));
     try {
         std::rethrow_exception(error);
     } catch (const Error& trouble) {
@@ -167,17 +179,38 @@ void ActionImportDialog::showError(std::exception_ptr error)
 
 void ActionImportDialog::accept()
 {
-    if (!plan_ || !import_->isEnabled())
+    if (!plan_ || isWriting_ || !import_->isEnabled())
         return;
-    const int written = plan_->count(ActionFate::New) + plan_->count(ActionFate::Changed);
-    isWriting_ = true;
-    const bool isDone =
-        workspace_.edit([this](Transaction& tx, const Register& records) { importActions(tx, records, *plan_); });
-    isWriting_ = false;
-    if (!isDone)
+    if (!workspace_.isWritable())
         return compare();
-    QDialog::accept();
-    informUndoable(workspace_, tr("%n action(s) imported.", nullptr, written));
+    const int written = plan_->count(ActionFate::New) + plan_->count(ActionFate::Changed);
+    const auto done = [self = QPointer(this), workspace = &workspace_,
+                       text = tr("%n action(s) imported.", nullptr, written)](std::exception_ptr error) {
+        if (error)
+            workspace->report(error);
+        else
+            informUndoable(*workspace, text);
+        if (self)
+            self->end(!error);
+    };
+    isWriting_ = true;
+    setObstacle(import_, tr("The actions are being written."));
+    const bool isBegun = workspace_.attempt([&] {
+        Transaction transaction(*workspace_.database());
+        importActions(transaction, workspace_.records(), *plan_);
+        transaction.commitInBackground(done);
+    });
+    if (!isBegun)
+        end(false);
+}
+
+void ActionImportDialog::end(bool isWritten)
+{
+    isWriting_ = false;
+    if (isWritten)
+        QDialog::accept();
+    else
+        compare();
 }
 
 } // namespace parvis

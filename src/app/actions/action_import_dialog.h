@@ -41,6 +41,8 @@ private:
     void read(const QString& path);
     void compare();
     void showPlan(ActionPlan plan);
+    void forgetPlan(const QString& obstacle);
+    void end(bool isWritten);
     void showError(std::exception_ptr error);
 
     Workspace& workspace_;

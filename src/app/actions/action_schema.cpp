@@ -23,6 +23,16 @@ std::pair<Shape, Tone> StateLook<AgreementLength>::of(AgreementLength length)
                                                 : std::pair(Shape::Ring, Tone::Muted);
 }
 
+QString yearOrNoneProblem(const QString& typed)
+{
+    return typed.trimmed().isEmpty() ? QString() : yearProblem(typed);
+}
+
+std::optional<int> yearOrNone(const QString& typed)
+{
+    return typed.trimmed().isEmpty() ? std::nullopt : std::optional(readYear(typed));
+}
+
 namespace {
 
 /// The specific credits of the lines of one action, figure by figure.
@@ -90,8 +100,7 @@ TableColumn stateOfAction(Workspace& workspace)
                         if (!state)
                             return;
                         workspace.editOrThrow([&](Transaction& tx, const Register& records) {
-                            setActionState(tx, records, std::vector{Id<Action>{id}}, *state,
-                                           PartialDate::day(workspace.today()), workspace.today());
+                            reachActionState(tx, records, std::vector{Id<Action>{id}}, *state, workspace.today());
                         });
                     });
 }
@@ -133,10 +142,10 @@ void addWords(SchemaOf<ActionRow>& schema, Workspace& workspace)
     const auto setTitle = [](Action& action, const Register&, const QString& typed) { action.title = typed; };
     const auto setCarrier = [](Action& action, const Register&, const QString& typed) { action.carrier = typed; };
     const auto setFirst = [](Action& action, const Register&, const QString& typed) {
-        action.firstYear = readYear(typed);
+        action.firstYear = yearOrNone(typed);
     };
     const auto setLast = [](Action& action, const Register&, const QString& typed) {
-        action.lastYear = readYear(typed);
+        action.lastYear = yearOrNone(typed);
     };
     const auto setLength = [](Action& action, const Register&, const QString& typed) {
         action.multiYear = typed == identifier(AgreementLength::MultiYear);
@@ -153,10 +162,10 @@ void addWords(SchemaOf<ActionRow>& schema, Workspace& workspace)
                      translate("app", "When the action reached its present state")),
              &sinceCell)
         .add(actionEdit(column("first_year", translate("app", "From", "year"), CellKind::Date, 7), workspace, setFirst,
-                        &yearProblem),
+                        &yearOrNoneProblem),
              [](const Row& row) { return yearCell(row.action->firstYear); })
         .add(actionEdit(column("last_year", translate("app", "To", "year"), CellKind::Date, 7), workspace, setLast,
-                        &yearProblem),
+                        &yearOrNoneProblem),
              [](const Row& row) { return yearCell(row.action->lastYear); })
         .add(actionEdit(withTip(stateColumn<AgreementLength>("agreement", translate("app", "Agreement"), 17),
                                 multiYearGoalSource()),

@@ -36,4 +36,9 @@ TableSchema actionMoneySchema();
 /// The share of multi-year agreements of each contract that has actions.
 TableSchema multiYearSchema();
 
+/// What is wrong with the year that is typed for an action, as one sentence: it may be left out.
+QString yearOrNoneProblem(const QString& typed);
+/// The year that is typed, without problem; none for nothing.
+std::optional<int> yearOrNone(const QString& typed);
+
 } // namespace parvis

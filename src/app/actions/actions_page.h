@@ -46,7 +46,8 @@ private:
     void editShown();
     void editSelected();
     void recordState();
-    void setState(const std::vector<qint64>& ids, ActionState state);
+    void setState(const std::vector<qint64>& ids, const std::optional<ActionState>& state);
+    void clearState(const std::vector<Id<Action>>& ids);
     void duplicateSelected();
     void removeSelected();
     void openContract();

@@ -133,24 +133,18 @@ void ActionsPage::recordState()
 }
 
 /// A card that moves reaches its new state today; where it was there before, that date stays.
-void ActionsPage::setState(const std::vector<qint64>& keys, ActionState state)
+void ActionsPage::setState(const std::vector<qint64>& keys, const std::optional<ActionState>& wanted)
 {
     if (!workspace().isWritable())
         return;
     const auto ids = idsOf<Action>(keys);
+    if (!wanted)
+        return clearState(ids);
+    const ActionState state = *wanted;
     QStringList remarks;
-    const auto today = PartialDate::day(workspace().today());
     const auto move = [&](Transaction& tx, const Register& records) {
-        std::vector<Id<Action>> known;
-        std::vector<Id<Action>> reached;
-        for (const Id<Action> id : ids)
-            (latestStep(records, id, state) ? known : reached).push_back(id);
-        if (!known.empty())
-            setActionState(tx, records, known, state, {}, workspace().today());
-        if (!reached.empty())
-            setActionState(tx, records, reached, state, today, workspace().today());
-        for (const Id<Action> id : reached)
-            remarks << stepRemarks(records, id, state, today);
+        for (const Id<Action> id : reachActionState(tx, records, ids, state, workspace().today()))
+            remarks << stepRemarks(records, id, state, PartialDate::day(workspace().today()));
     };
     if (!workspace().edit(move))
         return;
@@ -158,6 +152,13 @@ void ActionsPage::setState(const std::vector<qint64>& keys, ActionState state)
     informUndoable(
         workspace(),
         (QStringList(tr("%n action(s): %1.", nullptr, int(ids.size())).arg(label(state))) + remarks).join(u' '));
+}
+
+/// The dates of before stay.
+void ActionsPage::clearState(const std::vector<Id<Action>>& ids)
+{
+    editUndoably(workspace(), ids.size(), tr("%n action(s) without a state now.", nullptr, int(ids.size())),
+                 [ids](Transaction& tx, const Register& records) { clearActionState(tx, records, ids); });
 }
 
 void ActionsPage::duplicateSelected()

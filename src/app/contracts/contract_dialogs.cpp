@@ -116,9 +116,10 @@ void DeclarationDialog::check()
     for (QWidget* field : std::initializer_list<QWidget*>{date_, place_})
         setObstacle(field, unless(isSigned, tr("Nothing is declared.")));
     setObstacle(newSource_, unless(source_->currentIndex() <= 0, tr("A source is chosen.")));
-    const QString problem = firstOf(
-        {date_->problem(), unless(!isSigned || (hasSource && isSure), tr("A declared signature needs its source and a "
-                                                                         "confidence."))});
+    const QString problem =
+        firstOf({isSigned ? date_->problem() : QString(),
+                 unless(!isSigned || (hasSource && isSure), tr("A declared signature needs its source and a "
+                                                               "confidence."))});
     problem_->setText(problem);
     setObstacle(buttons_->button(QDialogButtonBox::Ok), problem);
 }
@@ -127,7 +128,8 @@ ContractDeclaration DeclarationDialog::typed() const
 {
     ContractDeclaration said;
     said.state = chosenIn<DeclaredState>(*state_);
-    said.on = readDate(date_->text());
+    if (said.state == DeclaredState::Signed)
+        said.on = readDate(date_->text());
     said.place = place_->text();
     if (const qint64 source = source_->currentData().toLongLong(); source > 0)
         said.source = Id<Source>{source};

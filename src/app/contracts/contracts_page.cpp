@@ -48,7 +48,10 @@ ContractsPage::ContractsPage(Workspace& workspace, QWidget* parent)
     connect(declare_, &QAction::triggered, this, [this] { openForShown<DeclarationDialog>(); });
     connect(end_, &QAction::triggered, this, [this] { openForShown<EndContractDialog>(); });
     connect(edit_, &QAction::triggered, this, &ContractsPage::editSelected);
-    connect(view, &RecordTableView::currentIdChanged, this, [this](qint64 id) { sheet_->showContract({id}); });
+    connect(view, &RecordTableView::currentIdChanged, this, [this](qint64 id) {
+        sheet_->showContract({id});
+        updateActions();
+    });
     connect(view, &RecordTableView::activatedId, this, [this] { sheet_->signatories()->setFocus(); });
 }
 
@@ -65,13 +68,23 @@ void ContractsPage::refresh(const ChangeSet* changes)
     if (summary.contracts == 0)
         showEmptyState(tr("No contract yet"),
                        tr("Create a new database from the File menu: it starts with the 39 contracts of "
-                          "Hauts-de-France."));
+                          "Hauts-de-France."),
+                       add_);
     else
         showEmptyState({});
     table()->showFirstIfNone();
-    for (QAction* action : {edit_, add_, declare_, end_})
-        setObstacle(action, writeObstacle(workspace()));
     sheet_->showContract({table()->currentId()});
+    updateActions();
+}
+
+void ContractsPage::updateActions()
+{
+    const QString unwritable = writeObstacle(workspace());
+    for (QAction* action : {edit_, add_})
+        setObstacle(action, unwritable);
+    const QString none = selectionObstacle(workspace().records().find(sheet_->contract()) ? 1 : 0);
+    for (QAction* action : {declare_, end_})
+        setObstacle(action, firstOf({unwritable, none}));
 }
 
 void ContractsPage::showRecord(const RecordRef& record)

@@ -24,6 +24,7 @@ public:
 private:
     void editSelected();
     void addContract();
+    void updateActions();
     /// A dialog about the contract that the sheet shows.
     template <class Dialog>
     void openForShown();

@@ -3,6 +3,7 @@
 
 #include "domain/contacts/contact_rules.h"
 #include "widgets/controls/checked_line.h"
+#include "widgets/controls/draft_privacy.h"
 #include "widgets/controls/note_label.h"
 #include "widgets/controls/tall_dialog.h"
 #include "widgets/look/look.h"
@@ -120,6 +121,7 @@ ContactDialog::ContactDialog(const Contact& contact, QWidget* parent)
     , remark_(new NoteLabel(this))
     , buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
+    keepNoDraft(*this);
     const bool isNew = !contact.id.isValid();
     setWindowTitle(isNew ? tr("Add a contact") : tr("Edit the contact"));
     buttons_->button(QDialogButtonBox::Ok)->setText(isNew ? tr("Add") : tr("Apply"));

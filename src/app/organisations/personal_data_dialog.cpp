@@ -4,6 +4,7 @@
 #include "app/organisations/organisation_schema.h"
 #include "domain/contacts/contact_rules.h"
 #include "tasks/organisations/organisation_edits.h"
+#include "widgets/controls/draft_privacy.h"
 #include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
@@ -30,6 +31,7 @@ PersonalDataDialog::PersonalDataDialog(Workspace& workspace, const QString& name
     , table_(new RecordTableView(this))
     , erase_(new QPushButton(tr("&Erase for good…"), this))
 {
+    keepNoDraft(*this);
     setWindowTitle(tr("Personal data of a person"));
     name_->setObjectName(u"name"_s);
     erase_->setObjectName(u"erase"_s);

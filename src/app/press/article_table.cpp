@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/press/article_table.h"
 
+#include "widgets/controls/drag_origin.h"
+
 #include <QDrag>
 #include <QMimeData>
 #include <QMouseEvent>
@@ -24,6 +26,7 @@ std::unique_ptr<QMimeData> ArticleTable::draggedArticles() const
         keys += QByteArray::number(id) + ' ';
     auto dragged = std::make_unique<QMimeData>();
     dragged->setData(articleKind, keys);
+    markDragOrigin(*dragged);
     return dragged;
 }
 
@@ -45,6 +48,8 @@ void ArticleTable::startDrag(Qt::DropActions)
 std::vector<Id<Article>> articlesIn(const QMimeData& data)
 {
     std::vector<Id<Article>> articles;
+    if (!isDraggedHere(data))
+        return articles;
     for (const QByteArray& key : data.data(articleKind).split(' ')) {
         if (const qint64 id = key.toLongLong(); id > 0)
             articles.push_back({id});

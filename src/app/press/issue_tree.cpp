@@ -3,6 +3,7 @@
 
 #include "app/press/article_table.h"
 #include "domain/typography.h"
+#include "widgets/controls/drag_origin.h"
 #include "widgets/look/look.h"
 
 #include <QDragEnterEvent>
@@ -217,13 +218,21 @@ bool IssueTree::acceptsArticles(QDropEvent& event) const
 void IssueTree::dragEnterEvent(QDragEnterEvent* event)
 {
     if (!acceptsArticles(*event))
-        QTreeWidget::dragEnterEvent(event);
+        isDraggedHere(*event->mimeData()) ? QTreeWidget::dragEnterEvent(event) : event->ignore();
 }
 
 void IssueTree::dragMoveEvent(QDragMoveEvent* event)
 {
     if (!acceptsArticles(*event))
-        QTreeWidget::dragMoveEvent(event);
+        isDraggedHere(*event->mimeData()) ? QTreeWidget::dragMoveEvent(event) : event->ignore();
+}
+
+QMimeData* IssueTree::mimeData(const QList<QTreeWidgetItem*>& lines) const
+{
+    QMimeData* dragged = QTreeWidget::mimeData(lines);
+    if (dragged)
+        markDragOrigin(*dragged);
+    return dragged;
 }
 
 /// What was dragged is taken from the selection; Qt, which would move lines itself, is told that it has been done.
@@ -233,6 +242,8 @@ void IssueTree::dropEvent(QDropEvent* event)
         Q_EMIT articlesDropped(articlesIn(*event->mimeData()), placeAt(event->position().toPoint()));
         return;
     }
+    if (!isDraggedHere(*event->mimeData()))
+        return event->ignore();
     const IssueOrder after = droppedAt(event->position().toPoint());
     event->setDropAction(Qt::TargetMoveAction);
     event->accept();

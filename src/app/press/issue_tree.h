@@ -50,6 +50,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    QMimeData* mimeData(const QList<QTreeWidgetItem*>& lines) const override;
 
 private:
     IssueOrder droppedAt(const QPoint& place) const;

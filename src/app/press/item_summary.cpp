@@ -71,15 +71,28 @@ void ItemSummary::showItem(std::optional<Id<PressReviewItem>> item)
 {
     const bool isOther = !shown_ || !item || shown_->id != *item;
     if (isOther)
-        write();
+        leave();
     const PressReviewItem* found = workspace_.records().find(item);
     shown_ = found ? std::optional(*found) : std::nullopt;
     QString text;
     if (shown_)
         text = shown_->summary.isEmpty() ? articleSummary(workspace_.records(), *shown_) : shown_->summary;
-    if (isOther || !text_->hasFocus() || writtenText(*text_) == filled_)
+    if (isOther || writtenText(*text_) == filled_)
         fill(text);
+    if (const auto words = shown_ ? unwritten_.find(shown_->id) : unwritten_.end(); words != unwritten_.end()) {
+        const QScopedValueRollback filling(isFilling_, true);
+        text_->setPlainText(words->second);
+        unwritten_.erase(words);
+    }
     updateState();
+}
+
+/// Words that cannot be written now are kept for when the item is shown again.
+void ItemSummary::leave()
+{
+    write();
+    if (shown_ && writtenText(*text_) != filled_)
+        unwritten_.insert_or_assign(shown_->id, writtenText(*text_));
 }
 
 void ItemSummary::fill(const QString& text)
@@ -109,11 +122,13 @@ void ItemSummary::record(const QString& summary)
     if (!workspace_.isWritable() || !shown_ || !workspace_.records().find(shown_->id))
         return;
     const Id<PressReviewItem> item = shown_->id;
-    filled_ = writtenText(*text_); // before the edit: its signal shows what is recorded then
+    // Before the edit: its signal shows what is recorded then.
+    const QString before = std::exchange(filled_, writtenText(*text_));
     try {
         workspace_.editOrThrow(
             [&](Transaction& tx, const Register& records) { summarizeItem(tx, records, item, summary); });
     } catch (const Error& problem) {
+        filled_ = before; // what is typed is not written
         Q_EMIT failed(errorText(problem));
     }
 }

@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <map>
+#include <optional>
+
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -14,7 +17,8 @@ namespace parvis {
 class Workspace;
 
 /// What an issue says of the article that is selected in it: the words of the article until others are typed, which
-/// then stand in this issue alone. Recorded, as one undoable action, when the field is left. GUI thread.
+/// then stand in this issue alone. Recorded, as one undoable action, when the field is left; words that cannot be
+/// written then stay as they are typed. GUI thread.
 class ItemSummary : public QWidget
 {
     Q_OBJECT
@@ -40,6 +44,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void leave();
     void fill(const QString& text);
     void updateState();
     void record(const QString& summary);
@@ -49,8 +54,9 @@ private:
     QPlainTextEdit* text_;
     QPushButton* reset_;
     std::optional<PressReviewItem> shown_;
-    QString filled_; ///< as last filled in
-    QString seen_;   ///< as last told of
+    QString filled_;                                   ///< as last filled in
+    QString seen_;                                     ///< as last told of
+    std::map<Id<PressReviewItem>, QString> unwritten_; ///< of items that are not shown
     bool isFilling_ = false;
 };
 

@@ -107,6 +107,32 @@ void SummarySpelling::check()
             return;
         unknown_ = unknown;
         rehighlight();
+        suggest();
+    });
+}
+
+/// The dictionary may take a second for a word: it is asked as soon as the word is underlined.
+void SummarySpelling::suggest()
+{
+    QStringList wanted;
+    for (const QString& word : unknown_) {
+        if (!suggestions_.contains(word))
+            wanted << word;
+    }
+    if (wanted.isEmpty())
+        return;
+    const auto work = [wanted](const JobControl& control) {
+        QHash<QString, QStringList> found;
+        for (const QString& word : wanted) {
+            if (control.stop.stop_requested())
+                throw Cancelled();
+            found.insert(word, FrenchWords::shared().suggestions(word, mostSuggestions));
+        }
+        return found;
+    };
+    suggestionJob_.run(tr("Check the spelling"), work, [this](const QHash<QString, QStringList>& found) {
+        suggestions_.insert(found);
+        Q_EMIT suggested();
     });
 }
 
@@ -141,31 +167,49 @@ std::unique_ptr<QMenu> SummarySpelling::menuAt(const QPoint& at)
     return menu;
 }
 
-/// First in the menu, where the eye begins.
-void SummarySpelling::addSpelling(QMenu& menu, const QTextCursor& word, const QString& text)
+void SummarySpelling::addSuggestions(QMenu& menu, QAction* before, const QTextCursor& word, const QString& text)
 {
-    QAction* first = menu.actions().value(0);
-    const auto add = [&](const QString& name, auto act) {
-        auto* action = new QAction(name, &menu);
-        menu.insertAction(first, action);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    const QStringList suggestions = FrenchWords::shared().suggestions(plain(text), mostSuggestions);
+    const QStringList suggestions = suggestions_.value(plain(text));
     for (QString meant : suggestions) {
         if (text.contains(u'’'))
             meant.replace(u'\'', u'’');
-        QAction* action = add(QString(meant).replace(u'&', u"&&"_s),
-                              [at = QTextCursor(word), meant]() mutable { at.insertText(meant); });
-        setObstacle(action, unless(!edit_.isReadOnly(), tr("This text is only read.")));
+        auto* action = new QAction(QString(meant).replace(u'&', u"&&"_s), &menu);
+        menu.insertAction(before, action);
+        connect(action, &QAction::triggered, this, [at = word, meant]() mutable { at.insertText(meant); });
         QFont bold = action->font();
         bold.setBold(true);
         action->setFont(bold);
+        setObstacle(action, firstOf({obstacleOf(edit_), unless(!edit_.isReadOnly(), tr("This text is only read."))}));
     }
-    if (suggestions.isEmpty())
-        setObstacle(add(tr("No other word is known"), [] {}), tr("The dictionary has no word like this one."));
-    add(tr("Add “%1” to my words").arg(plain(text)), [this, text] { addOwnWord(plain(text)); });
+    if (!suggestions.isEmpty())
+        return;
+    auto* none = new QAction(tr("No other word is known"), &menu);
+    menu.insertAction(before, none);
+    setObstacle(none, tr("The dictionary has no word like this one."));
+}
+
+/// First in the menu, where the eye begins. Other words come into it when they are found.
+void SummarySpelling::addSpelling(QMenu& menu, const QTextCursor& word, const QString& text)
+{
+    QAction* first = menu.actions().value(0);
+    auto* own = new QAction(tr("Add “%1” to my words").arg(plain(text)), &menu);
+    menu.insertAction(first, own);
+    connect(own, &QAction::triggered, this, [this, text] { addOwnWord(plain(text)); });
     menu.insertSeparator(first);
+    if (suggestions_.contains(plain(text))) {
+        addSuggestions(menu, own, word, text);
+        return;
+    }
+    auto* waiting = new QAction(tr("Other words are looked up…"), &menu);
+    menu.insertAction(own, waiting);
+    setObstacle(waiting, tr("The dictionary has not answered yet."));
+    connect(this, &SummarySpelling::suggested, waiting, [this, &menu, own, waiting, word, text] {
+        if (!suggestions_.contains(plain(text)))
+            return;
+        addSuggestions(menu, own, word, text);
+        waiting->deleteLater();
+        menu.removeAction(waiting);
+    });
 }
 
 void SummarySpelling::addOwnWord(const QString& word)

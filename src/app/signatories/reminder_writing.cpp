@@ -9,6 +9,7 @@
 #include "widgets/workspace/web_address.h"
 
 #include <QDialogButtonBox>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -53,10 +54,14 @@ void ReminderWriting::writeLetters()
         target.path.endsWith(u".odt", Qt::CaseInsensitive) ? LetterFormat::Odt : LetterFormat::Pdf;
     ReportSetting setting;
     setting.date = workspace_.today();
-    exportBytes(workspace_, this, target, [messages, format, setting](std::stop_token stop) {
+    const auto compose = [messages, format, setting](std::stop_token stop) {
         return composeReminderLetters(messages, format, setting, std::move(stop));
+    };
+    // The dialog may be closed before the file is written: the user is told all the same.
+    exportBytes(workspace_, &workspace_, target, compose, [self = QPointer(this)] {
+        if (self)
+            Q_EMIT self->written(u"courrier"_s);
     });
-    Q_EMIT written(u"courrier"_s);
 }
 
 void ReminderWriting::draftMail()

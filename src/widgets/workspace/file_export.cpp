@@ -246,13 +246,13 @@ void exportFrom(QDialog* dialog, Workspace& workspace, QObject* receiver, const 
 }
 
 void exportBytes(Workspace& workspace, QObject* receiver, const FileTarget& target,
-                 const std::function<QByteArray(std::stop_token)>& compose)
+                 const std::function<QByteArray(std::stop_token)>& compose, const std::function<void()>& written)
 {
     const auto write = [compose](const QString& path, const JobControl& control) {
         writeWholeFile(path, compose(control.stop));
         return WrittenFiles{{path}};
     };
-    exportFile(workspace, receiver, {target, write});
+    exportFile(workspace, receiver, {.target = target, .write = write, .written = written});
 }
 
 } // namespace parvis

@@ -81,7 +81,8 @@ void exportFrom(QDialog* dialog, Workspace& workspace, QObject* receiver, const 
 
 /// exportFile for a file whose bytes are composed at once: it is written whole or not at all.
 /// @param compose  throws Error and Cancelled
+/// @param written  what follows, before the user is told
 void exportBytes(Workspace& workspace, QObject* receiver, const FileTarget& target,
-                 const std::function<QByteArray(std::stop_token)>& compose);
+                 const std::function<QByteArray(std::stop_token)>& compose, const std::function<void()>& written = {});
 
 } // namespace parvis

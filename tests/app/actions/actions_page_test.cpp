@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/action_board.h"
+#include "app/actions/action_bulk_dialog.h"
 #include "app/actions/action_column.h"
 #include "app/actions/action_dialog.h"
 #include "app/actions/action_import_dialog.h"
@@ -11,6 +12,7 @@
 #include "tasks/actions/action_edits.h"
 #include "tests/support/user_input.h"
 #include "widgets/controls/contract_box.h"
+#include "widgets/controls/drag_origin.h"
 #include "widgets/tables/fitted_table.h"
 #include "widgets/workspace/record_list.h"
 
@@ -87,6 +89,23 @@ void answerState(const QString& state, const QString& day)
     type(dialog, "date", day);
     QTest::keyClick(dialog->findChild<QLineEdit*>(u"date"_s), Qt::Key_Return);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+std::unique_ptr<QMimeData> firstCard(const ActionColumn& column)
+{
+    return std::unique_ptr<QMimeData>(column.model()->mimeData({column.model()->index(0, 0)}));
+}
+
+/// As a window system brings it: what is refused on its way in reaches nobody.
+Qt::DropAction dropOn(const ActionColumn& column, const QMimeData& cards)
+{
+    QDragEnterEvent enter(QPoint(5, 5), Qt::MoveAction, &cards, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(column.viewport(), &enter);
+    if (!enter.isAccepted())
+        return Qt::IgnoreAction;
+    QDropEvent drop(QPointF(5, 5), Qt::MoveAction, &cards, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(column.viewport(), &drop);
+    return drop.dropAction();
 }
 
 } // namespace
@@ -175,20 +194,100 @@ TEST_CASE_METHOD(ActionsFixture, "a card that is dropped on a column gets its st
     ActionColumn* to = page->board()->column(ActionState::Refused);
     REQUIRE(from->count() == 1);
     REQUIRE(from->select(id.value));
-    const std::unique_ptr<QMimeData> cards(from->model()->mimeData({from->model()->index(0, 0)}));
-    QDragEnterEvent enter(QPoint(5, 5), Qt::MoveAction, cards.get(), Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(to->viewport(), &enter); // a drop without it reaches nobody
-    QDropEvent drop(QPointF(5, 5), Qt::MoveAction, cards.get(), Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(to->viewport(), &drop);
+    CHECK(dropOn(*to, *firstCard(*from)) == Qt::TargetMoveAction); // Qt takes no card away itself
     settle();
     CHECK(records().find(id)->state == ActionState::Refused);
     CHECK(to->count() == 1);
     CHECK(from->count() == 0);
     CHECK(lastMessage().contains(u"Technical committee"_s)); // told, not forced
+    dropOn(*from, *firstCard(*to));
+    settle();
+    CHECK_FALSE(records().find(id)->state);
+    CHECK(from->count() == 1);
+    workspace.undo();
+    settle();
+    CHECK(to->count() == 1);
     workspace.undo();
     settle();
     CHECK_FALSE(records().find(id)->state);
     CHECK(from->count() == 1);
+}
+
+TEST_CASE_METHOD(ActionsFixture, "a card that is dropped where it stands is no change")
+{
+    const Id<Action> id = add(u"Forum"_s);
+    REQUIRE(workspace.edit([&](Transaction& tx, const Register& before) {
+        setActionState(tx, before, std::vector{id}, ActionState::Selected, {}, workspace.today());
+    }));
+    const auto page = show<ActionsPage>();
+    actionOf(*page, u"Board"_s)->trigger();
+    settle();
+    ActionColumn* column = page->board()->column(ActionState::Selected);
+    REQUIRE(column->count() == 1);
+    const auto last = workspace.undoState().undo->id;
+    dropOn(*column, *firstCard(*column));
+    settle();
+    CHECK(column->count() == 1);
+    CHECK(records().all<ActionStep>().empty()); // its date stays unknown
+    CHECK(workspace.undoState().undo->id == last);
+}
+
+TEST_CASE_METHOD(ActionsFixture, "cards of another program are not taken: their keys mean other actions")
+{
+    const Id<Action> id = add(u"Forum"_s);
+    const auto page = show<ActionsPage>();
+    actionOf(*page, u"Board"_s)->trigger();
+    settle();
+    const auto cards = firstCard(*page->board()->column(std::nullopt));
+    ActionColumn* to = page->board()->column(ActionState::Refused);
+    cards->setData(QString::fromLatin1(dragOriginKind), "0");
+    CHECK(dropOn(*to, *cards) == Qt::IgnoreAction);
+    settle();
+    CHECK_FALSE(records().find(id)->state);
+    markDragOrigin(*cards);
+    CHECK(dropOn(*to, *cards) == Qt::TargetMoveAction);
+}
+
+TEST_CASE_METHOD(ActionsFixture,
+                 "of several actions no year is taken that ends one before it begins; an empty one clears")
+{
+    const std::vector ids{add(u"Atelier"_s), add(u"Forum"_s)};
+    ActionBulkDialog dialog(workspace, ids, nullptr);
+    dialog.show();
+    type(&dialog, "lastYear", u"2024"_s);
+    CHECK_FALSE(okOf(dialog)->isEnabled());
+    CHECK(okOf(dialog)->toolTip().contains(u"Atelier"_s));
+    type(&dialog, "lastYear", u"20"_s);
+    CHECK_FALSE(okOf(dialog)->isEnabled());
+    type(&dialog, "lastYear", u"2026"_s);
+    CHECK(okOf(dialog)->isEnabled());
+    type(&dialog, "lastYear", u""_s);
+    CHECK(okOf(dialog)->isEnabled());
+    pressOk(dialog);
+    for (const Id<Action> id : ids) {
+        CHECK(records().find(id)->firstYear == 2025);
+        CHECK_FALSE(records().find(id)->lastYear);
+    }
+}
+
+TEST_CASE_METHOD(ActionsFixture, "neighbourhoods that were ticked stay so when another contract is looked at")
+{
+    const auto page = show<ActionsPage>();
+    whenOpen<ActionDialog>([&](ActionDialog& dialog) {
+        type(&dialog, "title", u"Atelier vélo"_s);
+        auto* box = dialog.findChild<ContractBox*>(u"contract"_s);
+        auto* places = dialog.findChild<QListWidget*>(u"places"_s);
+        box->setContract(contract("CN05905M").id);
+        REQUIRE(places->count() > 0);
+        places->item(0)->setCheckState(Qt::Checked);
+        box->setContract(contract("CN06209I").id);
+        box->setContract(contract("CN05905M").id);
+        CHECK(places->item(0)->checkState() == Qt::Checked);
+        pressOk(dialog);
+    });
+    actionOf(*page, u"Add an action…"_s)->trigger();
+    REQUIRE(records().all<Action>().size() == 1);
+    CHECK(qpvsOf(records(), records().all<Action>()[0].id).size() == 1);
 }
 
 TEST_CASE_METHOD(ActionsFixture, "a date that lies ahead is not taken, and what is unusual is told")
@@ -267,10 +366,34 @@ TEST_CASE_METHOD(ActionsFixture, "a table of actions is looked at before it is i
     REQUIRE(dialog.plan());
     CHECK(dialog.plan()->count(ActionFate::Refused) == 1);
     CHECK(textOf(dialog).contains(u"New action"_s));
-    QTest::mouseClick(dialog.findChild<QPushButton*>(u"import"_s), Qt::LeftButton);
+    auto* import = dialog.findChild<QPushButton*>(u"import"_s);
+    QTest::mouseClick(import, Qt::LeftButton);
+    CHECK(workspace.database()->isBusy()); // written aside
+    CHECK_FALSE(import->isEnabled());
+    REQUIRE(waitFor([&] { return !dialog.isVisible(); }));
     CHECK(records().all<Action>().size() == 1);
     workspace.undo();
     CHECK(records().all<Action>().empty());
+}
+
+TEST_CASE_METHOD(ActionsFixture, "a plan is no longer offered once the register has changed")
+{
+    const QString file = folder.filePath(u"actions.csv"_s);
+    writeFile(file, "Contrat;Action;Porteur\nCN05905M;Atelier;Ville d\xE2\x80\x99"
+                    "essai\n");
+    ActionImportDialog dialog(workspace, file, nullptr);
+    dialog.show();
+    settle();
+    REQUIRE(dialog.plan());
+    CHECK(dialog.plan()->count(ActionFate::New) == 1);
+    auto* import = dialog.findChild<QPushButton*>(u"import"_s);
+    CHECK(import->isEnabled());
+    add(u"Atelier"_s);
+    CHECK_FALSE(dialog.plan());
+    CHECK_FALSE(import->isEnabled());
+    settle();
+    REQUIRE(dialog.plan());
+    CHECK(dialog.plan()->count(ActionFate::New) == 0);
 }
 
 TEST_CASE_METHOD(ActionsFixture, "actions are duplicated and deleted, and a filter confines list, board and totals")

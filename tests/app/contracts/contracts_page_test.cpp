@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contracts/contracts_page.h"
 
+#include "app/contracts/contract_dialogs.h"
 #include "app/contracts/contract_facts.h"
 #include "app/contracts/contract_sheet.h"
 #include "app/signatories/add_signatory_dialog.h"
 #include "domain/contract_state.h"
 #include "domain/figures/funding_sums.h"
-#include "tests/support/workspace_page_fixture.h"
+#include "tests/support/user_input.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/controls/chip_bar.h"
 #include "widgets/tables/fitted_table.h"
@@ -224,4 +225,47 @@ TEST_CASE("a signature that is recorded as done while some have not signed is sa
     REQUIRE(shown.app.workspace.edit(u"Étape"_s, [&](Transaction& tx) { tx.insert(signature); }));
     shown.app.settle();
     CHECK(said());
+}
+
+TEST_CASE("an empty register is filled from the page, and commands about a contract say that there is none")
+{
+    ShownPage shown;
+    QAction* declare = test::actionOf(shown.page, u"Declared state…"_s);
+    QAction* end = test::actionOf(shown.page, u"End of the contract…"_s);
+    REQUIRE(declare);
+    REQUIRE(end);
+    CHECK(declare->isEnabled());
+    const QString path = shown.app.folder.filePath(u"vide.parvis"_s);
+    Database::create(path, Register());
+    shown.app.workspace.setDatabase(std::make_unique<Database>(path, Access::ReadWrite));
+    shown.page.refresh(nullptr);
+    shown.app.settle();
+    for (const QAction* action : {declare, end}) {
+        CHECK_FALSE(action->isEnabled());
+        CHECK(action->toolTip().contains(u"select a line"));
+    }
+    const auto* add = shown.page.findChild<QToolButton*>(u"emptyAction"_s);
+    REQUIRE(add);
+    CHECK(add->isVisible());
+    CHECK(add->isEnabled());
+    CHECK(add->defaultAction()->text() == u"Add a contract…");
+}
+
+TEST_CASE("a date that is not asked for stands in no way")
+{
+    ShownPage shown;
+    const Contract contract = shown.show("CN00201M");
+    DeclarationDialog dialog(shown.app.workspace, contract, nullptr);
+    dialog.show();
+    auto* state = dialog.findChild<QComboBox*>(u"state"_s);
+    const auto choose = [&](DeclaredState chosen) { state->setCurrentIndex(state->findData(identifier(chosen))); };
+    choose(DeclaredState::Signed);
+    dialog.findChild<QLineEdit*>(u"date"_s)->setText(u"hier"_s);
+    CHECK_FALSE(test::okOf(dialog)->isEnabled());
+    choose(DeclaredState::Unknown);
+    CHECK(test::okOf(dialog)->isEnabled());
+    test::pressOk(dialog);
+    const Contract& after = *shown.app.records().find(contract.id);
+    CHECK(after.declaredState == DeclaredState::Unknown);
+    CHECK_FALSE(after.declaredOn);
 }

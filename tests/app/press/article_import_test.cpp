@@ -8,6 +8,7 @@
 #include "pdf/french_words.h"
 #include "tests/support/files.h"
 #include "tests/support/user_input.h"
+#include "widgets/look/obstacle.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -204,6 +205,32 @@ TEST_CASE_METHOD(ArticlesOfFile, "the sheet writes the state of an article and c
     CHECK(textOf(*page).contains(u"8 character(s)"_s));
     tableOf(*page)->setFocus(); // writes what was typed
     CHECK(records().find(id)->summary == u"Dix mots");
+}
+
+TEST_CASE_METHOD(ArticlesOfFile,
+                 "other words are found in a worker; those of a text that is only read say why they are greyed")
+{
+    if (!FrenchWords::shared().areThere()) {
+        WARN("no dictionary of French");
+        return;
+    }
+    QPlainTextEdit edit;
+    edit.setReadOnly(true);
+    SummarySpelling spelling(workspace, edit);
+    edit.resize(600, 200);
+    edit.show();
+    edit.setPlainText(u"quartié"_s);
+    REQUIRE(waitFor([&] { return !spelling.unknownWords().isEmpty(); }));
+    const auto menu = spelling.menuAt(edit.cursorRect().center()); // whether they are there by now or not
+    settle();
+    const auto offered = menu->actions();
+    CHECK(std::ranges::none_of(offered,
+                               [](const QAction* action) { return action->text() == u"Other words are looked up…"; }));
+    const auto found =
+        std::ranges::find_if(offered, [](const QAction* action) { return action->text() == u"quartier"; });
+    REQUIRE(found != offered.end());
+    CHECK_FALSE((*found)->isEnabled());
+    CHECK(obstacleOf(**found) == u"This text is only read.");
 }
 
 TEST_CASE_METHOD(ArticlesOfFile,

@@ -8,6 +8,7 @@
 #include "pdf/text_extraction.h"
 #include "tasks/articles/article_edits.h"
 #include "tests/support/user_input.h"
+#include "widgets/controls/drag_origin.h"
 
 #include <QDropEvent>
 #include <QMimeData>
@@ -105,7 +106,8 @@ struct ComposerFixture : WorkspacePageFixture
     void drop(const QTreeWidgetItem* on, bool below)
     {
         const QRect area = composer->tree()->visualItemRect(on);
-        const QMimeData data;
+        QMimeData data;
+        markDragOrigin(data);
         QDropEvent event(QPointF(area.center().x(), below ? area.bottom() - 1 : area.top() + 1), Qt::MoveAction, &data,
                          Qt::LeftButton, Qt::NoModifier);
         (composer->tree()->*&DroppedOn::dropEvent)(&event);

@@ -3,6 +3,7 @@
 
 #include "app/press/article_table.h"
 #include "app/press/item_summary.h"
+#include "store/connection.h"
 #include "tests/app/press/composer_fixture.h"
 
 #include <QCheckBox>
@@ -129,6 +130,46 @@ TEST_CASE_METHOD(ItemsFixture, "an article has a summary for one issue alone, wh
     CHECK_FALSE(summary()->isEnabled());
 }
 
+TEST_CASE_METHOD(ItemsFixture, "words of a summary that cannot be written stay, and are written later")
+{
+    const auto script = [this](const char* statements) {
+        Connection(path(), Connection::Mode::ReadWrite).runScript(statements);
+    };
+    pick(line(0, 0));
+    summary()->setFocus();
+    script("CREATE TRIGGER refuse BEFORE UPDATE ON press_review_item BEGIN SELECT RAISE(ABORT, 'no'); END;");
+    type(composer, "itemSummary", u"Des mots qui attendent"_s);
+    composer->tree()->setFocus();
+    CHECK(item(0, 0).summary.isEmpty());
+    composer->summary()->showItem(item(0, 0).id); // as after any other edit
+    CHECK(summary()->toPlainText() == u"Des mots qui attendent");
+    pick(line(0, 1));
+    CHECK(summary()->toPlainText() != u"Des mots qui attendent");
+    pick(line(0, 0));
+    CHECK(summary()->toPlainText() == u"Des mots qui attendent");
+    CHECK(item(0, 0).summary.isEmpty());
+    script("DROP TRIGGER refuse;");
+    summary()->setFocus();
+    composer->tree()->setFocus();
+    CHECK(item(0, 0).summary == u"Des mots qui attendent");
+}
+
+TEST_CASE_METHOD(ItemsFixture, "words that are typed when the past is shown come back with the present")
+{
+    pick(line(0, 0));
+    const Id<PressReviewItem> shown = item(0, 0).id;
+    summary()->setFocus();
+    type(composer, "itemSummary", u"Des mots qui attendent"_s);
+    workspace.lookBack(QDate(2025, 3, 3), records());
+    composer->summary()->write();
+    composer->summary()->showItem(shown);
+    workspace.lookAtPresent();
+    composer->summary()->showItem(shown);
+    CHECK(summary()->toPlainText() == u"Des mots qui attendent");
+    composer->summary()->write();
+    CHECK(records().find(shown)->summary == u"Des mots qui attendent");
+}
+
 TEST_CASE_METHOD(ItemsFixture, "articles are dragged from the list into the issue")
 {
     auto* table = qobject_cast<ArticleTable*>(tableOf(*page));
@@ -152,6 +193,30 @@ TEST_CASE_METHOD(ItemsFixture, "articles are dragged from the list into the issu
     // Anything else is no article.
     const QMimeData other;
     CHECK(articlesIn(other).empty());
+}
+
+TEST_CASE_METHOD(ItemsFixture, "articles and lines of another program are not taken: their keys mean other records")
+{
+    auto* table = qobject_cast<ArticleTable*>(tableOf(*page));
+    REQUIRE(table);
+    tableOf(*page)->selectIds({article(20).value});
+    pick(line(1, 1));
+    const std::string before = shown();
+    const auto articles = table->draggedArticles();
+    const std::unique_ptr<QMimeData> lines(composer->tree()->model()->mimeData({composer->tree()->currentIndex()}));
+    const QPoint place = composer->tree()->visualItemRect(line(0)).center();
+    for (QMimeData* dragged : {articles.get(), lines.get()}) {
+        QDragEnterEvent own(place, Qt::MoveAction, dragged, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(composer->tree()->viewport(), &own);
+        CHECK(own.isAccepted());
+        dragged->setData(QString::fromLatin1(dragOriginKind), "0");
+        QDragEnterEvent enter(place, Qt::MoveAction, dragged, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(composer->tree()->viewport(), &enter);
+        CHECK_FALSE(enter.isAccepted());
+        QDropEvent drop(QPointF(place), Qt::MoveAction, dragged, Qt::LeftButton, Qt::NoModifier);
+        (composer->tree()->*&DroppedOn::dropEvent)(&drop);
+        CHECK(shown() == before);
+    }
 }
 
 TEST_CASE_METHOD(ItemsFixture, "only selected lines of the list are dragged: on any other a drag selects")

@@ -213,6 +213,26 @@ TEST_CASE("a reminder is offered only to those who have not signed")
     CHECK(remind->toolTip().contains(u"signed"_s));
 }
 
+TEST_CASE("a letter counts as the way of a reminder once its file is written")
+{
+    Fixture f;
+    f.workspace.edit(
+        u"Set"_s, [&](Transaction& tx) { tx.update(withStatus(f.signatory(f.idAt(0)), SignatoryStatus::Expected)); });
+    f.settle();
+    f.selectFirst(1);
+    auto* dialog = f.open<ReminderDialog>(Qt::Key_R);
+    auto* channel = dialog->findChild<QComboBox*>(u"channel"_s);
+    channel->setCurrentIndex(channel->findData(u"courriel"_s));
+    const QString path = f.folder.filePath(u"relance.odt"_s);
+    answerFileDialog(path);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"letter"_s), Qt::LeftButton);
+    CHECK(channel->currentData() == u"courriel"_s);
+    f.settle();
+    CHECK(QFile::exists(path));
+    CHECK(channel->currentData() == u"courrier"_s);
+    dialog->reject();
+}
+
 TEST_CASE("before it is confirmed, a bulk edit says which lines contradict, and leaves them out")
 {
     Fixture f;

@@ -3,6 +3,7 @@
 
 #include "app/shell/drafts/chosen_fields.h"
 #include "app/shell/drafts/drafts_dialog.h"
+#include "widgets/controls/draft_privacy.h"
 #include "widgets/look/settings.h"
 #include "widgets/workspace/workspace.h"
 
@@ -83,7 +84,7 @@ QString enteredInDialogs(const ChosenFields* fields)
     QStringList texts;
     for (const QWidget* window : QApplication::topLevelWidgets()) {
         const auto* dialog = qobject_cast<const QDialog*>(window);
-        if (!dialog || !dialog->isVisible())
+        if (!dialog || !dialog->isVisible() || keepsNoDraft(*dialog))
             continue;
         if (const QString text = enteredIn(*dialog, fields); !text.isEmpty())
             texts << text;

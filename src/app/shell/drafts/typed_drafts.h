@@ -20,7 +20,8 @@ void watchDialogs(QWidget& window);
 bool takeOpenField(Workspace& workspace);
 
 /// Takes the open field; keeps its text where it is refused, and what was typed or chosen in open dialogs, each with
-/// the title of its dialog and the name of its field, passwords left out. They stay kept until somebody discards them.
+/// the title of its dialog and the name of its field, passwords and
+/// dialogs of personal data (keepNoDraft) left out. They stay kept until somebody discards them.
 void keepTyped(Workspace& workspace, const QWidget& window);
 
 /// Says that texts are kept and offers to show them; nothing when none is.

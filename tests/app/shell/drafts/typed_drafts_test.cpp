@@ -3,6 +3,7 @@
 
 #include "tests/app/shell/shown_window.h"
 #include "tests/support/user_input.h"
+#include "widgets/controls/draft_privacy.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -109,6 +110,19 @@ TEST_CASE("what was typed into a dialog is offered at the next start, until it i
     }
     ShownWindow last;
     CHECK(offeredText(last).isEmpty());
+}
+
+TEST_CASE("no draft keeps what is typed into a dialog of personal data")
+{
+    {
+        ShownWindow shown;
+        OpenDialog open;
+        keepNoDraft(open.dialog);
+        QTest::keyClicks(&open.title, u"Zénobie Ardillon"_s);
+        shown.window.prepareToEnd();
+    }
+    ShownWindow next;
+    CHECK(offeredText(next).isEmpty());
 }
 
 TEST_CASE("what was chosen in a dialog is kept like what was typed, and what nobody chose is not")
