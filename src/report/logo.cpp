@@ -103,6 +103,8 @@ QImage logoOf(const QString& text)
     if (text.isEmpty() || text.size() > largestLogo)
         return {};
     QByteArray bytes = QByteArray::fromBase64(text.toLatin1());
+    if (!bytes.startsWith("\x89PNG\r\n\x1a\n"))
+        return {}; // the reader would say so on standard error, too
     QBuffer device(&bytes);
     QImageReader reader(&device, "png");
     const QSize size = reader.size();

@@ -41,9 +41,11 @@ public:
     {
         addTitle();
         bool isCover = content_.entries.size() >= longIssue;
+        const std::size_t titleEnd = items_.size();
         for (const PaperSection section : setting_.reviewSections) {
             if (isCover && section != PaperSection::Map && section != PaperSection::Contents) {
-                items_.emplace_back(PageBreak{});
+                if (items_.size() > titleEnd) // a title alone is no cover
+                    items_.emplace_back(PageBreak{});
                 isCover = false;
             }
             add(section);
