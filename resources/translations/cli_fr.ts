@@ -983,14 +983,6 @@
         <translation>son propre logo, sur la page</translation>
     </message>
     <message>
-        <source>The logo cannot be read.</source>
-        <translation>Le logo ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>Give a PNG, JPEG or SVG file.</source>
-        <translation>Donnez un fichier PNG, JPEG ou SVG.</translation>
-    </message>
-    <message>
         <source>--size is for a plain picture; a page has the size of its paper.</source>
         <translation>--size concerne une simple image&#xa0;; une page a la taille de son papier.</translation>
     </message>
@@ -1976,6 +1968,30 @@
     <message>
         <source>Sheets of neighbourhoods</source>
         <translation>Fiches des quartiers</translation>
+    </message>
+    <message>
+        <source>a template of papers, in place of that of the database</source>
+        <translation>un modèle de documents, au lieu de celui de la base</translation>
+    </message>
+    <message>
+        <source>The papers looked so before; nothing was written.</source>
+        <translation>Les documents avaient déjà cet aspect&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>writes the template of the papers as a file</source>
+        <translation>écrit le modèle des documents dans un fichier</translation>
+    </message>
+    <message>
+        <source>the file to write, in JSON</source>
+        <translation>le fichier à écrire, en JSON</translation>
+    </message>
+    <message>
+        <source>takes over a template of papers from a file</source>
+        <translation>reprend d’un fichier un modèle de documents</translation>
+    </message>
+    <message>
+        <source>all papers look as Parvis has them again</source>
+        <translation>tous les documents reprennent l’aspect de Parvis</translation>
     </message>
 </context>
 </TS>

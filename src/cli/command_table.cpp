@@ -8,12 +8,12 @@ const std::vector<Command>& commandTable()
     static const std::vector<Command> table = [] {
         std::vector<Command> commands;
         for (const auto group :
-             {databaseCommands, datasetCommands,     statusCommands,       contractCommands,      signatoryCommands,
-              qpvCommands,      locateCommands,      perimeterCommands,    compareCommands,       documentCommands,
-              scanCommands,     recognitionCommands, pressCommands,        articleCommands,       reportCommands,
-              mapCommands,      searchCommands,      fundingCommands,      fundingImportCommands, indicatorCommands,
-              exportCommands,   actionCommands,      actionImportCommands, programmeCommands,     calendarCommands,
-              historyCommands,  helpCommands}) {
+             {databaseCommands,  datasetCommands,     statusCommands,    contractCommands,     signatoryCommands,
+              qpvCommands,       locateCommands,      perimeterCommands, compareCommands,      documentCommands,
+              scanCommands,      recognitionCommands, pressCommands,     articleCommands,      reportCommands,
+              templateCommands,  mapCommands,         searchCommands,    fundingCommands,      fundingImportCommands,
+              indicatorCommands, exportCommands,      actionCommands,    actionImportCommands, programmeCommands,
+              calendarCommands,  historyCommands,     helpCommands}) {
             for (Command& command : group())
                 commands.push_back(std::move(command));
         }

@@ -25,6 +25,7 @@ std::vector<Command> searchCommands();
 std::vector<Command> pressCommands();
 std::vector<Command> articleCommands();
 std::vector<Command> reportCommands();
+std::vector<Command> templateCommands();
 std::vector<Command> mapCommands();
 std::vector<Command> fundingCommands();
 std::vector<Command> fundingImportCommands();

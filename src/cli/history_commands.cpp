@@ -5,6 +5,7 @@
 #include "cli/json.h"
 #include "cli/lookup.h"
 #include "cli/output_file.h"
+#include "cli/papers/paper_options.h"
 #include "cli/session.h"
 #include "cli/text_grid.h"
 #include "domain/translate.h"
@@ -186,9 +187,7 @@ Answer changes(Session& session, const Arguments& arguments)
     if (isDoubtful)
         session.note(doubtText());
     if (!out.isEmpty()) {
-        ReportSetting setting;
-        setting.locale = session.locale();
-        setting.date = session.today();
+        const ReportSetting setting = paperSetting(session, arguments, records);
         const auto compared = compareRecords(records, found, session.locale(), session.stop());
         writeWholeFile(out,
                        composeComparisonReport(records, compared, {from, to, {}, isDoubtful}, setting, session.stop()));
@@ -234,6 +233,7 @@ std::vector<Command> historyCommands()
          .summary = QT_TRANSLATE_NOOP("cli", "what changed between two days, both included"),
          .options = {{"--from", QT_TRANSLATE_NOOP("cli", "DATE"), QT_TRANSLATE_NOOP("cli", "the first day"), true},
                      {"--to", QT_TRANSLATE_NOOP("cli", "DATE"), QT_TRANSLATE_NOOP("cli", "the last day; today")},
+                     templateOption(),
                      {"--out", QT_TRANSLATE_NOOP("cli", "FILE"),
                       QT_TRANSLATE_NOOP("cli", "writes the changes as a PDF instead")}},
          .run = changes,

@@ -3,8 +3,7 @@
 
 #include "domain/fold.h"
 #include "domain/translate.h"
-
-#include <QImageReader>
+#include "report/logo.h"
 
 using namespace Qt::StringLiterals;
 
@@ -139,18 +138,7 @@ std::optional<int> numberOption(const Arguments& arguments, const char* option)
 
 QImage logoOption(const Arguments& arguments)
 {
-    constexpr QSize largest(1600, 1600);
-    if (!arguments.has("--logo"))
-        return {};
-    QImageReader reader(arguments.value("--logo"));
-    reader.setAutoTransform(true);
-    if (const QSize size = reader.size(); size.width() > largest.width() || size.height() > largest.height())
-        reader.setScaledSize(size.scaled(largest, Qt::KeepAspectRatio));
-    const QImage logo = reader.read();
-    if (logo.isNull())
-        throw Error(translate("cli", "The logo cannot be read."), arguments.value("--logo"),
-                    translate("cli", "Give a PNG, JPEG or SVG file."));
-    return logo;
+    return arguments.has("--logo") ? readLogo(arguments.value("--logo")) : QImage();
 }
 
 void throwUnknownValue(const char* option, const QString& value, const QStringList& allowed)

@@ -4,6 +4,7 @@
 #include "cli/json.h"
 #include "cli/lookup.h"
 #include "cli/output_file.h"
+#include "cli/papers/paper_options.h"
 #include "cli/session.h"
 #include "domain/press/press_issue.h"
 #include "domain/translate.h"
@@ -103,14 +104,13 @@ ReviewFormat formatOf(const Arguments& arguments)
     return asked.value_or(named.value_or(ReviewFormat::Pdf));
 }
 
-ReportSetting reviewSetting(Session& session, const Arguments& arguments)
+ReportSetting reviewSetting(Session& session, const Arguments& arguments, const Register& records)
 {
-    ReportSetting setting;
-    setting.locale = session.locale();
-    setting.date = session.today();
-    setting.publisher = arguments.value("--publisher");
-    setting.isArchive = arguments.has("--archive");
-    setting.logo = logoOption(arguments);
+    ReportSetting setting = paperSetting(session, arguments, records);
+    if (arguments.has("--publisher"))
+        setting.publisher = arguments.value("--publisher");
+    if (arguments.has("--logo"))
+        setting.logo = logoOption(arguments);
     return setting;
 }
 
@@ -122,7 +122,7 @@ Answer exportReview(Session& session, const Arguments& arguments)
         throw UsageError(translate("cli", "--archive is for a PDF."));
     const Register records = session.readRegister();
     const PressReviewContent content = contentFor(records, arguments, session.locale());
-    const ReportSetting setting = reviewSetting(session, arguments);
+    const ReportSetting setting = reviewSetting(session, arguments, records);
     writeWholeFile(out, pressReviewFile(records, content, setting, format, session.stop()));
     const int articles = int(content.entries.size());
     QString text =
@@ -161,6 +161,7 @@ std::vector<Command> pressCommands()
                      {"--format", QT_TRANSLATE_NOOP("cli", "FORMAT"),
                       QT_TRANSLATE_NOOP("cli", "pdf, html or odt; as the file is named")},
                      {"--archive", nullptr, QT_TRANSLATE_NOOP("cli", "a PDF for the archive (PDF/A-2a)")},
+                     templateOption(),
                      {"--publisher", QT_TRANSLATE_NOOP("cli", "NAME"),
                       QT_TRANSLATE_NOOP("cli", "the body that issues it")},
                      {"--logo", QT_TRANSLATE_NOOP("cli", "FILE"),

@@ -4,6 +4,7 @@
 #include "cli/json.h"
 #include "cli/lookup.h"
 #include "cli/output_file.h"
+#include "cli/papers/paper_options.h"
 #include "cli/progress.h"
 #include "cli/session.h"
 #include "domain/translate.h"
@@ -23,22 +24,13 @@ namespace {
 
 using Compose = std::function<QByteArray(const Register&, const Contract&, const ReportSetting&, std::stop_token)>;
 
-ReportSetting paperSetting(const Session& session, const Arguments& arguments)
-{
-    ReportSetting setting;
-    setting.locale = session.locale();
-    setting.date = session.today();
-    setting.isArchive = arguments.has("--archive");
-    return setting;
-}
-
 /// One sheet of one contract, written to --out.
 Answer contractSheet(Session& session, const Arguments& arguments, const Compose& compose)
 {
     const QString out = outputFile(arguments, {u"pdf"_s});
     const Register records = session.readRegister();
     const Contract& contract = contractCalled(records, arguments.operands.first());
-    const ReportSetting setting = paperSetting(session, arguments);
+    const ReportSetting setting = paperSetting(session, arguments, records);
     writeWholeFile(out, compose(records, contract, setting, session.stop()));
     return {QJsonObject{{u"code"_s, contract.code.text()}, {u"out"_s, out}}, translate("cli", "Written: %1").arg(out)};
 }
@@ -72,6 +64,7 @@ Command sheetCommand(const char* path, const char* summary, Answer (*run)(Sessio
         .maxOperands = 1,
         .summary = summary,
         .options = {{"--archive", nullptr, QT_TRANSLATE_NOOP("cli", "a PDF for the archive (PDF/A-2a)")},
+                    templateOption(),
                     {"--out", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "the file to write"), true}},
         .run = run,
         .paints = true};
@@ -97,7 +90,7 @@ Answer qpvSheets(Session& session, const Arguments& arguments)
     const QString out = outputFile(arguments, {u"pdf"_s});
     const Register records = session.readRegister();
     const std::vector<Id<Qpv>> qpvs = namedQpvs(records, arguments);
-    const ReportSetting setting = paperSetting(session, arguments);
+    const ReportSetting setting = paperSetting(session, arguments, records);
     QByteArray pdf;
     {
         Progress progress(translate("cli", "Sheets of neighbourhoods"));
@@ -117,7 +110,7 @@ Answer fundingTable(Session& session, const Arguments& arguments)
     std::optional<Id<Contract>> contract;
     if (!arguments.operands.isEmpty())
         contract = contractCalled(records, arguments.operands.first()).id;
-    const ReportSetting setting = paperSetting(session, arguments);
+    const ReportSetting setting = paperSetting(session, arguments, records);
     writeWholeFile(out, composeFundingPaper(records, contract, setting, session.stop()));
     return {QJsonObject{{u"out"_s, out}}, translate("cli", "Written: %1").arg(out)};
 }
@@ -140,6 +133,7 @@ Command qpvCommand()
         .summary = QT_TRANSLATE_NOOP("cli", "the sheets of neighbourhoods as one PDF"),
         .options = {{"--all", nullptr, QT_TRANSLATE_NOOP("cli", "of all neighbourhoods, with bookmarks")},
                     {"--archive", nullptr, QT_TRANSLATE_NOOP("cli", "a PDF for the archive (PDF/A-2a)")},
+                    templateOption(),
                     {"--out", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "the file to write"), true}},
         .run = qpvSheets,
         .paints = true};
