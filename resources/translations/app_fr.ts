@@ -897,6 +897,10 @@
         <source>Export the whole register…</source>
         <translation>Exporter tout le registre…</translation>
     </message>
+    <message>
+        <source>&amp;Template of the papers…</source>
+        <translation>&amp;Modèle des documents…</translation>
+    </message>
 </context>
 <context>
     <name>MapBar</name>
@@ -2862,6 +2866,12 @@
     <message>
         <source>Personal data are left out.</source>
         <translation>Les données personnelles ne sont pas reprises.</translation>
+        <source>There is no contract to show.</source>
+        <translation>Il n’y a aucun contrat à montrer.</translation>
+    </message>
+    <message>
+        <source>There is no neighbourhood to show.</source>
+        <translation>Il n’y a aucun quartier à montrer.</translation>
     </message>
 </context>
 <context>
@@ -7830,40 +7840,9 @@
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
-</context>
-<context>
-    <name>parvis::IssuePreview</name>
     <message>
-        <source>The page before</source>
-        <translation>La page précédente</translation>
-    </message>
-    <message>
-        <source>The next page</source>
-        <translation>La page suivante</translation>
-    </message>
-    <message>
-        <source>Page of the issue as it will be printed</source>
-        <translation>Page du numéro telle qu’elle sera imprimée</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
-    </message>
-    <message>
-        <source>There are no pages: the preview says why.</source>
-        <translation>Il n’y a pas de page&#xa0;: l’aperçu dit pourquoi.</translation>
-    </message>
-    <message>
-        <source>This is the first page.</source>
-        <translation>C’est la première page.</translation>
-    </message>
-    <message>
-        <source>This is the last page.</source>
-        <translation>C’est la dernière page.</translation>
+        <source>Template of the papers…</source>
+        <translation>Modèle des documents…</translation>
     </message>
 </context>
 <context>
@@ -9101,6 +9080,187 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Previous part of the window</source>
         <translation>Partie précédente de la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::PaperPreview</name>
+    <message>
+        <source>The page before</source>
+        <translation>La page précédente</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>La page suivante</translation>
+    </message>
+    <message>
+        <source>Page as it will be printed</source>
+        <translation>Page telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>There are no pages: the preview says why.</source>
+        <translation>Il n’y a pas de page&#xa0;: l’aperçu dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>C’est la première page.</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>C’est la dernière page.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::PaperTemplateDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>All papers of this file look so, and its exports on the command line.</source>
+        <translation>Tous les documents tirés de ce fichier ont cet aspect, en ligne de commande aussi.</translation>
+    </message>
+    <message>
+        <source>Import a template of papers</source>
+        <translation>Importer un modèle de documents</translation>
+    </message>
+    <message>
+        <source>Export the template of papers</source>
+        <translation>Exporter le modèle de documents</translation>
+    </message>
+    <message>
+        <source>Templates of papers</source>
+        <translation>Modèles de documents</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Fichier écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Template of the papers</source>
+        <translation>Modèle des documents</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::PaperTemplateForm</name>
+    <message>
+        <source>&amp;Colour of titles and links</source>
+        <translation>&amp;Couleur des titres et des liens</translation>
+    </message>
+    <message>
+        <source>Colour of &amp;notes</source>
+        <translation>Couleur des &amp;notes</translation>
+    </message>
+    <message>
+        <source>&amp;Issued by</source>
+        <translation>Pu&amp;blié par</translation>
+    </message>
+    <message>
+        <source>The body that issues the papers</source>
+        <translation>L’organisme qui publie les documents</translation>
+    </message>
+    <message>
+        <source>&amp;Head of pages</source>
+        <translation>&amp;Haut de page</translation>
+    </message>
+    <message>
+        <source>Stands before the title, from the second page on</source>
+        <translation>Précède le titre, à partir de la deuxième page</translation>
+    </message>
+    <message>
+        <source>Foot of &amp;pages</source>
+        <translation>&amp;Bas de page</translation>
+    </message>
+    <message>
+        <source>In place of the issuing body</source>
+        <translation>À la place de l’organisme</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>That of Parvis</source>
+        <translation>Celle de Parvis</translation>
+    </message>
+    <message>
+        <source>Typefaces of this computer whose makers let documents embed them</source>
+        <translation>Polices de cet ordinateur que leurs auteurs permettent d’incorporer aux documents</translation>
+    </message>
+    <message>
+        <source>T&amp;ypeface</source>
+        <translation>&amp;Police</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;logo…</source>
+        <translation>Choisir un &amp;logo…</translation>
+    </message>
+    <message>
+        <source>Without a logo</source>
+        <translation>Sans logo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1 (absente de cet ordinateur)</translation>
+    </message>
+    <message>
+        <source>Colour of the papers</source>
+        <translation>Couleur des documents</translation>
+    </message>
+    <message>
+        <source>Choose your logo</source>
+        <translation>Choisir votre logo</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Pas de logo</translation>
+    </message>
+    <message>
+        <source>There is no logo.</source>
+        <translation>Il n’y a pas de logo.</translation>
+    </message>
+    <message>
+        <source>Contrast with white paper; a text needs 4.5:1 to be read by all (WCAG 2.1)</source>
+        <translation>Contraste avec le papier blanc&#xa0;; il faut 4,5:1 à un texte pour être lu de tous (WCAG&#xa0;2.1)</translation>
+    </message>
+    <message>
+        <source>P&amp;aper shown</source>
+        <translation>Document m&amp;ontré</translation>
+    </message>
+    <message>
+        <source>Its &amp;sections</source>
+        <translation>Ses &amp;sections</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>contrast %1</source>
+        <translation>contraste&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -10485,6 +10645,21 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::SectionChoice</name>
+    <message>
+        <source>Sections of the paper, in their order</source>
+        <translation>Sections du document, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,9 @@
 // against WeasyPrint (package weasyprint), which makes one from the same content as HTML; processor time of both.
 
 #include "app/press/issue_composer.h"
-#include "app/press/issue_preview.h"
 #include "app/press/issue_tree.h"
 #include "app/press/item_summary.h"
+#include "app/press/paper_preview.h"
 #include "exchange/dataset/embedded_dataset.h"
 #include "report/press_review_file.h"
 #include "store/database.h"
@@ -59,7 +59,7 @@ void fill(Transaction& tx, const Register& records, std::vector<Id<Article>>& ar
     tx.setTitle(u"Articles"_s);
 }
 
-void waitFor(const IssuePreview& preview)
+void waitFor(const PaperPreview& preview)
 {
     while (!preview.isUpToDate())
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);

@@ -2,6 +2,7 @@
 #include "app/calendar/month_paper.h"
 
 #include "app/calendar/month_grid.h"
+#include "report/paper_setting.h"
 #include "report/view_paper.h"
 #include "widgets/workspace/printout_saving.h"
 
@@ -56,7 +57,7 @@ Printout monthPrintout(const Workspace& workspace, MonthGrid& grid, const std::f
         QStringList labels;
         for (const Chip& chip : filters())
             labels << chip.label;
-        ReportSetting setting;
+        ReportSetting setting = settingOf(workspace.records());
         setting.date = workspace.today();
         const ViewPaper paper = monthPaper(*grid.monthModel(), shownDayText(workspace), labels);
         return composed([paper, setting](std::stop_token stop) { return composeViewPaper(paper, setting, stop); });

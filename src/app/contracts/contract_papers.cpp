@@ -4,6 +4,7 @@
 #include "domain/names.h"
 #include "report/contract_report.h"
 #include "report/follow_up_paper.h"
+#include "report/paper_setting.h"
 #include "report/report_map.h"
 #include "report/signature_paper.h"
 #include "widgets/look/look.h"
@@ -87,7 +88,7 @@ std::vector<Printout> ContractPapers::printouts() const
     const Contract* contract = workspace_.records().find(contract_);
     if (!contract)
         return all;
-    ReportSetting setting;
+    ReportSetting setting = settingOf(workspace_.records());
     setting.date = workspace_.today();
     for (const Paper& paper : papers()) {
         const auto take = [&workspace = workspace_, id = contract_, setting, compose = paper.compose] {

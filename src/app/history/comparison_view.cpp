@@ -5,6 +5,7 @@
 #include "domain/day_text.h"
 #include "domain/typed_date.h"
 #include "report/comparison_report.h"
+#include "report/paper_setting.h"
 #include "store/history.h"
 #include "ui_comparison_view.h"
 #include "widgets/controls/checked_line.h"
@@ -194,7 +195,7 @@ Printout::Compose ComparisonView::paper() const
         period.filters << chip.label;
     for (const Chip& chip : workspace_.territory().chipsOf(TerritoryFilter::home))
         period.filters << chip.label;
-    ReportSetting setting;
+    ReportSetting setting = settingOf(workspace_.records());
     setting.date = workspace_.today();
     return composed([shown = std::move(shown), period, records = workspace_.records(), setting](std::stop_token stop) {
         return composeComparisonReport(records, shown, period, setting, stop);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/press/issue_composer.h"
 
-#include "app/press/issue_preview.h"
 #include "app/press/issue_tree.h"
 #include "app/press/item_summary.h"
+#include "app/press/paper_preview.h"
 #include "app/press/press_schema.h"
 #include "domain/press/press_issue.h"
 #include "domain/typed_date.h"

@@ -21,7 +21,7 @@ namespace parvis {
 
 class ActionRow;
 class CheckedLine;
-class IssuePreview;
+class PaperPreview;
 class IssueTree;
 class ItemSummary;
 class NoteLabel;
@@ -53,7 +53,7 @@ public:
     void tell(const QString& text);
 
     IssueTree* tree() const { return tree_; }
-    IssuePreview* preview() const { return preview_; }
+    PaperPreview* preview() const { return preview_; }
     ItemSummary* summary() const { return summary_; }
 
     void done(int result) override; ///< what is typed is recorded before it closes
@@ -111,12 +111,13 @@ private:
     QPushButton* addSelected_;
     QPushButton* addShown_;
     ReviewOutputChoice* output_;
+    QPushButton* template_;
     QPushButton* export_;
     QPushButton* print_;
     QPushButton* close_;
     IssueTree* tree_;
     ItemSummary* summary_;
-    IssuePreview* preview_;
+    PaperPreview* preview_;
     NoteLabel* note_;
     QAction* new_;
     QAction* duplicate_;

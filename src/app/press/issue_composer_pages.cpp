@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/press/issue_composer.h"
-#include "app/press/issue_preview.h"
 #include "app/press/issue_tree.h"
 #include "app/press/item_summary.h"
+#include "app/press/paper_preview.h"
 
 #include <QPushButton>
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/press/issue_composer.h"
-#include "app/press/issue_preview.h"
 #include "app/press/issue_tree.h"
 #include "app/press/item_summary.h"
+#include "app/press/paper_preview.h"
+#include "app/press/paper_template_dialog.h"
 #include "domain/typed_date.h"
 #include "widgets/controls/action_row.h"
 #include "widgets/controls/checked_line.h"
@@ -48,7 +49,7 @@ IssueComposer::IssueComposer(Workspace& workspace, QWidget* parent)
     , output_(new ReviewOutputChoice(this))
     , tree_(new IssueTree(this))
     , summary_(new ItemSummary(workspace, this))
-    , preview_(new IssuePreview(workspace, this))
+    , preview_(new PaperPreview(workspace, this))
     , note_(new NoteLabel(this))
 {
     setWindowTitle(tr("Compose the press review"));
@@ -64,7 +65,7 @@ IssueComposer::IssueComposer(Workspace& workspace, QWidget* parent)
     connect(tree_, &QTreeWidget::itemSelectionChanged, this, &IssueComposer::showChosen);
     connect(summary_, &ItemSummary::edited, this, &IssueComposer::showPreview);
     connect(summary_, &ItemSummary::failed, this, &IssueComposer::tell);
-    connect(preview_, &IssuePreview::judged, this, [this](const std::vector<QuotationDoubt>& doubts) {
+    connect(preview_, &PaperPreview::judged, this, [this](const std::vector<QuotationDoubt>& doubts) {
         tree_->showDoubts(doubts);
         if (std::exchange(doubts_, doubts) != doubts)
             showCounts();
@@ -93,7 +94,7 @@ void IssueComposer::setStops()
     addButtons(*itemRow_, itemRow_->menuButton());
     stops += {tree_, summary_->button(), summary_->text()};
     addButtons(*preview_);
-    stops += {preview_->area(), output_->format(), output_->archive(), export_, print_, close_};
+    stops += {preview_->area(), template_, output_->format(), output_->archive(), export_, print_, close_};
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops[i - 1], stops[i]);
     issues_->setFocus();
@@ -232,14 +233,20 @@ void IssueComposer::makeParts()
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    template_ = new QPushButton(tr("Template of the papers…"), this);
+    template_->setObjectName(u"template"_s);
     export_ = buttons->addButton(tr("Export…"), QDialogButtonBox::ActionRole);
     print_ = buttons->addButton(tr("Print…"), QDialogButtonBox::ActionRole);
     export_->setIcon(Look::icon(u"export"_s));
     print_->setIcon(Look::icon(u"print"_s));
-    for (QPushButton* button : {export_, print_, addSelected_, addShown_})
+    for (QPushButton* button : {template_, export_, print_, addSelected_, addShown_})
         button->setAutoDefault(false); // Return ends a field
     close_ = buttons->button(QDialogButtonBox::Close);
     close_->setAutoDefault(false);
+    connect(template_, &QPushButton::clicked, this, [this] {
+        write();
+        openPaperTemplate(workspace_, this, shown_);
+    });
     connect(export_, &QPushButton::clicked, this, &IssueComposer::exportIssue);
     connect(print_, &QPushButton::clicked, this, [this] {
         write();
@@ -249,6 +256,7 @@ void IssueComposer::makeParts()
     auto* outer = new QVBoxLayout(this);
     outer->addWidget(parts, 1);
     auto* row = new QHBoxLayout;
+    row->addWidget(template_);
     row->addWidget(output_);
     row->addStretch(1);
     row->addWidget(buttons);

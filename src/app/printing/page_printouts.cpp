@@ -4,6 +4,7 @@
 #include "app/printing/view_parts.h"
 #include "app/printing/view_tables.h"
 #include "domain/translate.h"
+#include "report/paper_setting.h"
 #include "widgets/controls/chip_bar.h"
 #include "widgets/controls/record_sheet.h"
 #include "widgets/tables/record_table_view.h"
@@ -18,7 +19,7 @@ namespace {
 /// What a worker makes of a view.
 Printout::Compose paperOf(const Workspace& workspace, ViewPaper view)
 {
-    ReportSetting setting;
+    ReportSetting setting = settingOf(workspace.records());
     setting.locale = QLocale();
     setting.date = workspace.today();
     return composed(

@@ -9,6 +9,7 @@
 #include "app/help/help_text_dialog.h"
 #include "app/history/look_back_dialog.h"
 #include "app/preferences/preferences_dialog.h"
+#include "app/press/paper_template_dialog.h"
 #include "app/shell/table_output.h"
 #include "ui_main_window.h"
 #include "widgets/look/look.h"
@@ -84,6 +85,7 @@ void connectTools(const Ui::MainWindow& ui, Workspace& workspace, QWidget* windo
     on(ui.actionLookBack, [&workspace, window] { askToLookBack(workspace, window); });
     on(ui.actionPreferences, [&workspace, window] { PreferencesDialog::open(workspace, window); });
     on(ui.actionYearlyCycle, [&workspace, window] { openYearlyCycle(workspace, {}, window); });
+    on(ui.actionPaperTemplate, [&workspace, window] { openPaperTemplate(workspace, window); });
     on(ui.actionLocate, [&workspace] { workspace.requests().locate(); });
     on(ui.actionExportTable, [&workspace, window] { exportTableInView(workspace, window); });
     on(ui.actionExportRegister, [&workspace, window] { exportRegister(workspace, window); });
@@ -95,9 +97,9 @@ void connectTools(const Ui::MainWindow& ui, Workspace& workspace, QWidget* windo
 
 void enableTools(const Ui::MainWindow& ui, const Workspace& workspace)
 {
-    for (QAction* action :
-         {ui.actionSaveCopy, ui.actionNewerFacts, ui.actionCheck, ui.actionLookBack, ui.actionYearlyCycle,
-          ui.actionExportAgenda, ui.actionLocate, ui.actionExportTable, ui.actionExportRegister})
+    for (QAction* action : {ui.actionSaveCopy, ui.actionNewerFacts, ui.actionCheck, ui.actionLookBack,
+                            ui.actionYearlyCycle, ui.actionPaperTemplate, ui.actionExportAgenda, ui.actionLocate,
+                            ui.actionExportTable, ui.actionExportRegister})
         setObstacle(action, fileObstacle(workspace));
     for (QAction* action : {ui.actionImportContours, ui.actionDownloadContours})
         setObstacle(action, writeObstacle(workspace));

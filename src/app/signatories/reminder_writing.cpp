@@ -2,6 +2,7 @@
 #include "app/signatories/reminder_writing.h"
 
 #include "domain/signatures/reminder_message.h"
+#include "report/paper_setting.h"
 #include "report/reminder_letter.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
@@ -52,7 +53,7 @@ void ReminderWriting::writeLetters()
         return;
     const LetterFormat format =
         target.path.endsWith(u".odt", Qt::CaseInsensitive) ? LetterFormat::Odt : LetterFormat::Pdf;
-    ReportSetting setting;
+    ReportSetting setting = settingOf(workspace_.records());
     setting.date = workspace_.today();
     const auto compose = [messages, format, setting](std::stop_token stop) {
         return composeReminderLetters(messages, format, setting, std::move(stop));

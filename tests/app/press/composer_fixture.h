@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/press/issue_composer.h"
-#include "app/press/issue_preview.h"
 #include "app/press/issue_tree.h"
+#include "app/press/paper_preview.h"
 #include "app/press/press_page.h"
 #include "pdf/text_extraction.h"
 #include "tasks/articles/article_edits.h"

@@ -42,6 +42,7 @@
 #include "app/press/article_import_dialog.h"
 #include "app/press/article_territories_dialog.h"
 #include "app/press/issue_composer.h"
+#include "app/press/paper_template_dialog.h"
 #include "app/press/press_export_dialog.h"
 #include "app/printing/print_preview.h"
 #include "app/programme/priority_dialog.h"
@@ -221,6 +222,7 @@ std::vector<NamedDialog> ofMapAndPaper()
              return new ThemeOptionsDialog(ThemeId::Population, {.locale = QLocale()}, app.records(), nullptr);
          }},
         {"issue composer", [](App& app) { return new IssueComposer(app.workspace, nullptr); }},
+        {"template of papers", [](App& app) { return new PaperTemplateDialog(app.workspace, std::nullopt, nullptr); }},
         {"print preview", makePrintPreview},
         {"review", [](App& app) { return new PressExportDialog(app.records(), app.workspace.today(), {}, nullptr); }},
         {"article", [](App& app) { return new ArticleDialog(app.records(), app.workspace.today(), nullptr); }}};
