@@ -154,8 +154,10 @@ void FittedTable::fit()
     fitColumns();
     fitRows();
     fitting_ = false;
-    if (wasSeen && isVisible()) // other rows are higher or lower now
+    if (wasSeen && isVisible()) { // other rows are higher or lower now
+        updateGeometries();       // and it scrolls less far or farther
         scrollTo(currentIndex());
+    }
     updateGeometry();
     viewport()->update();
     Q_EMIT fitted();
@@ -205,6 +207,22 @@ void FittedTable::shareRoom(std::vector<int>& widths, int left) const
     }
 }
 
+/// Where there is not even room for the names of what the rows are about, the words of a state say less than its mark
+/// does: those that take more than a third of the table give the rest. @returns what they gave
+int FittedTable::narrowStates(std::vector<int>& widths, int wanting) const
+{
+    int given = 0;
+    for (int column = 0; column < int(widths.size()); ++column) {
+        if (recordModel()->column(column).kind != CellKind::State)
+            continue;
+        const int spare = widths[std::size_t(column)] - viewport()->width() / 3;
+        const int gives = std::clamp(wanting - given, 0, std::max(0, spare));
+        widths[std::size_t(column)] -= gives;
+        given += gives;
+    }
+    return given;
+}
+
 /// Column by column; 0 for those that the user put away.
 std::vector<int> FittedTable::wantedWidths(DateForm dates) const
 {
@@ -240,6 +258,7 @@ void FittedTable::fitColumns()
         widths[std::size_t(column)] = 0;
         noRoom_ << id;
     }
+    total -= narrowStates(widths, total - room);
     shareRoom(widths, room - total);
     for (int column = 0; column < int(widths.size()); ++column) {
         setColumnHidden(column, widths[std::size_t(column)] == 0);

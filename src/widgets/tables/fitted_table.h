@@ -52,6 +52,7 @@ protected:
 private:
     void fit();
     void fitColumns();
+    int narrowStates(std::vector<int>& widths, int wanting) const;
     void shareRoom(std::vector<int>& widths, int left) const;
     void fitRows();
     int neededWidth(int column, DateForm dates) const;

@@ -127,3 +127,30 @@ TEST_CASE("the line that is chosen stays in view when its table is filled anew a
     CHECK(table.currentId() == 38);
     CHECK(isSeen());
 }
+
+TEST_CASE("where room is scarce the words of a state give way to the names of what it is of")
+{
+    const test::WorkspacePageFixture app;
+    const auto rows = [](const Register&) { return std::vector<Step>{{1, u"Commune de Lens"_s, {}, {}}}; };
+    static const std::vector<StateMark> marks{{u"expected"_s, u"Attendu, pas encore enregistré"_s}};
+    auto* model = new RecordTableModel(
+        SchemaOf<Step>(u"sample_bodies"_s, u"organisation"_s, rows, [](const Step& step) { return step.id; })
+            .add(column("title", u"Organisme"_s, CellKind::Text, 15),
+                 [](const Step& step) { return cellOf(step.title); })
+            .add(markColumn("state", u"Statut"_s, 10, marks), [](const Step&) { return CellValue(&marks.front()); })
+            .build());
+    FittedTable table;
+    table.setRecordModel(model);
+    table.setFit(u"title"_s, {});
+    table.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&table));
+    model->refresh(app.records());
+    const int words = table.fontMetrics().horizontalAdvance(marks.front().word);
+    table.resize(words + 60, 200);
+    QCoreApplication::processEvents();
+    CHECK(table.columnWidth(0) >= table.fontMetrics().averageCharWidth() * 15);
+    CHECK(table.columnWidth(0) + table.columnWidth(1) == table.viewport()->width());
+    table.resize(words * 3, 200);
+    QCoreApplication::processEvents();
+    CHECK(table.columnWidth(1) > words);
+}
