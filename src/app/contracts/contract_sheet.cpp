@@ -15,12 +15,8 @@
 #include "widgets/tables/fitted_table.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QLabel>
-#include <QResizeEvent>
-#include <QTabBar>
 #include <QTabWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,33 +26,6 @@ namespace parvis {
 namespace {
 
 const Setting<QString> tabSetting(u"pages/contracts/tab"_s);
-
-/// Brings the current tab of a bar that has not the room for all of them back into view: after a change of the look,
-/// and when it is shown again, Qt begins with the first. Belongs to the bar.
-class CurrentTabInView : public QObject
-{
-public:
-    explicit CurrentTabInView(QTabBar* bar)
-        : QObject(bar)
-        , bar_(bar)
-    {
-        bar->installEventFilter(this);
-    }
-
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::Show || event->type() == QEvent::StyleChange ||
-            event->type() == QEvent::FontChange || event->type() == QEvent::FocusIn)
-            QTimer::singleShot(0, bar_, [bar = bar_] {
-                QResizeEvent same(bar->size(), bar->size()); // a bar that is resized shows its current tab
-                QCoreApplication::sendEvent(bar, &same);
-            });
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    QTabBar* bar_;
-};
 
 } // namespace
 
@@ -87,7 +56,6 @@ ContractSheet::ContractSheet(Workspace& workspace, QWidget* parent)
         workspace_.requests().zoomToQpvs(qpvs);
     });
     tabs_->setDocumentMode(true);
-    new CurrentTabInView(tabs_->tabBar());
     addTab("signatories", signatories_, tr("Signatories"));
     timeline_ = new TimelinePanel(workspace, tabs_);
     followUp_ = new FollowUpPanel(workspace, tabs_);

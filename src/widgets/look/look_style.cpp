@@ -3,6 +3,7 @@
 
 #include "widgets/look/box_texts.h"
 #include "widgets/look/motion.h"
+#include "widgets/look/tab_bar_care.h"
 
 #include <QHelpEvent>
 #include <QMenu>
@@ -10,6 +11,7 @@
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +85,8 @@ void LookStyle::polish(QWidget* widget)
     if (auto* menu = qobject_cast<QMenu*>(widget)) {
         menu->setToolTipsVisible(true);
         menu->installEventFilter(this);
+    } else if (auto* tabs = qobject_cast<QTabBar*>(widget)) {
+        careForTabs(*tabs);
     }
 }
 
@@ -152,6 +156,28 @@ int LookStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     if (isMotionReduced() && (hint == SH_Widget_Animate || hint == SH_Widget_Animation_Duration))
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
+/// Qt draws an underlined letter apart from what stands beside it, without the kerning that it measured the text with:
+/// of "Terminé" in large text the end would be cut. Here the text is drawn whole, and the line then.
+void LookStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+                             const QString& text, QPalette::ColorRole role) const
+{
+    const qsizetype mark = flags & Qt::TextShowMnemonic ? text.indexOf(u'&') : -1;
+    const bool isOne = mark >= 0 && mark + 1 < text.size() && text.indexOf(u'&', mark + 1) < 0;
+    if (!isOne || flags & Qt::TextHideMnemonic || text.contains(u'\n') || flags & Qt::TextWordWrap) {
+        QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+        return;
+    }
+    const QString plain = text.left(mark) + text.mid(mark + 1);
+    const int plainFlags = flags & ~Qt::TextShowMnemonic;
+    QProxyStyle::drawItemText(painter, rect, plainFlags, palette, enabled, plain, role);
+    const QFontMetricsF font(painter->font());
+    const QRectF drawn = painter->boundingRect(QRectF(rect), plainFlags, plain);
+    const double left = drawn.left() + font.horizontalAdvance(plain.left(mark));
+    const double y = drawn.top() + font.ascent() + font.underlinePos();
+    const QColor ink = role == QPalette::NoRole ? painter->pen().color() : palette.color(role);
+    painter->fillRect(QRectF(left, y, font.horizontalAdvance(plain[mark]), std::max(1.0, font.lineWidth())), ink);
 }
 
 /// Fusion's own box can hardly be seen on a dark page, nor where the keyboard is.

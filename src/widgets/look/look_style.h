@@ -27,7 +27,7 @@ class LookStyle : public QProxyStyle
 public:
     explicit LookStyle(const LookMeasures& measures);
 
-    /// Menus show the tips of their entries: why one is greyed, where a file lies.
+    /// Menus show the tips of their entries: why one is greyed, where a file lies. Bars of tabs keep theirs in view.
     void polish(QWidget* widget) override;
     using QProxyStyle::polish;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
@@ -39,6 +39,9 @@ public:
                      const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* answer) const override;
+    /// A letter that is underlined, as of a mnemonic, takes as much room as it was measured with.
+    void drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+                      const QString& text, QPalette::ColorRole role = QPalette::NoRole) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
 
