@@ -20,11 +20,12 @@ namespace {
 
 const QByteArray ours("parvis::");
 
-/// Those of the system (files, printers, messages) have places of their own; a list that drops down is none.
+/// Those of the system (files, printers, messages) have places of their own; a list that drops down is none. One that
+/// stands beside the window, not before it, is a plain window.
 bool isOurs(const QDialog& dialog)
 {
-    return dialog.isWindow() && dialog.windowType() == Qt::Dialog &&
-           QByteArray(dialog.metaObject()->className()).startsWith(ours);
+    const bool isFramed = dialog.windowType() == Qt::Dialog || dialog.windowType() == Qt::Window;
+    return dialog.isWindow() && isFramed && QByteArray(dialog.metaObject()->className()).startsWith(ours);
 }
 
 /// By its class and the size of the text: at another one it needs another size.

@@ -91,6 +91,18 @@ TEST_CASE("a dialog is never larger than the screen nor beyond it", "[bad input]
     CHECK(placedOn(QRect(0, 0, 1280, 720), QRect(1200, 700, 300, 200)) == QRect(980, 520, 300, 200));
 }
 
+TEST_CASE("a dialog that stands beside the window as a plain window stays on the screen, too")
+{
+    Places places;
+    const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+    SampleDialog dialog;
+    dialog.setWindowFlags(Qt::Window);
+    dialog.resize(20000, 20000);
+    Places::show(dialog);
+    CHECK(dialog.width() <= screen.width());
+    CHECK(dialog.height() <= screen.height());
+}
+
 TEST_CASE("windows that are no dialogs of the program are left alone")
 {
     Places places;
