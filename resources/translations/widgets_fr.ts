@@ -140,6 +140,17 @@
     </message>
 </context>
 <context>
+    <name>parvis::HeaderLayout</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>The other commands</source>
+        <translation>Les autres commandes</translation>
+    </message>
+</context>
+<context>
     <name>parvis::JobArea</name>
     <message>
         <source>Cancel</source>

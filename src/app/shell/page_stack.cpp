@@ -3,9 +3,21 @@
 
 namespace parvis {
 
+namespace {
+
+/// What a page never asks for more than: beside the navigation of icons on a screen of 1024 × 720.
+constexpr QSize smallPage(860, 440);
+
+} // namespace
+
 PageStack::PageStack(QWidget* parent)
     : QStackedWidget(parent)
 {
+}
+
+QSize PageStack::minimumSizeHint() const
+{
+    return QStackedWidget::minimumSizeHint().boundedTo(smallPage);
 }
 
 void PageStack::setWorkspace(Workspace& workspace)

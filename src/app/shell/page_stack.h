@@ -18,6 +18,9 @@ class PageStack : public QStackedWidget
 public:
     explicit PageStack(QWidget* parent = nullptr);
 
+    /// However large the text is, the window fits on a small screen.
+    QSize minimumSizeHint() const override;
+
     void setWorkspace(Workspace& workspace);
     bool isEmpty() const { return made_.empty(); }
     const std::map<QString, Page*>& made() const { return made_; }

@@ -9,9 +9,17 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis {
+
+namespace {
+
+constexpr int widest = 280; ///< pixels, of its bar
+
+} // namespace
 
 JobArea::JobArea(JobRunner& jobs, QWidget* parent)
     : QWidget(parent)
@@ -27,7 +35,7 @@ JobArea::JobArea(JobRunner& jobs, QWidget* parent)
         const int unit = Look::unit();
         row->setContentsMargins(unit, 0, unit, 0);
         row->setSpacing(unit / 2);
-        bar_->setFixedWidth(unit * 28);
+        bar_->setFixedWidth(std::min(unit * 28, widest)); // in large text messages need the room
     });
     cancel_->setIcon(Look::icon(u"close"_s));
     cancel_->setAutoRaise(true);

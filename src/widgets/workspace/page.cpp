@@ -33,6 +33,8 @@ Page::Page(Workspace& workspace, QString id, QWidget* parent)
     head_ = new HeaderLayout(ui_->head);
     for (QWidget* part : std::initializer_list<QWidget*>{ui_->title, ui_->aside, ui_->count})
         head_->addWidget(part);
+    head_->follow(*this);
+    connect(head_, &HeaderLayout::lowChanged, this, [this] { updateLook(); });
     ui_->emptyAction->hide();
     ui_->count->hide();
     Look::follow(this, [this] { updateLook(); });
@@ -58,7 +60,8 @@ void Page::updateLook()
     const int unit = Look::unit();
     ui_->title->setFont(Look::titleFont());
     ui_->emptyTitle->setFont(Look::sectionFont());
-    ui_->headerLayout->setContentsMargins(unit * 2, unit + unit / 2, unit * 2, unit + unit / 2);
+    const int above = head_->isLow() ? unit / 2 : unit + unit / 2;
+    ui_->headerLayout->setContentsMargins(unit * 2, above, unit * 2, above);
     ui_->headerLayout->setSpacing(unit);
     head_->setGap(unit * 2);
     ui_->emptyLayout->setSpacing(unit);
