@@ -45,8 +45,10 @@ target_compile_options(parvis_options INTERFACE
     -Wno-error=maybe-uninitialized # GCC 12 cries wolf over std::optional
     $<$<BOOL:${PARVIS_WERROR}>:-Werror>
     $<$<BOOL:${PARVIS_SANITIZE}>:-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer>
-    $<$<BOOL:${PARVIS_SANITIZE_WITHOUT}>:-fno-sanitize=${PARVIS_SANITIZE_WITHOUT}>
     $<$<BOOL:${PARVIS_COVERAGE}>:--coverage>)
+if(PARVIS_SANITIZE_WITHOUT)
+    target_compile_options(parvis_options INTERFACE -fno-sanitize=${PARVIS_SANITIZE_WITHOUT})
+endif()
 target_link_options(parvis_options INTERFACE
     $<$<BOOL:${PARVIS_SANITIZE}>:-fsanitize=address,undefined>
     $<$<BOOL:${PARVIS_COVERAGE}>:--coverage>)
