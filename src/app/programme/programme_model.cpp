@@ -6,6 +6,7 @@
 #include "domain/programme/priority_tree.h"
 #include "tasks/evidence.h"
 #include "widgets/controls/contract_box.h"
+#include "widgets/controls/drag_origin.h"
 #include "widgets/look/look.h"
 #include "widgets/look/wording.h"
 #include "widgets/tables/table_schema.h"
@@ -232,6 +233,14 @@ Qt::ItemFlags ProgrammeModel::flags(const QModelIndex& index) const
     const bool isPriority = nodeOf(index).record.id > 0 && nodeOf(index).record.table == recordOf<Priority>().table;
     return QAbstractItemModel::flags(index) | (index.isValid() ? Qt::ItemIsDropEnabled : Qt::NoItemFlags) |
            (isPriority ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QMimeData* ProgrammeModel::mimeData(const QModelIndexList& lines) const
+{
+    QMimeData* data = QAbstractItemModel::mimeData(lines);
+    if (data)
+        markDragOrigin(*data);
+    return data;
 }
 
 QVariant ProgrammeModel::data(const QModelIndex& index, int role) const

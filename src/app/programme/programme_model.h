@@ -39,6 +39,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     /// Priorities can be dragged onto lines of the tree.
     Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QMimeData* mimeData(const QModelIndexList& lines) const override;
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/programme/programme_tree.h"
 
+#include "widgets/controls/drag_origin.h"
+
 #include <QDropEvent>
 
 namespace parvis {
@@ -31,10 +33,20 @@ ProgrammeTree::Place ProgrammeTree::placeAt(const QPoint& position) const
     return {line, position.y() > area.bottom() - edge ? Side::Below : Side::On};
 }
 
+void ProgrammeTree::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!isDraggedHere(*event->mimeData()))
+        return event->ignore();
+    setState(DraggingState);
+    event->accept();
+}
+
 void ProgrammeTree::dragMoveEvent(QDragMoveEvent* event)
 {
-    QTreeView::dragMoveEvent(event);
-    if (event->isAccepted() && !(accepts_ && accepts_(placeAt(event->position().toPoint()))))
+    QTreeView::dragMoveEvent(event); // marks the place
+    if (isDraggedHere(*event->mimeData()) && accepts_ && accepts_(placeAt(event->position().toPoint())))
+        event->accept();
+    else
         event->ignore();
 }
 
@@ -43,7 +55,7 @@ void ProgrammeTree::dragMoveEvent(QDragMoveEvent* event)
 void ProgrammeTree::dropEvent(QDropEvent* event)
 {
     const Place place = placeAt(event->position().toPoint());
-    const bool isTaken = accepts_ && accepts_(place);
+    const bool isTaken = isDraggedHere(*event->mimeData()) && accepts_ && accepts_(place);
     setState(NoState);
     viewport()->update(); // without the mark of the place
     if (!isTaken)

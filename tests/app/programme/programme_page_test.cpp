@@ -232,7 +232,9 @@ struct TreePage : WorkspacePageFixture
     void key(Id<Priority> id, Qt::Key pressed, Qt::KeyboardModifiers modifiers = {})
     {
         page->showRecord(refOf(id));
+        page->activateWindow(); // a dialog may have been the active one
         tree->setFocus();
+        REQUIRE(waitFor([&] { return tree->hasFocus(); }));
         QTest::keyClick(tree, pressed, modifiers);
         settle();
     }
@@ -254,6 +256,9 @@ struct TreePage : WorkspacePageFixture
                       : side == ProgrammeTree::Side::Below ? area.bottom() - 1
                                                            : area.center().y();
         const std::unique_ptr<QMimeData> data(tree->model()->mimeData({tree->currentIndex()}));
+        QDragEnterEvent enter(QPoint(area.center().x(), y), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(tree->viewport(), &enter); // a drop reaches nobody before
+        REQUIRE(enter.isAccepted());
         QDropEvent event(QPointF(area.center().x(), y), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(tree->viewport(), &event);
         settle();
