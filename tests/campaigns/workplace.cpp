@@ -96,6 +96,7 @@ void fill(const QDir& folder)
     writeFile(folder.filePath(u"indicateurs.csv"_s), "CODGEO;DISP_TP60_A21\nQN00201M;54,2\n");
     writeFile(folder.filePath(u"financements.csv"_s),
               "contrat;annee;financeur;montant prevu\nCN05905M;2031;CAF;1000\n");
+    writeFile(folder.filePath(u"modele.json"_s), "{\"format\": \"parvis-paper-template-1\", \"accent\": \"#7a1f5c\"}");
     writeFile(folder.filePath(u"actions.csv"_s), "contrat;action;porteur;annee\nCN05905M;Atelier;Ville;2024\n");
     writeFile(folder.filePath(u"points.csv"_s), "lon;lat\n3.06;50.63\n2.29;49.89\n");
 }

@@ -40,6 +40,7 @@ std::vector<WritingCommand> outputs()
             output(u"document export"_s, {u"1"_s}, u".pdf"_s),
             output(u"changes"_s, {u"--from"_s, u"2024-01-01"_s}, u".pdf"_s),
             output(u"calendar export"_s, {}, u".ics"_s),
+            output(u"template export"_s, {}, u".json"_s),
             output(u"export"_s, {u"funding_line"_s}, u".csv"_s),
             output(u"export"_s, {u"funding_line"_s}, u".ods"_s),
             output(u"export"_s, {u"qpv"_s}, u".xlsx"_s),
@@ -87,6 +88,8 @@ const std::vector<WritingCommand>& writingCommands()
             {u"action add"_s, {u"action"_s, u"add"_s, u"CN05905M"_s, u"Atelier"_s, u"--from"_s, u"2024"_s}},
             {u"action state"_s, {u"action"_s, u"state"_s, u"1"_s, u"submitted"_s, u"--on"_s, u"2024-02-15"_s}},
             {u"indicator import"_s, {u"indicator"_s, u"import"_s, u"@/indicateurs.csv"_s}},
+            {u"template import"_s, {u"template"_s, u"import"_s, u"@/modele.json"_s}},
+            {u"template reset"_s, {u"template"_s, u"reset"_s}, Makes::Same}, // it has none
             {u"rebuild-search"_s, {u"rebuild-search"_s}, Makes::Same},
             {u"undo"_s, {u"undo"_s}},
             {u"redo"_s, {u"redo"_s}}};

@@ -71,6 +71,8 @@ public:
 
     void addWidget(const QWidget& widget)
     {
+        if (showsTypefaces(widget))
+            return;
         const QString kind = QString::fromLatin1(widget.metaObject()->className()) + u' ' + widget.objectName();
         add(widget.toolTip(), kind + u" tip"_s);
         add(widget.statusTip(), kind);
@@ -86,6 +88,16 @@ public:
     }
 
 private:
+    /// Their names are those that their makers gave them.
+    static bool showsTypefaces(const QWidget& widget)
+    {
+        for (const QWidget* within = &widget; within; within = within->parentWidget()) {
+            if (within->objectName() == u"typeface")
+                return true;
+        }
+        return false;
+    }
+
     void addOwnText(const QWidget& widget, const QString& kind)
     {
         if (const auto* label = qobject_cast<const QLabel*>(&widget))

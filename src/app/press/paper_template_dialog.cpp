@@ -5,7 +5,7 @@
 #include "app/press/sample_paper.h"
 #include "files/whole_file.h"
 #include "report/paper_template_file.h"
-#include "tasks/paper_template_edits.h"
+#include "tasks/papers/paper_template_edits.h"
 #include "widgets/controls/drop_files.h"
 #include "widgets/controls/note_label.h"
 #include "widgets/controls/tall_dialog.h"
@@ -65,6 +65,10 @@ PaperTemplateDialog::PaperTemplateDialog(Workspace& workspace, std::optional<Pre
     parts->addWidget(preview_);
     parts->setChildrenCollapsible(false);
     parts->setSizes({Look::unit() * 76, Look::unit() * 64});
+    Look::follow(this, [parts] {   // large letters leave no room beside the form
+        constexpr int large = 125; // per cent
+        parts->setOrientation(Look::textPercent() > large ? Qt::Vertical : Qt::Horizontal);
+    });
     auto* column = new QVBoxLayout(this);
     column->addWidget(parts, 1);
     column->addWidget(note_);

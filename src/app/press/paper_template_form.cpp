@@ -92,7 +92,7 @@ PaperTemplateForm::ColourField PaperTemplateForm::addColour(QFormLayout& form, c
     contrast->setObjectName(name + u"Contrast"_s);
     contrast->setToolTip(tr("Contrast with white paper; a text needs 4.5:1 to be read by all (WCAG 2.1)"));
     auto* choose = plainButton(tr("Choose…"), name + u"Choose"_s, this);
-    choose->setAccessibleName(QString(label).remove(u'&') + u": "_s + tr("Choose…"));
+    choose->setAccessibleName(tr("%1: %2").arg(QString(label).remove(u'&'), tr("Choose…")));
     auto* row = new QHBoxLayout;
     row->addWidget(line, 1);
     row->addWidget(contrast);

@@ -7,7 +7,7 @@
 #include "domain/translate.h"
 #include "files/whole_file.h"
 #include "report/paper_template_file.h"
-#include "tasks/paper_template_edits.h"
+#include "tasks/papers/paper_template_edits.h"
 
 using namespace Qt::StringLiterals;
 

@@ -122,7 +122,7 @@ double contrastBetween(const QString& colour, const QString& other)
     const auto two = lightOf(other);
     if (!one || !two)
         return 0;
-    const auto [darker, lighter] = std::minmax(luminance(*one), luminance(*two));
+    const auto [darker, lighter] = std::minmax({luminance(*one), luminance(*two)}); // of two values it gives references
     return (lighter + 0.05) / (darker + 0.05);
 }
 

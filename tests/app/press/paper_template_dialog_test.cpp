@@ -29,8 +29,8 @@ struct DroppedForm : PaperTemplateForm
 
     bool takes(const QString& path)
     {
-        const auto data = dataOf(path);
-        QDragEnterEvent event({}, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        const auto files = dataOf(path);
+        QDragEnterEvent event({}, Qt::CopyAction, files.get(), Qt::LeftButton, {});
         event.ignore();
         dragEnterEvent(&event);
         return event.isAccepted();
@@ -38,15 +38,15 @@ struct DroppedForm : PaperTemplateForm
     void drop(const QString& path)
     {
         REQUIRE(takes(path));
-        const auto data = dataOf(path);
-        QDropEvent event({}, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        const auto files = dataOf(path);
+        QDropEvent event({}, Qt::CopyAction, files.get(), Qt::LeftButton, {});
         dropEvent(&event);
     }
     static std::unique_ptr<QMimeData> dataOf(const QString& path)
     {
-        auto data = std::make_unique<QMimeData>();
-        data->setUrls({QUrl::fromLocalFile(path)});
-        return data;
+        auto files = std::make_unique<QMimeData>();
+        files->setUrls({QUrl::fromLocalFile(path)});
+        return files;
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tasks/paper_template_edits.h"
+#include "tasks/papers/paper_template_edits.h"
 
 #include "domain/papers/paper_templates.h"
 #include "tests/catch.h"
