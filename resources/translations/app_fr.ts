@@ -2864,14 +2864,16 @@
         <translation>Organismes</translation>
     </message>
     <message>
-        <source>Personal data are left out.</source>
-        <translation>Les données personnelles ne sont pas reprises.</translation>
         <source>There is no contract to show.</source>
         <translation>Il n’y a aucun contrat à montrer.</translation>
     </message>
     <message>
         <source>There is no neighbourhood to show.</source>
         <translation>Il n’y a aucun quartier à montrer.</translation>
+    </message>
+    <message>
+        <source>Personal data are left out.</source>
+        <translation>Les données personnelles ne sont pas reprises.</translation>
     </message>
 </context>
 <context>
@@ -9262,6 +9264,10 @@ ou des cellules copiées d’un tableur</translation>
         <source>contrast %1</source>
         <translation>contraste&#xa0;%1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>parvis::PastBar</name>
@@ -9866,6 +9872,10 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Compose…</source>
         <translation>Composer…</translation>
+    </message>
+    <message>
+        <source>Select an article first.</source>
+        <translation>Sélectionnez d’abord un article.</translation>
     </message>
 </context>
 <context>

@@ -110,8 +110,9 @@ void PressPage::updateActions()
 {
     const QString unwritable = writeObstacle(workspace());
     const auto selected = table()->selectedIds().size();
-    for (QAction* action : {addAction_, importAction_, removeAction_})
+    for (QAction* action : {addAction_, importAction_})
         setObstacle(action, unwritable);
+    setObstacle(removeAction_, firstOf({unwritable, unless(table()->currentId() > 0, tr("Select an article first."))}));
     setObstacle(describeAction_, firstOf({unwritable, selectionObstacle(qint64(selected))}));
     setObstacle(mergeAction_,
                 firstOf({unwritable, unless(selected > 1, tr("Select at least two articles to merge them."))}));
@@ -146,6 +147,7 @@ void PressPage::showArticle(qint64 id)
 {
     const Article* article = workspace().records().find(Id<Article>{id});
     editor_->showArticle(article ? std::optional(article->id) : std::nullopt);
+    updateActions();
     article = workspace().records().find(Id<Article>{id}); // what was typed for the article before may be written now
     sheet_->showHint(article ? QString() : tr("Select an article to read and write its summary."));
     if (!article)

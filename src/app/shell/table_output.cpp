@@ -90,10 +90,24 @@ WrittenSheet sourceSheet(const QStringList& notes)
     return sheet;
 }
 
+/// The table with its sources below, after an empty line: a text file has no other sheet for them.
+ExportedTable withSources(ExportedTable table, const QStringList& notes)
+{
+    if (notes.isEmpty())
+        return table;
+    table.rows.emplace_back(std::size_t(table.header.size()));
+    for (const QString& note : notes) {
+        TableCells& line = table.rows.emplace_back(std::size_t(table.header.size()));
+        if (!line.empty())
+            line.front() = note;
+    }
+    return table;
+}
+
 void writeTable(const ExportedTable& table, const QStringList& notes, const QString& path, const std::stop_token& stop)
 {
     if (!spreadsheetFormat(path))
-        return writeExportedTable(table, path, TablePreset::Spreadsheet, stop);
+        return writeExportedTable(withSources(table, notes), path, TablePreset::Spreadsheet, stop);
     std::vector<WrittenSheet> sheets{{sheetName(table.name), table.header, table.rows}};
     if (!notes.isEmpty())
         sheets.push_back(sourceSheet(notes));

@@ -2,6 +2,7 @@
 #include "app/funding/funding_import_dialog.h"
 #include "app/funding/funding_matrix_panel.h"
 #include "app/funding/funding_page.h"
+#include "app/printing/view_tables.h"
 #include "app/shell/table_output.h"
 #include "tests/support/spreadsheet_sample.h"
 #include "tests/support/user_input.h"
@@ -146,6 +147,15 @@ TEST_CASE_METHOD(FundingImport,
     const FundingFile written = readFunding(out);
     REQUIRE(written.lines.size() == 2);
     CHECK(written.lines[0].planned == Money::fromCents(1'250'000));
+
+    const QString text = folder.filePath(u"lignes-2031.csv"_s); // its sources stand below the lines
+    answerFileDialog(text);
+    exportTableInView(workspace, page.get());
+    settle();
+    CHECK(readFunding(text).lines.size() == 2);
+    const QStringList notes = tableNotes(*table, records());
+    REQUIRE_FALSE(notes.isEmpty());
+    CHECK(QString::fromUtf8(bytesOf(text)).section(u"\n;"_s, 1).contains(notes.front().left(20)));
 }
 
 TEST_CASE_METHOD(FundingImport, "what becomes of each row is shown before anything is written, as one action")

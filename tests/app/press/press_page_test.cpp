@@ -58,7 +58,9 @@ TEST_CASE_METHOD(PressFixture, "the 135 articles show, the latest first, those w
     CHECK_FALSE(isUnknown(table->recordModel()->value(0, 0)));
     CHECK(isUnknown(table->recordModel()->value(134, 0)));
     CHECK_FALSE(textOf(*page).contains(u"to be filled in"_s)); // nothing selected yet
+    CHECK_FALSE(actionOf(*page, u"Delete"_s)->isEnabled());
     select(table, table->recordModel()->idAt(134));
+    CHECK(actionOf(*page, u"Delete"_s)->isEnabled());
     CHECK(textOf(*page).contains(u"to be filled in"_s));
     table->recordModel()->setFilter(u"date"_s, u"?"_s);
     CHECK(table->model()->rowCount() == 106);
