@@ -208,7 +208,7 @@ TEST_CASE_METHOD(ItemsFixture, "articles and lines of another program are not ta
     for (QMimeData* dragged : {articles.get(), lines.get()}) {
         QDragEnterEvent own(place, Qt::MoveAction, dragged, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(composer->tree()->viewport(), &own);
-        CHECK(own.isAccepted());
+        CHECK(own.isAccepted() == (dragged == articles.get())); // a line comes from the tree alone, which drags nothing
         dragged->setData(QString::fromLatin1(dragOriginKind), "0");
         QDragEnterEvent enter(place, Qt::MoveAction, dragged, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(composer->tree()->viewport(), &enter);

@@ -118,7 +118,7 @@ TEST_CASE("no draft keeps what is typed into a dialog of personal data")
         ShownWindow shown;
         OpenDialog open;
         keepNoDraft(open.dialog);
-        QTest::keyClicks(&open.title, u"Zénobie Ardillon"_s);
+        QTest::keyClicks(&open.title, u"Zenobie Ardillon"_s);
         shown.window.prepareToEnd();
     }
     ShownWindow next;
