@@ -8390,6 +8390,10 @@ ou des cellules copiées d’un tableur</translation>
         <source>the map</source>
         <translation>la carte</translation>
     </message>
+    <message>
+        <source>That of the template of the papers</source>
+        <translation>Celui du modèle des documents</translation>
+    </message>
 </context>
 <context>
     <name>parvis::MapExports</name>
@@ -9245,8 +9249,8 @@ ou des cellules copiées d’un tableur</translation>
         <translation>Il n’y a pas de logo.</translation>
     </message>
     <message>
-        <source>Contrast with white paper; a text needs 4.5:1 to be read by all (WCAG 2.1)</source>
-        <translation>Contraste avec le papier blanc&#xa0;; il faut 4,5:1 à un texte pour être lu de tous (WCAG&#xa0;2.1)</translation>
+        <source>Contrast with the darkest ground of a paper, the head of its tables; a text needs 4.5:1 to be read by all (WCAG 2.1)</source>
+        <translation>Contraste avec le fond le plus sombre d’un document, l’en-tête de ses tableaux&#xa0;; il faut 4,5:1 à un texte pour être lu de tous (WCAG&#xa0;2.1)</translation>
     </message>
     <message>
         <source>P&amp;aper shown</source>

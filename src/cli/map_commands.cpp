@@ -5,6 +5,7 @@
 #include "cli/lookup.h"
 #include "cli/map_outputs.h"
 #include "cli/output_file.h"
+#include "cli/papers/paper_options.h"
 #include "cli/session.h"
 #include "domain/translate.h"
 #include "geo/vector_writer.h"
@@ -157,7 +158,8 @@ std::vector<Command> mapCommands()
               {"--dpi", QT_TRANSLATE_NOOP("cli", "DOTS"),
                QT_TRANSLATE_NOOP("cli", "dots per inch of a page as PNG (200)")},
               {"--author", QT_TRANSLATE_NOOP("cli", "NAME"), QT_TRANSLATE_NOOP("cli", "the body that issues the page")},
-              {"--logo", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "its own logo, on the page")}},
+              {"--logo", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "its own logo, on the page")},
+              templateOption()},
          .run = exportFile,
          .paints = true}};
 }

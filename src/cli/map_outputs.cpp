@@ -3,11 +3,13 @@
 
 #include "cli/json.h"
 #include "cli/lookup.h"
+#include "cli/papers/paper_options.h"
 #include "cli/session.h"
 #include "domain/translate.h"
 #include "map/scene/theme_columns.h"
 #include "report/atlas_files.h"
 #include "report/gis_table.h"
+#include "report/paper_setting.h"
 
 #include <QFileInfo>
 
@@ -17,15 +19,15 @@ namespace parvis::cli {
 
 namespace {
 
-AtlasSetting settingOf(Session& session, const Arguments& arguments)
+AtlasSetting settingOf(Session& session, const Arguments& arguments, const Register& records)
 {
-    AtlasSetting setting;
+    AtlasSetting setting = atlasSettingOf(paperSetting(session, arguments, records));
     setting.format = enumOption<PageFormat>(arguments, "--layout").value_or(PageFormat::A4Portrait);
     setting.title = arguments.value("--title");
-    setting.author = arguments.value("--author");
-    setting.date = session.today();
-    setting.logo = logoOption(arguments);
-    setting.locale = session.locale();
+    if (arguments.has("--author"))
+        setting.author = arguments.value("--author");
+    if (arguments.has("--logo"))
+        setting.logo = logoOption(arguments);
     setting.theme = {.today = session.today(), .locale = session.locale()};
     return setting;
 }
@@ -56,7 +58,7 @@ QString themeText(const MapSubject& subject)
 bool asksForPages(const Arguments& arguments)
 {
     return std::ranges::any_of(std::initializer_list<const char*>{"--layout", "--atlas", "--contract", "--title",
-                                                                  "--author", "--logo", "--dpi"},
+                                                                  "--author", "--logo", "--template", "--dpi"},
                                [&](const char* option) { return arguments.has(option); });
 }
 
@@ -70,7 +72,7 @@ Answer exportPages(Session& session, const Arguments& arguments, const MapSubjec
     if (arguments.has("--size"))
         throw UsageError(translate("cli", "--size is for a plain picture; a page has the size of its paper."), {},
                          translate("cli", "Leave it out, or choose the resolution with --dpi."));
-    AtlasSetting setting = settingOf(session, arguments);
+    AtlasSetting setting = settingOf(session, arguments, subject.records);
     setting.underlay = subject.underlay;
     const std::vector<AtlasPage> pages = pagesOf(arguments, subject, setting);
     AtlasOutput output;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a table becomes strips: one for each row, unless it is very long.
+#include "domain/papers/paper_templates.h"
 #include "pdf/flow_layout.h"
 
 #include <QPainter>
@@ -11,7 +12,7 @@ namespace {
 constexpr double cellPaddingX = 4 * unitsPerPoint;
 constexpr double lowRow = 72 * unitsPerPoint; ///< lower ones do not stand alone at the foot of a page
 constexpr int maxRowLines = 30;               ///< a longer row goes on in a second one
-const QColor headFill(0xee, 0xf2, 0xf5);
+const QColor headFill(darkestGround);
 const QColor cellRule(0xd0, 0xd5, 0xda);
 
 } // namespace

@@ -37,7 +37,7 @@ MapLayout layoutOf(const AtlasSetting& setting)
     layout.author = setting.author;
     layout.date = dateText(setting);
     layout.logo = setting.logo;
-    layout.options.font.setFamilies(pageFontFamilies());
+    layout.options.font.setFamilies(setting.fonts);
     layout.options.locale = setting.locale;
     layout.options.underlay = setting.underlay;
     return layout;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "map/print/map_layout.h"
+#include "pdf/flow_document.h"
 
 #include <QDate>
 
@@ -37,6 +38,7 @@ struct AtlasSetting
     QString author = {};
     QDate date = {}; ///< printed when valid
     QImage logo = {};
+    QStringList fonts = pageFontFamilies(); ///< families, best first
     QLocale locale = {};
     ThemeSetting theme = {};                          ///< that of the scene
     std::shared_ptr<const MapUnderlay> underlay = {}; ///< what is shown beside the scene; null: nothing

@@ -8,6 +8,7 @@
 #include "report/gis_table.h"
 #include "report/logo.h"
 #include "report/map_export.h"
+#include "report/paper_setting.h"
 
 #include <QPainter>
 
@@ -18,11 +19,6 @@ namespace parvis {
 namespace {
 
 constexpr double pixelsPerInch = 96;
-
-QImage logoOf(const MapExportChoice& choice)
-{
-    return choice.logo.isEmpty() ? QImage() : readLogo(choice.logo);
-}
 
 /// Empty: all.
 QpvSet qpvsOf(const MapExportChoice& choice, const MapExportSource& source)
@@ -38,15 +34,22 @@ bool isNothing(const MapExportChoice& choice, const MapExportSource& source)
     return choice.kind != MapExportKind::View && choice.scope != MapExportScope::All && qpvsOf(choice, source).empty();
 }
 
+QString authorOf(const MapExportChoice& choice, const MapExportSource& source)
+{
+    return choice.author.isEmpty() ? settingOf(source.records).publisher : choice.author;
+}
+
+/// The template of the papers, unless the choice says otherwise.
 AtlasSetting settingOf(const MapExportChoice& choice, const MapExportSource& source)
 {
-    AtlasSetting setting;
+    AtlasSetting setting = atlasSettingOf(settingOf(source.records));
     setting.format = choice.page;
     setting.title = choice.title;
     setting.subtitle = choice.subtitle;
-    setting.author = choice.author;
+    setting.author = authorOf(choice, source);
+    if (!choice.logo.isEmpty())
+        setting.logo = readLogo(choice.logo);
     setting.date = source.theme.today;
-    setting.logo = logoOf(choice);
     setting.locale = source.theme.locale;
     setting.theme = source.theme;
     setting.underlay = source.underlay;
@@ -92,7 +95,7 @@ MapExport pictureOf(const MapExportChoice& choice, const MapExportSource& source
     request.options.title = choice.title;
     request.options.only = source.filter;
     request.options.underlay = source.underlay;
-    request.author = choice.author;
+    request.author = authorOf(choice, source);
     request.date = source.theme.today;
     return request;
 }
@@ -182,7 +185,7 @@ AtlasOutput outputOf(const MapExportChoice& choice, const MapExportSource& sourc
     return {.path = {},
             .dpi = choice.dpi,
             .title = title,
-            .author = choice.author,
+            .author = authorOf(choice, source),
             .date = source.theme.today,
             .locale = source.theme.locale};
 }

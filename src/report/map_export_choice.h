@@ -34,8 +34,8 @@ struct MapExportChoice
     bool asOnScreen = false; ///< a page shows the land of the view
     QString title = {};
     QString subtitle = {};
-    QString author = {};
-    QString logo = {}; ///< the user's own file; may be empty
+    QString author = {}; ///< empty: that of the template of the papers
+    QString logo = {};   ///< a file; empty: that of the template
 
     friend bool operator==(const MapExportChoice&, const MapExportChoice&) = default;
 };

@@ -45,6 +45,17 @@ ReportSetting settingOf(const PaperTemplate& paper)
     return setting;
 }
 
+AtlasSetting atlasSettingOf(const ReportSetting& papers)
+{
+    AtlasSetting setting;
+    setting.author = papers.publisher;
+    setting.logo = papers.logo;
+    setting.fonts = papers.fonts;
+    setting.locale = papers.locale;
+    setting.date = papers.date.value_or(QDate());
+    return setting;
+}
+
 bool isEmbeddable(const QString& typeface)
 {
     QFont font(typeface);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/atlas_pages.h"
 #include "report/report_parts.h"
 
 #include <QStringList>
@@ -12,6 +13,8 @@ namespace parvis {
 ReportSetting settingOf(const Register& records);
 /// The same of a template.
 ReportSetting settingOf(const PaperTemplate& paper);
+/// What maps and atlases take of it: who issues them, logo, typeface, language and day.
+AtlasSetting atlasSettingOf(const ReportSetting& papers);
 
 /// The typefaces of this machine that papers can be set in, in the order of the alphabet: they scale, have the letters
 /// of French, and their makers let documents embed them. Takes a while where there are many. GUI thread.

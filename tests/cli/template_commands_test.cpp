@@ -54,6 +54,26 @@ TEST_CASE("a paper follows the template of the database, or another one for once
                   {u"--template"_s, cli.write(u"vide.json"_s, R"({"format": "parvis-paper-template-1"})")}) == plain);
 }
 
+TEST_CASE("a map on a page follows the template, too, unless it is told another body")
+{
+    const CliFixture cli;
+    const QString file =
+        cli.write(u"modele.json"_s, R"({"format": "parvis-paper-template-1", "publisher": "Agence invente"})");
+    const auto written = [&](const QString& name, const QStringList& more = {}) {
+        REQUIRE(cli.run(QStringList{u"map"_s, u"export"_s, u"--theme"_s, u"state"_s, u"--layout"_s, u"a4-portrait"_s,
+                                    u"--out"_s, cli.path(name)} +
+                        more)
+                    .exitCode == 0);
+        return cli.read(name);
+    };
+    const QByteArray plain = written(u"a.svg"_s);
+    CHECK_FALSE(plain.contains("Agence invente"));
+    CHECK(written(u"b.svg"_s, {u"--template"_s, file}).contains("Agence invente"));
+    REQUIRE(cli.run({u"template"_s, u"import"_s, file}).exitCode == 0);
+    CHECK(written(u"c.svg"_s).contains("Agence invente"));
+    CHECK_FALSE(written(u"d.svg"_s, {u"--author"_s, u"Un autre"_s}).contains("Agence invente"));
+}
+
 TEST_CASE("a file that is no sound template is refused in one line, and changes nothing", "[bad input]")
 {
     const CliFixture cli;

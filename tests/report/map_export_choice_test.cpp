@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/map_export_choice.h"
 
+#include "domain/papers/paper_templates.h"
 #include "map/scene/register_theme.h"
+#include "report/logo.h"
 #include "tests/catch.h"
+#include "tests/report/report_text.h"
 #include "tests/support/map_register.h"
 
 #include <QDir>
@@ -114,6 +117,27 @@ TEST_CASE("a logo that is no picture is told before anything is written")
     const QTemporaryDir folder;
     CHECK_THROWS_AS(writeMapExport(choice, sampleSource(), folder.filePath(u"a.pdf"_s)), Error);
     CHECK(QDir(folder.path()).isEmpty());
+}
+
+TEST_CASE("maps take the logo and the issuing body of the template, unless the choice names others")
+{
+    QImage logo(40, 20, QImage::Format_RGB32);
+    logo.fill(Qt::darkGreen);
+    PaperTemplate paper;
+    paper.publisher = u"Agence d’essai"_s;
+    paper.logo = logoText(logo);
+    const MapExportSource plain = sampleSource();
+    MapExportSource source = plain;
+    source.records = plain.records.with(Table<PaperTemplate>({paper}));
+    for (const MapExportKind kind : {MapExportKind::Page, MapExportKind::ContractAtlas}) {
+        MapExportChoice choice = choose(kind);
+        const QByteArray pages = composeMapPages(choice, source);
+        CHECK(test::textOf(pages).contains(paper.publisher));
+        CHECK(pages.count("/Image") > composeMapPages(choice, plain).count("/Image"));
+        choice.author = u"Un autre"_s;
+        CHECK(test::textOf(composeMapPages(choice, source)).contains(choice.author));
+        CHECK_FALSE(test::textOf(composeMapPages(choice, source)).contains(paper.publisher));
+    }
 }
 
 TEST_CASE("the names of files say what they hold")

@@ -3,6 +3,7 @@
 
 #include "app/map/map_export_settings.h"
 #include "app/map/map_pages.h"
+#include "domain/papers/paper_templates.h"
 #include "ui_map_export_dialog.h"
 #include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
@@ -107,6 +108,11 @@ void MapExportDialog::restore()
     ui_->logo->setText(exportSettings.logo.value());
     ui_->title->setText(mapTitle(source_));
     ui_->subtitle->setPlaceholderText(source_.scene->theme().title);
+    const PaperTemplate paper = paperTemplateOf(source_.records);
+    if (!paper.publisher.isEmpty())
+        ui_->author->setPlaceholderText(paper.publisher);
+    if (!paper.logo.isEmpty())
+        ui_->logo->setPlaceholderText(tr("That of the template of the papers"));
 }
 
 void MapExportDialog::remember() const

@@ -90,7 +90,8 @@ PaperTemplateForm::ColourField PaperTemplateForm::addColour(QFormLayout& form, c
     line->setPlaceholderText(usual.name());
     auto* contrast = new QLabel(this);
     contrast->setObjectName(name + u"Contrast"_s);
-    contrast->setToolTip(tr("Contrast with white paper; a text needs 4.5:1 to be read by all (WCAG 2.1)"));
+    contrast->setToolTip(tr("Contrast with the darkest ground of a paper, the head of its tables; a text needs 4.5:1 "
+                            "to be read by all (WCAG 2.1)"));
     auto* choose = plainButton(tr("Choose…"), name + u"Choose"_s, this);
     choose->setAccessibleName(tr("%1: %2").arg(QString(label).remove(u'&'), tr("Choose…")));
     auto* row = new QHBoxLayout;
@@ -257,7 +258,7 @@ void PaperTemplateForm::showContrasts()
     for (const ColourField& field : {accent_, quiet_}) {
         const QString typed = field.line->text().trimmed().toLower();
         const QString colour = typed.isEmpty() ? field.line->placeholderText() : typed;
-        const bool isColour = contrastBetween(colour, u"#ffffff"_s) > 0;
+        const bool isColour = contrastBetween(colour, darkestGround) > 0;
         field.contrast->setText(isColour ? tr("contrast %1").arg(contrastText(colour)) : QString());
     }
 }

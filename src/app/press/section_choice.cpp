@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/press/section_choice.h"
 
-#include "widgets/look/look.h"
-
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -26,10 +24,9 @@ SectionChoice::SectionChoice(QWidget* parent)
     list_->setDragDropMode(QAbstractItemView::InternalMove);
     list_->setDefaultDropAction(Qt::MoveAction);
     list_->setAccessibleName(tr("Sections of the paper, in their order"));
-    Look::follow(this, [this] {
-        const int lines = int(usualSections(PaperKind::PressReview).size()); // the most
-        list_->setFixedHeight(lines * (list_->fontMetrics().lineSpacing() + Look::unit()) + Look::unit());
-    });
+    list_->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    list_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* buttons = new QVBoxLayout;
     const auto addButton = [&](const QString& text, const QString& name, int step) {
         auto* button = new QPushButton(text, this);
@@ -43,7 +40,7 @@ SectionChoice::SectionChoice(QWidget* parent)
     buttons->addStretch(1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(list_, 1);
+    row->addWidget(list_, 1, Qt::AlignTop);
     row->addLayout(buttons);
     connect(list_, &QListWidget::itemChanged, this, &SectionChoice::tell);
     connect(list_->model(), &QAbstractItemModel::rowsMoved, this, &SectionChoice::tell);

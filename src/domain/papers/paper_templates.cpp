@@ -13,8 +13,6 @@ namespace parvis {
 
 namespace {
 
-const auto paperWhite = u"#ffffff"_s;
-
 using Light = std::array<double, 3>; ///< red, green, blue, each from 0 to 1
 
 std::optional<Light> lightOf(const QString& colour)
@@ -128,12 +126,12 @@ double contrastBetween(const QString& colour, const QString& other)
 
 QString contrastText(const QString& colour)
 {
-    return QLocale().toString(std::floor(contrastBetween(colour, paperWhite) * 10) / 10, 'f', 1) + u":1"_s;
+    return QLocale().toString(std::floor(contrastBetween(colour, darkestGround) * 10) / 10, 'f', 1) + u":1"_s;
 }
 
 QString paperColourProblem(const QString& colour)
 {
-    const double contrast = contrastBetween(colour, paperWhite);
+    const double contrast = contrastBetween(colour, darkestGround);
     if (contrast <= 0)
         return translate("domain", "“%1” is no colour: write it as #1c5574.").arg(colour.left(20));
     if (contrast < readableContrast)

@@ -81,7 +81,9 @@ PaperTemplate paperTemplateOf(const Register& records);
 /// How much two colours differ in lightness, from 1 (not at all) to 21 (black on white), as WCAG 2.1 defines it; 0 when
 /// one of them is no colour "#rrggbb".
 double contrastBetween(const QString& colour, const QString& other);
-/// That of a colour on white paper, as shown: "7,9:1". Never rounded up.
+/// The darkest ground that a text of a paper stands on: the head of its tables.
+inline const QString darkestGround = QStringLiteral("#eef2f5");
+/// The contrast of a colour with the darkest ground, as shown: "7,1:1". Never rounded up.
 QString contrastText(const QString& colour);
 /// Text of this size has to differ so much from the paper (WCAG 2.1, criterion 1.4.3, AA).
 inline constexpr double readableContrast = 4.5;
@@ -89,7 +91,7 @@ inline constexpr double readableContrast = 4.5;
 inline constexpr int longestTemplateText = 120; ///< characters: one line of a page
 inline constexpr int largestLogo = 400000;      ///< characters of base64
 
-/// Why a text cannot be the colour of a text on white paper; empty when it can.
+/// Why a text cannot be the colour of a text on paper; empty when it can.
 QString paperColourProblem(const QString& colour);
 /// The first thing that a template may not be; empty when it is sound.
 QString paperTemplateProblem(const PaperTemplate& paper);
