@@ -36,7 +36,7 @@ QString writeTable(const QTemporaryDir& folder, const Register& records, int lin
         const QString action = i < actions ? u"Action numéro %1 pour les jeunes"_s.arg(i) : QString();
         text += QStringList{contracts[std::size_t(i) % contracts.size()].code.text(),
                             QString::number(2026 + i % 20),
-                            funders[i % 4] + u" %1"_s.arg(i),
+                            funders[i % 4] + u" %1"_s.arg(i / 780),
                             devices[i % 3],
                             u"crédits spécifiques"_s,
                             action,
