@@ -3,21 +3,18 @@
 
 #include "domain/milestone_kinds.h"
 #include "tests/catch.h"
+#include "tests/support/days.h"
 
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+using namespace parvis::test;
 
 namespace {
 
-const QDate today(2025, 3, 31);
+const QDate endOfMarch(2025, 3, 31);
 
-PartialDate date(QStringView text)
-{
-    return *PartialDate::parse(text);
-}
-
-Register sample()
+Register datedRecords()
 {
     const Epci lens{.id = {1}, .siren = *Siren::parse(u"246200364"), .name = u"CA de Lens-Liévin"_s};
     Contract contract{.id = {1}, .code = *ContractCode::parse(u"CN06202I"), .epci = {1}};
@@ -58,7 +55,7 @@ const CalendarEntry& find(const std::vector<CalendarEntry>& entries, EntryKind k
 
 TEST_CASE("the calendar gathers all that has a date, in order, and what has none comes last")
 {
-    const auto entries = calendarEntries(sample(), today);
+    const auto entries = calendarEntries(datedRecords(), endOfMarch);
     REQUIRE(entries.size() == 8);
     CHECK(std::ranges::is_sorted(entries.begin(), entries.end() - 1, {}, &CalendarEntry::date));
     CHECK(entries.back().record == 3);
@@ -69,13 +66,13 @@ TEST_CASE("the calendar gathers all that has a date, in order, and what has none
 
 TEST_CASE("an entry is late once its whole period is over, and done as soon as its record says so")
 {
-    const Register records = sample();
-    const auto entries = calendarEntries(records, today);
+    const Register records = datedRecords();
+    const auto entries = calendarEntries(records, endOfMarch);
     CHECK(find(entries, EntryKind::Signatory, 5).when == When::Late);
     CHECK(find(entries, EntryKind::Contract, 1).when == When::Upcoming); // March is not over on its last day
-    CHECK(find(calendarEntries(records, today.addDays(1)), EntryKind::Contract, 1).when == When::Late);
+    CHECK(find(calendarEntries(records, endOfMarch.addDays(1)), EntryKind::Contract, 1).when == When::Late);
     CHECK(find(entries, EntryKind::Event, 1).when == When::Upcoming);
-    CHECK(find(calendarEntries(records, today.addDays(1)), EntryKind::Event, 1).when == When::Past);
+    CHECK(find(calendarEntries(records, endOfMarch.addDays(1)), EntryKind::Event, 1).when == When::Past);
     const CalendarEntry& review = find(entries, EntryKind::Milestone, 1);
     CHECK(review.when == When::Done);
     CHECK(review.date == date(u"2025-03-02"));
@@ -87,11 +84,11 @@ TEST_CASE("an entry is late once its whole period is over, and done as soon as i
 
 TEST_CASE("what is signed is done, what is declined or dropped is past")
 {
-    Register records = sample();
+    Register records = datedRecords();
     const auto statusOf = [&](SignatoryStatus status) {
         Signatory signatory = *records.find(Id<Signatory>{5});
         signatory.status = status;
-        const auto entries = calendarEntries(records.with(Table<Signatory>({signatory})), today);
+        const auto entries = calendarEntries(records.with(Table<Signatory>({signatory})), endOfMarch);
         return find(entries, EntryKind::Signatory, 5).when;
     };
     CHECK(statusOf(SignatoryStatus::Signed) == When::Done);
@@ -100,33 +97,33 @@ TEST_CASE("what is signed is done, what is declined or dropped is past")
     const auto stateOf = [&](CommitmentState state) {
         Commitment commitment = *records.find(Id<Commitment>{4});
         commitment.state = state;
-        const auto entries = calendarEntries(records.with(Table<Commitment>({commitment})), today);
+        const auto entries = calendarEntries(records.with(Table<Commitment>({commitment})), endOfMarch);
         return find(entries, EntryKind::Commitment, 4).when;
     };
     CHECK(stateOf(CommitmentState::Kept) == When::Done);
     CHECK(stateOf(CommitmentState::Dropped) == When::Past);
     Contract contract = *records.find(Id<Contract>{1});
     contract.declaredState = DeclaredState::Signed;
-    CHECK(find(calendarEntries(records.with(Table<Contract>({contract})), today), EntryKind::Contract, 1).when ==
+    CHECK(find(calendarEntries(records.with(Table<Contract>({contract})), endOfMarch), EntryKind::Contract, 1).when ==
           When::Done);
 }
 
 TEST_CASE("the calendar of one contract holds its own entries and the milestones of all contracts")
 {
-    const auto entries = calendarEntries(sample(), today, Id<Contract>{1});
+    const auto entries = calendarEntries(datedRecords(), endOfMarch, Id<Contract>{1});
     CHECK(entries.size() == 6);
     CHECK(std::ranges::none_of(entries, [](const CalendarEntry& e) { return e.kind == EntryKind::Event; }));
     CHECK(find(entries, EntryKind::Milestone, 2).contractName.isEmpty());
-    CHECK(calendarEntries(sample(), today, Id<Contract>{77}).size() == 1);
+    CHECK(calendarEntries(datedRecords(), endOfMarch, Id<Contract>{77}).size() == 1);
 }
 
 TEST_CASE("what comes is what is planned and not over, the nearest first; what was done is not")
 {
     QStringList titles;
-    for (const CalendarEntry& entry : comingEntries(sample(), today))
+    for (const CalendarEntry& entry : comingEntries(datedRecords(), endOfMarch))
         titles << entry.title;
     CHECK(titles == QStringList{u"Journée"_s, milestoneKindText(u"three_year_update"_s)});
-    CHECK(comingEntries(sample(), QDate(2028, 1, 1)).empty());
+    CHECK(comingEntries(datedRecords(), QDate(2028, 1, 1)).empty());
 }
 
 TEST_CASE("the last steering committee is the latest that was held by then, of whatever contract")
@@ -141,7 +138,7 @@ TEST_CASE("the last steering committee is the latest that was held by then, of w
                                           committee(2, date(u"2024-12")),
                                           planned,
                                           {.id = {4}, .kind = u"review"_s, .done = date(u"2025-03-30")}}));
-    CHECK(lastSteeringCommittee(records, today) == QDate(2025, 2, 11));
+    CHECK(lastSteeringCommittee(records, endOfMarch) == QDate(2025, 2, 11));
     CHECK(lastSteeringCommittee(records, QDate(2025, 2, 10)) == QDate(2024, 12, 31));
     CHECK_FALSE(lastSteeringCommittee(records, QDate(2024, 12, 30))); // the month is not over
 }

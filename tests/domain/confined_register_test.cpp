@@ -9,7 +9,7 @@ using namespace parvis;
 namespace {
 
 /// Contract 1 with QPV 1 in commune 1, contract 2 with QPV 2 in commune 2.
-Register twoContracts()
+Register contractsInTwoCommunes()
 {
     std::vector<Contract> contracts(2);
     std::vector<Qpv> qpvs(2);
@@ -46,27 +46,27 @@ Register twoContracts()
 }
 
 template <class T>
-std::vector<std::int64_t> keys(const Register& records)
+std::vector<std::int64_t> numbersIn(const Register& records)
 {
-    std::vector<std::int64_t> keys;
+    std::vector<std::int64_t> numbers;
     for (const T& record : records.all<T>())
-        keys.push_back(record.id.value);
-    return keys;
+        numbers.push_back(record.id.value);
+    return numbers;
 }
 
 } // namespace
 
 TEST_CASE("a register that is confined holds one territory and what belongs to it")
 {
-    const Register one = confinedTo(twoContracts(), {.qpvs = {{2}}, .contracts = {{2}}});
+    const Register one = confinedTo(contractsInTwoCommunes(), {.qpvs = {{2}}, .contracts = {{2}}});
     const std::vector<std::int64_t> second{2};
-    CHECK(keys<Contract>(one) == second);
-    CHECK(keys<Qpv>(one) == second);
-    CHECK(keys<QpvCommune>(one) == second);
-    CHECK(keys<Commune>(one) == second);
-    CHECK(keys<Epci>(one) == second);
-    CHECK(keys<Signatory>(one) == second);
-    CHECK(keys<Reminder>(one) == second);
+    CHECK(numbersIn<Contract>(one) == second);
+    CHECK(numbersIn<Qpv>(one) == second);
+    CHECK(numbersIn<QpvCommune>(one) == second);
+    CHECK(numbersIn<Commune>(one) == second);
+    CHECK(numbersIn<Epci>(one) == second);
+    CHECK(numbersIn<Signatory>(one) == second);
+    CHECK(numbersIn<Reminder>(one) == second);
 }
 
 TEST_CASE("what all contracts share stays in a register that is confined, what is of none of them goes")
@@ -76,20 +76,20 @@ TEST_CASE("what all contracts share stays in a register that is confined, what i
     const Priority others{.id = {3}, .contract = Id<Contract>{1}};
     const IndicatorValue regional{.id = {1}};
     const IndicatorValue elsewhere{.id = {2}, .qpv = Id<Qpv>{1}};
-    const Register one = confinedTo(twoContracts()
+    const Register one = confinedTo(contractsInTwoCommunes()
                                         .with(Table<Priority>({shared, own, others}))
                                         .with(Table<IndicatorValue>({regional, elsewhere}))
                                         .with(Table<Milestone>({{.id = {1}}, {.id = {2}, .contract = Id<Contract>{2}}}))
                                         .with(Table<Device>(std::vector{Device{.id = {1}}})),
                                     {.qpvs = {{2}}, .contracts = {{2}}});
-    CHECK(keys<Priority>(one) == std::vector<std::int64_t>{1, 2});
-    CHECK(keys<IndicatorValue>(one) == std::vector<std::int64_t>{1});
-    CHECK(keys<Milestone>(one) == std::vector<std::int64_t>{2});
-    CHECK(keys<Device>(one) == std::vector<std::int64_t>{1});
+    CHECK(numbersIn<Priority>(one) == std::vector<std::int64_t>{1, 2});
+    CHECK(numbersIn<IndicatorValue>(one) == std::vector<std::int64_t>{1});
+    CHECK(numbersIn<Milestone>(one) == std::vector<std::int64_t>{2});
+    CHECK(numbersIn<Device>(one) == std::vector<std::int64_t>{1});
 }
 
 TEST_CASE("a territory of nothing leaves no contract")
 {
-    CHECK(keys<Contract>(confinedTo(twoContracts(), {})).empty());
-    CHECK(keys<Contract>(confinedTo(Register(), {.contracts = {{1}}})).empty());
+    CHECK(numbersIn<Contract>(confinedTo(contractsInTwoCommunes(), {})).empty());
+    CHECK(numbersIn<Contract>(confinedTo(Register(), {.contracts = {{1}}})).empty());
 }

@@ -20,8 +20,8 @@ enum Body {
     Prefecture62
 };
 
-Organisation body(Body id, const QString& name, const QString& kind, const QString& scope,
-                  SignatoryClass signatoryClass)
+Organisation partyOf(Body id, const QString& name, const QString& kind, const QString& scope,
+                     SignatoryClass signatoryClass)
 {
     Organisation record;
     record.id = {id};
@@ -36,15 +36,15 @@ std::vector<Organisation> bodies()
 {
     using enum SignatoryClass;
     std::vector list{
-        body(Prefecture, u"Préfecture du Nord"_s, u"État"_s, u"59"_s, Concluding),
-        body(Agglomeration, u"CA Exemple"_s, u"EPCI"_s, u"59"_s, Concluding),
-        body(Town, u"Commune d'Exemple"_s, u"Commune"_s, u"59"_s, Concluding),
-        body(Region, u"Région Hauts-de-France"_s, u"Région"_s, u"région"_s, Signing),
-        body(Departement59, u"Département du Nord"_s, u"Département"_s, u"59"_s, Signing),
-        body(Caf, u"Caisse d'allocations familiales du Nord"_s, u"CAF"_s, u"59"_s, Optional),
-        body(RegionalPrefecture, u"Préfecture de région Hauts-de-France"_s, u"État"_s, u"région"_s, Concluding),
-        body(OtherTown, u"Commune de Voisine"_s, u"Commune"_s, u"59"_s, Concluding),
-        body(Prefecture62, u"Préfecture du Pas-de-Calais"_s, u"État"_s, u"62"_s, Concluding)};
+        partyOf(Prefecture, u"Préfecture du Nord"_s, u"État"_s, u"59"_s, Concluding),
+        partyOf(Agglomeration, u"CA Exemple"_s, u"EPCI"_s, u"59"_s, Concluding),
+        partyOf(Town, u"Commune d'Exemple"_s, u"Commune"_s, u"59"_s, Concluding),
+        partyOf(Region, u"Région Hauts-de-France"_s, u"Région"_s, u"région"_s, Signing),
+        partyOf(Departement59, u"Département du Nord"_s, u"Département"_s, u"59"_s, Signing),
+        partyOf(Caf, u"Caisse d'allocations familiales du Nord"_s, u"CAF"_s, u"59"_s, Optional),
+        partyOf(RegionalPrefecture, u"Préfecture de région Hauts-de-France"_s, u"État"_s, u"région"_s, Concluding),
+        partyOf(OtherTown, u"Commune de Voisine"_s, u"Commune"_s, u"59"_s, Concluding),
+        partyOf(Prefecture62, u"Préfecture du Pas-de-Calais"_s, u"État"_s, u"62"_s, Concluding)};
     list[1].epci = Id<Epci>{1};
     list[2].commune = Id<Commune>{1};
     list[7].commune = Id<Commune>{2};
@@ -124,7 +124,7 @@ ContractSummary summary(const std::vector<Signatory>& signatories)
     return result;
 }
 
-QList<qint64> keys(const std::vector<Id<Organisation>>& ids)
+QList<qint64> sortedNumbers(const std::vector<Id<Organisation>>& ids)
 {
     QList<qint64> result;
     for (const auto id : ids)
@@ -141,7 +141,7 @@ constexpr auto required = {Prefecture, Agglomeration, Town, Region, Departement5
 TEST_CASE("the law names the prefecture, the EPCI, its communes, Région and Département, and no other")
 {
     const Register records = oneContract({});
-    CHECK(keys(expectedSignatories(records, records.all<Contract>()[0])) ==
+    CHECK(sortedNumbers(expectedSignatories(records, records.all<Contract>()[0])) ==
           QList<qint64>{Prefecture, Agglomeration, Town, Region, Departement59});
 }
 
@@ -180,8 +180,8 @@ TEST_CASE("a body that the law names and nobody recorded holds the contract back
 {
     const ContractSummary result = summary(recorded({Prefecture, Agglomeration, Town, Departement59}, Signed));
     CHECK(result.state == ContractState::Signing);
-    CHECK(keys(result.unrecorded) == QList<qint64>{Region});
-    CHECK(keys(result.missing) == QList<qint64>{Region});
+    CHECK(sortedNumbers(result.unrecorded) == QList<qint64>{Region});
+    CHECK(sortedNumbers(result.missing) == QList<qint64>{Region});
     CHECK(result.completeness() == Approx(0.8));
 }
 
@@ -189,7 +189,7 @@ TEST_CASE("a recorded body that concludes holds the contract back even where the
 {
     const ContractSummary result = summary(recorded(required, Signed) + recorded({OtherTown}, Deliberated));
     CHECK(result.state == ContractState::Signing);
-    CHECK(keys(result.missing) == QList<qint64>{OtherTown});
+    CHECK(sortedNumbers(result.missing) == QList<qint64>{OtherTown});
     CHECK(result.unrecorded.empty());
 }
 
@@ -210,7 +210,7 @@ TEST_CASE("a required body that declines blocks the contract")
     const ContractSummary result =
         summary(recorded({Prefecture, Agglomeration, Town, Region}, Signed) + recorded({Departement59}, Declined));
     CHECK(result.state == ContractState::Blocked);
-    CHECK(keys(result.missing) == QList<qint64>{Departement59});
+    CHECK(sortedNumbers(result.missing) == QList<qint64>{Departement59});
 }
 
 TEST_CASE("a body that signs no contract counts nowhere")
@@ -248,5 +248,5 @@ TEST_CASE("a QPV over two départements asks for both prefectures")
     second.departement = {2};
     qpvs.push_back(second);
     records = records.with(Table(departements)).with(Table(qpvs));
-    CHECK(keys(expectedSignatories(records, records.all<Contract>()[0])).contains(Prefecture62));
+    CHECK(sortedNumbers(expectedSignatories(records, records.all<Contract>()[0])).contains(Prefecture62));
 }

@@ -2,22 +2,17 @@
 #include "domain/contract_timeline.h"
 
 #include "tests/catch.h"
+#include "tests/support/days.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace parvis;
+using namespace parvis::test;
 
 namespace {
 
-PartialDate date(const char* iso)
-{
-    return *PartialDate::parse(QString::fromLatin1(iso));
-}
-
-const QDate today(2025, 3, 3);
-
-Organisation body(int id, SignatoryClass signatoryClass)
+Organisation numberedBody(int id, SignatoryClass signatoryClass)
 {
     Organisation record;
     record.id = {id};
@@ -26,7 +21,8 @@ Organisation body(int id, SignatoryClass signatoryClass)
     return record;
 }
 
-Signatory signatory(int id, SignatoryStatus status, const char* deliberatedOn = nullptr, const char* signedOn = nullptr)
+Signatory signatoryOn(int id, SignatoryStatus status, const char* deliberatedOn = nullptr,
+                      const char* signedOn = nullptr)
 {
     Signatory record;
     record.id = {id};
@@ -54,15 +50,15 @@ Milestone milestone(int id, const char* kind, const char* planned, const char* d
     return record;
 }
 
-Contract contract()
+Contract plainContract()
 {
     Contract record;
     record.id = {1};
     return record;
 }
 
-Register registerOf(const std::vector<Signatory>& signatories = {}, const std::vector<Milestone>& milestones = {},
-                    const Contract& record = contract())
+Register timelineRegister(const std::vector<Signatory>& signatories = {}, const std::vector<Milestone>& milestones = {},
+                          const Contract& record = plainContract())
 {
     Event deadline;
     deadline.id = {1};
@@ -74,8 +70,9 @@ Register registerOf(const std::vector<Signatory>& signatories = {}, const std::v
         .with(Table<Source>({source}))
         .with(Table<Event>({deadline}))
         .with(Table<Contract>({record}))
-        .with(Table<Organisation>({body(1, SignatoryClass::Concluding), body(2, SignatoryClass::Concluding),
-                                   body(3, SignatoryClass::Optional)}))
+        .with(Table<Organisation>({numberedBody(1, SignatoryClass::Concluding),
+                                   numberedBody(2, SignatoryClass::Concluding),
+                                   numberedBody(3, SignatoryClass::Optional)}))
         .with(Table<Signatory>(signatories))
         .with(Table<Milestone>(milestones));
 }
@@ -85,7 +82,7 @@ std::vector<TimelineStep> stepsOf(const Register& records)
     return contractTimeline(records, records.all<Contract>()[0], today);
 }
 
-TimelineStep step(const Register& records, const char* kind)
+TimelineStep stepOfKind(const Register& records, const char* kind)
 {
     for (const TimelineStep& found : stepsOf(records)) {
         if (found.kind == QLatin1StringView(kind))
@@ -102,7 +99,7 @@ using enum SignatoryStatus;
 TEST_CASE("a contract of which nothing is recorded has its whole life before it, with national dates")
 {
     QStringList kinds;
-    for (const TimelineStep& found : stepsOf(registerOf())) {
+    for (const TimelineStep& found : stepsOf(timelineRegister())) {
         kinds << found.kind;
         CHECK(found.origin == TimelineOrigin::National);
         CHECK_FALSE(found.milestone);
@@ -117,22 +114,22 @@ TEST_CASE("a contract of which nothing is recorded has its whole life before it,
 
 TEST_CASE("a national date that is past tells nothing; the signature that nobody holds for done is late")
 {
-    const Register records = registerOf();
-    CHECK(step(records, "previous_evaluation").state == StepState::Unknown);
-    CHECK(step(records, "writing").state == StepState::Unknown);
-    CHECK_FALSE(step(records, "writing").date);
-    CHECK(step(records, "signature").state == StepState::Late);
-    CHECK(step(records, "signature").date == date("2024-03-31"));
-    CHECK(step(records, "signature").source == Id<Source>{7});
-    CHECK(step(records, "three_year_update").state == StepState::Ahead);
-    CHECK(step(records, "end").date == date("2030-12-31"));
+    const Register records = timelineRegister();
+    CHECK(stepOfKind(records, "previous_evaluation").state == StepState::Unknown);
+    CHECK(stepOfKind(records, "writing").state == StepState::Unknown);
+    CHECK_FALSE(stepOfKind(records, "writing").date);
+    CHECK(stepOfKind(records, "signature").state == StepState::Late);
+    CHECK(stepOfKind(records, "signature").date == date("2024-03-31"));
+    CHECK(stepOfKind(records, "signature").source == Id<Source>{7});
+    CHECK(stepOfKind(records, "three_year_update").state == StepState::Ahead);
+    CHECK(stepOfKind(records, "end").date == date("2030-12-31"));
 }
 
 TEST_CASE("the contract's own date takes the place of the national one")
 {
-    Contract own = contract();
+    Contract own = plainContract();
     own.targetDate = date("2025-06");
-    const TimelineStep signature = step(registerOf({}, {}, own), "signature");
+    const TimelineStep signature = stepOfKind(timelineRegister({}, {}, own), "signature");
     CHECK(signature.date == date("2025-06"));
     CHECK(signature.state == StepState::Ahead);
     CHECK_FALSE(signature.source);
@@ -140,15 +137,15 @@ TEST_CASE("the contract's own date takes the place of the national one")
 
 TEST_CASE("deliberations span from the first to the last that is known")
 {
-    const Register records = registerOf(
-        {signatory(1, Deliberated, "2024-03-12"), signatory(2, Signed, "2024-04-03"), signatory(3, Expected)});
-    const TimelineStep found = step(records, "deliberation");
+    const Register records = timelineRegister(
+        {signatoryOn(1, Deliberated, "2024-03-12"), signatoryOn(2, Signed, "2024-04-03"), signatoryOn(3, Expected)});
+    const TimelineStep found = stepOfKind(records, "deliberation");
     CHECK(found.origin == TimelineOrigin::Computed);
     CHECK(found.state == StepState::UnderWay);
     CHECK(found.date == date("2024-03-12"));
     CHECK(found.until == date("2024-04-03"));
     CHECK(found.detail.startsWith(u"2 "));
-    const TimelineStep one = step(registerOf({signatory(1, Deliberated, "2024-03-12")}), "deliberation");
+    const TimelineStep one = stepOfKind(timelineRegister({signatoryOn(1, Deliberated, "2024-03-12")}), "deliberation");
     CHECK(one.date == date("2024-03-12"));
     CHECK_FALSE(one.until);
     CHECK(one.state == StepState::Done);
@@ -156,16 +153,17 @@ TEST_CASE("deliberations span from the first to the last that is known")
 
 TEST_CASE("a deliberation whose date nobody knows counts all the same")
 {
-    const TimelineStep found = step(registerOf({signatory(1, Deliberated), signatory(2, Invited)}), "deliberation");
+    const TimelineStep found =
+        stepOfKind(timelineRegister({signatoryOn(1, Deliberated), signatoryOn(2, Invited)}), "deliberation");
     CHECK(found.state == StepState::UnderWay);
     CHECK_FALSE(found.date);
 }
 
 TEST_CASE("the signature is computed once all required bodies have signed, whatever the optional ones do")
 {
-    const Register records = registerOf({signatory(1, Signed, nullptr, "2024-04-19"),
-                                         signatory(2, Signed, nullptr, "2024-05"), signatory(3, Declined)});
-    const TimelineStep found = step(records, "signature");
+    const Register records = timelineRegister({signatoryOn(1, Signed, nullptr, "2024-04-19"),
+                                               signatoryOn(2, Signed, nullptr, "2024-05"), signatoryOn(3, Declined)});
+    const TimelineStep found = stepOfKind(records, "signature");
     CHECK(found.origin == TimelineOrigin::Computed);
     CHECK(found.state == StepState::Done);
     CHECK(found.date == date("2024-04-19"));
@@ -174,12 +172,12 @@ TEST_CASE("the signature is computed once all required bodies have signed, whate
 
 TEST_CASE("a declared signature is shown as declared, with its source, while signatures are missing")
 {
-    Contract declared = contract();
+    Contract declared = plainContract();
     declared.declaredState = DeclaredState::Signed;
     declared.declaredOn = date("2024-04-19");
     declared.declaredSource = Id<Source>{7};
     const TimelineStep found =
-        step(registerOf({signatory(1, Signed), signatory(2, Expected)}, {}, declared), "signature");
+        stepOfKind(timelineRegister({signatoryOn(1, Signed), signatoryOn(2, Expected)}, {}, declared), "signature");
     CHECK(found.origin == TimelineOrigin::Declared);
     CHECK(found.state == StepState::Done);
     CHECK(found.date == date("2024-04-19"));
@@ -189,22 +187,22 @@ TEST_CASE("a declared signature is shown as declared, with its source, while sig
 
 TEST_CASE("a recorded step takes the place of the national one")
 {
-    const Register records = registerOf(
+    const Register records = timelineRegister(
         {}, {milestone(1, "consultation", "2023-09", "2023-11-08"), milestone(2, "three_year_update", "2024-11")});
-    const TimelineStep consultation = step(records, "consultation");
+    const TimelineStep consultation = stepOfKind(records, "consultation");
     CHECK(consultation.origin == TimelineOrigin::Recorded);
     CHECK(consultation.state == StepState::Done);
     CHECK(consultation.date == date("2023-11-08"));
     CHECK(consultation.milestone == Id<Milestone>{1});
-    CHECK(step(records, "three_year_update").state == StepState::Late);
+    CHECK(stepOfKind(records, "three_year_update").state == StepState::Late);
     CHECK(std::ranges::count(stepsOf(records), u"consultation"_s, &TimelineStep::kind) == 1);
 }
 
 TEST_CASE("a recorded signature is done once the signatories are, even where nobody ticked it")
 {
     const Register records =
-        registerOf({signatory(1, Signed, nullptr, "2024-04-19")}, {milestone(1, "signature", "2024-03")});
-    const TimelineStep found = step(records, "signature");
+        timelineRegister({signatoryOn(1, Signed, nullptr, "2024-04-19")}, {milestone(1, "signature", "2024-03")});
+    const TimelineStep found = stepOfKind(records, "signature");
     CHECK(found.state == StepState::Done);
     CHECK(found.origin == TimelineOrigin::Computed);
     CHECK(found.milestone == Id<Milestone>{1});
@@ -213,7 +211,7 @@ TEST_CASE("a recorded signature is done once the signatories are, even where nob
 
 TEST_CASE("there is a steering committee each year, and a recorded one stands for its year")
 {
-    const Register records = registerOf(
+    const Register records = timelineRegister(
         {}, {milestone(1, "steering_committee", "2025-06-12"), milestone(2, "steering_committee", "2025-11-20")});
     int national = 0;
     for (const TimelineStep& found : stepsOf(records)) {
@@ -233,7 +231,7 @@ TEST_CASE("amendments and steps of other kinds stand among the others, by date")
     amendment.number = 2;
     amendment.signedOn = date("2026-02-01");
     const Register records =
-        registerOf({}, {milestone(1, "marche exploratoire", "2025-05-01")}).with(Table<Amendment>({amendment}));
+        timelineRegister({}, {milestone(1, "marche exploratoire", "2025-05-01")}).with(Table<Amendment>({amendment}));
     const auto steps = stepsOf(records);
     const auto walk = std::ranges::find(steps, u"marche exploratoire"_s, &TimelineStep::kind);
     REQUIRE(walk != steps.end());
@@ -246,7 +244,7 @@ TEST_CASE("amendments and steps of other kinds stand among the others, by date")
 
 TEST_CASE("partial dates order by the end of their period")
 {
-    const Register records = registerOf(
+    const Register records = timelineRegister(
         {}, {milestone(1, "review", "2025"), milestone(2, "notification", "2025-12-30"), milestone(3, "end", "2031")});
     const auto steps = stepsOf(records);
     const auto at = [&](const char* kind) {

@@ -3,15 +3,11 @@
 
 #include "domain/names.h"
 #include "tests/catch.h"
+#include "tests/support/days.h"
 
 using namespace Qt::StringLiterals;
 using namespace parvis;
-
-namespace {
-
-const QLocale french(QLocale::French, QLocale::France);
-
-} // namespace
+using namespace parvis::test;
 
 TEST_CASE("a day and a moment are said in words")
 {

@@ -2,20 +2,17 @@
 #include "domain/deadlines.h"
 
 #include "tests/catch.h"
+#include "tests/support/days.h"
 
 using namespace Qt::StringLiterals;
 using namespace parvis;
+using namespace parvis::test;
 
 namespace {
 
-PartialDate date(const char* iso)
-{
-    return *PartialDate::parse(QString::fromLatin1(iso));
-}
+const QDate fortyDaysLate(2024, 5, 10);
 
-const QDate today(2024, 5, 10);
-
-Organisation body(int id, const QString& name, SignatoryClass signatoryClass)
+Organisation namedBody(int id, const QString& name, SignatoryClass signatoryClass)
 {
     Organisation record;
     record.id = {id};
@@ -24,7 +21,7 @@ Organisation body(int id, const QString& name, SignatoryClass signatoryClass)
     return record;
 }
 
-Signatory signatory(int id, int organisation, SignatoryClass signatoryClass, SignatoryStatus status)
+Signatory signatoryOf(int id, int organisation, SignatoryClass signatoryClass, SignatoryStatus status)
 {
     Signatory record;
     record.id = {id};
@@ -35,17 +32,17 @@ Signatory signatory(int id, int organisation, SignatoryClass signatoryClass, Sig
     return record;
 }
 
-Register registerOf(const Contract& contract, const std::vector<Signatory>& signatories = {})
+Register awaitedRegister(const Contract& contract, const std::vector<Signatory>& signatories = {})
 {
     return Register()
         .with(Table<Contract>({contract}))
-        .with(Table<Organisation>({body(1, u"EPCI"_s, SignatoryClass::Concluding),
-                                   body(2, u"Région"_s, SignatoryClass::Signing),
-                                   body(3, u"CAF du Nord"_s, SignatoryClass::Optional)}))
+        .with(Table<Organisation>({namedBody(1, u"EPCI"_s, SignatoryClass::Concluding),
+                                   namedBody(2, u"Région"_s, SignatoryClass::Signing),
+                                   namedBody(3, u"CAF du Nord"_s, SignatoryClass::Optional)}))
         .with(Table<Signatory>(signatories));
 }
 
-Contract contract()
+Contract undeclaredContract()
 {
     Contract record;
     record.id = {1};
@@ -54,33 +51,33 @@ Contract contract()
 
 ContractDelay delay(const Register& records)
 {
-    return delayOf(records, summariseContract(records, records.all<Contract>()[0]), today);
+    return delayOf(records, summariseContract(records, records.all<Contract>()[0]), fortyDaysLate);
 }
 
 } // namespace
 
 TEST_CASE("a contract that nobody holds for signed is due on its own date, or on 31 March 2024")
 {
-    Contract own = contract();
-    CHECK(dueItems(registerOf(own), today).front().due == date("2024-03-31"));
-    CHECK(dueItems(registerOf(own), today).front().daysLate == 40);
-    CHECK(dueItems(registerOf(own), today).front().urgency == Urgency::Overdue);
+    Contract own = undeclaredContract();
+    CHECK(dueItems(awaitedRegister(own), fortyDaysLate).front().due == date("2024-03-31"));
+    CHECK(dueItems(awaitedRegister(own), fortyDaysLate).front().daysLate == 40);
+    CHECK(dueItems(awaitedRegister(own), fortyDaysLate).front().urgency == Urgency::Overdue);
     own.targetDate = date("2024-06");
-    const DueItem item = dueItems(registerOf(own), today).front();
+    const DueItem item = dueItems(awaitedRegister(own), fortyDaysLate).front();
     CHECK(item.kind == DueKind::Contract);
     CHECK(item.due == date("2024-06"));
     CHECK(item.daysLate == -51);
     CHECK(item.urgency == Urgency::Later);
     own.declaredState = DeclaredState::Signed;
-    CHECK(dueItems(registerOf(own), today).empty());
+    CHECK(dueItems(awaitedRegister(own), fortyDaysLate).empty());
 }
 
 TEST_CASE("a due date is overdue after its last day, and soon from thirty days before")
 {
-    Contract own = contract();
+    Contract own = undeclaredContract();
     const auto urgency = [&](const char* iso) {
         own.targetDate = date(iso);
-        return dueItems(registerOf(own), today).front().urgency;
+        return dueItems(awaitedRegister(own), fortyDaysLate).front().urgency;
     };
     CHECK(urgency("2024-05-09") == Urgency::Overdue);
     CHECK(urgency("2024-05-10") == Urgency::Soon);
@@ -93,12 +90,12 @@ TEST_CASE("a due date is overdue after its last day, and soon from thirty days b
 TEST_CASE("a signatory with a date of its own is due until it has signed or declined")
 {
     for (const auto& name : EnumNames<SignatoryStatus>::all) {
-        Signatory one = signatory(7, 3, SignatoryClass::Optional, name.value);
+        Signatory one = signatoryOf(7, 3, SignatoryClass::Optional, name.value);
         one.targetDate = date("2024-04-01");
-        Contract declared = contract();
+        Contract declared = undeclaredContract();
         declared.declaredState = DeclaredState::Signed;
-        const Register records = registerOf(declared, {one});
-        const auto items = dueItems(records, today);
+        const Register records = awaitedRegister(declared, {one});
+        const auto items = dueItems(records, fortyDaysLate);
         const bool open = name.value != SignatoryStatus::Signed && name.value != SignatoryStatus::Declined;
         REQUIRE(items.size() == (open ? 1 : 0));
         if (open) {
@@ -112,7 +109,7 @@ TEST_CASE("a signatory with a date of its own is due until it has signed or decl
 
 TEST_CASE("planned milestones and open commitments are due, the earliest first")
 {
-    Contract declared = contract();
+    Contract declared = undeclaredContract();
     declared.declaredState = DeclaredState::Signed;
     Milestone planned;
     planned.id = {1};
@@ -136,10 +133,10 @@ TEST_CASE("planned milestones and open commitments are due, the earliest first")
     Commitment dropped = open;
     dropped.id = {3};
     dropped.state = CommitmentState::Dropped;
-    const Register records = registerOf(declared)
+    const Register records = awaitedRegister(declared)
                                  .with(Table<Milestone>({planned, done, undated}))
                                  .with(Table<Commitment>({open, kept, dropped}));
-    const auto items = dueItems(records, today);
+    const auto items = dueItems(records, fortyDaysLate);
     REQUIRE(items.size() == 2);
     CHECK(items[0].kind == DueKind::Commitment);
     CHECK(dueText(records, items[0]) == u"Commitment of CAF du Nord: Ouvrir une permanence"_s);
@@ -150,9 +147,9 @@ TEST_CASE("planned milestones and open commitments are due, the earliest first")
 
 TEST_CASE("the delay of an unsigned contract runs up to today, against both days")
 {
-    Contract own = contract();
+    Contract own = undeclaredContract();
     own.targetDate = date("2024-05-31");
-    const ContractDelay late = delay(registerOf(own));
+    const ContractDelay late = delay(awaitedRegister(own));
     CHECK_FALSE(late.isSigned);
     CHECK(late.againstOwn == -21);
     CHECK(late.againstNational == 40);
@@ -161,19 +158,19 @@ TEST_CASE("the delay of an unsigned contract runs up to today, against both days
 TEST_CASE("the delay of a signed contract ends with its last required signature")
 {
     using enum SignatoryClass;
-    auto epci = signatory(1, 1, Concluding, SignatoryStatus::Signed);
-    auto region = signatory(2, 2, Signing, SignatoryStatus::Signed);
-    auto caf = signatory(3, 3, Optional, SignatoryStatus::Signed);
+    auto epci = signatoryOf(1, 1, Concluding, SignatoryStatus::Signed);
+    auto region = signatoryOf(2, 2, Signing, SignatoryStatus::Signed);
+    auto caf = signatoryOf(3, 3, Optional, SignatoryStatus::Signed);
     epci.signedOn = date("2024-03-20");
     region.signedOn = date("2024-04-10");
     caf.signedOn = date("2024-05-02");
-    const ContractDelay both = delay(registerOf(contract(), {epci, region, caf}));
+    const ContractDelay both = delay(awaitedRegister(undeclaredContract(), {epci, region, caf}));
     CHECK(both.isSigned);
     CHECK(both.signedOn == QDate(2024, 4, 10));
     CHECK(both.againstNational == 10);
 
     region.signedOn.reset();
-    const ContractDelay unknown = delay(registerOf(contract(), {epci, region, caf}));
+    const ContractDelay unknown = delay(awaitedRegister(undeclaredContract(), {epci, region, caf}));
     CHECK(unknown.isSigned);
     CHECK_FALSE(unknown.againstOwn);
     CHECK_FALSE(unknown.againstNational);
@@ -181,20 +178,20 @@ TEST_CASE("the delay of a signed contract ends with its last required signature"
 
 TEST_CASE("the delay of a contract that a source declares signed ends on the declared day, as far as it is known")
 {
-    Contract declared = contract();
+    Contract declared = undeclaredContract();
     declared.declaredState = DeclaredState::Signed;
-    CHECK_FALSE(delay(registerOf(declared)).againstNational);
+    CHECK_FALSE(delay(awaitedRegister(declared)).againstNational);
     declared.declaredOn = date("2024-03");
-    CHECK(delay(registerOf(declared)).againstNational == 0);
+    CHECK(delay(awaitedRegister(declared)).againstNational == 0);
     declared.declaredOn = date("2024-04-19");
-    CHECK(delay(registerOf(declared)).againstNational == 19);
+    CHECK(delay(awaitedRegister(declared)).againstNational == 19);
 }
 
 TEST_CASE("a body that the contract needs is late against its own date, or else the deadline of the contract")
 {
-    Contract own = contract();
-    Signatory region = signatory(1, 2, SignatoryClass::Signing, SignatoryStatus::Invited);
-    const auto late = [&] { return daysLate(registerOf(own, {region}), region, today); };
+    Contract own = undeclaredContract();
+    Signatory region = signatoryOf(1, 2, SignatoryClass::Signing, SignatoryStatus::Invited);
+    const auto late = [&] { return daysLate(awaitedRegister(own, {region}), region, fortyDaysLate); };
     CHECK(late() == 40);
     own.targetDate = date("2024-05-08");
     CHECK(late() == 2);
@@ -211,8 +208,10 @@ TEST_CASE("a body that the contract needs is late against its own date, or else 
 
 TEST_CASE("an optional partner is late only against a date of its own, and who signs nothing never")
 {
-    Signatory partner = signatory(1, 3, SignatoryClass::Optional, SignatoryStatus::Expected);
-    const auto late = [&] { return daysLate(registerOf(contract(), {partner}), partner, today); };
+    Signatory partner = signatoryOf(1, 3, SignatoryClass::Optional, SignatoryStatus::Expected);
+    const auto late = [&] {
+        return daysLate(awaitedRegister(undeclaredContract(), {partner}), partner, fortyDaysLate);
+    };
     CHECK_FALSE(late());
     partner.targetDate = date("2024-05-01");
     CHECK(late() == 9);
@@ -222,24 +221,24 @@ TEST_CASE("an optional partner is late only against a date of its own, and who s
 
 TEST_CASE("what is late by the deadline of its contract does not stand beside it in the list of what is due")
 {
-    const Signatory region = signatory(1, 2, SignatoryClass::Signing, SignatoryStatus::Expected);
-    const Register records = registerOf(contract(), {region});
-    REQUIRE(daysLate(records, region, today));
-    CHECK(std::ranges::count(dueItems(records, today), DueKind::Signatory, &DueItem::kind) == 0);
+    const Signatory region = signatoryOf(1, 2, SignatoryClass::Signing, SignatoryStatus::Expected);
+    const Register records = awaitedRegister(undeclaredContract(), {region});
+    REQUIRE(daysLate(records, region, fortyDaysLate));
+    CHECK(std::ranges::count(dueItems(records, fortyDaysLate), DueKind::Signatory, &DueItem::kind) == 0);
 }
 
 TEST_CASE("a signature is waited for until it is there or was declined")
 {
     for (const auto& name : EnumNames<SignatoryStatus>::all) {
         const bool settled = name.value == SignatoryStatus::Signed || name.value == SignatoryStatus::Declined;
-        CHECK(isAwaited(signatory(1, 1, SignatoryClass::Optional, name.value)) == !settled);
+        CHECK(isAwaited(signatoryOf(1, 1, SignatoryClass::Optional, name.value)) == !settled);
     }
 }
 
 TEST_CASE("a deadline says whether it is the contract's own or the national one")
 {
     const QLocale french(QLocale::French, QLocale::France);
-    Contract one = contract();
+    Contract one = undeclaredContract();
     CHECK(deadlineOrigin(one) == DeadlineOrigin::National);
     CHECK(deadlineText(one, french) == u"31 mars 2024 (national date)");
     one.targetDate = date("2024-09");

@@ -9,7 +9,7 @@ using namespace parvis;
 
 namespace {
 
-Register sample()
+Register namedRecords()
 {
     return Register()
         .with(Table<Departement>({{.id = {1}, .code = *DepartementCode::parse(u"62"), .name = u"Pas-de-Calais"_s}}))
@@ -24,7 +24,7 @@ Register sample()
 
 TEST_CASE("a contract is called by its EPCI, or else by its code")
 {
-    const Register records = sample();
+    const Register records = namedRecords();
     CHECK(contractName(records, Id<Contract>{1}) == u"CU d’Arras"_s);
     CHECK(contractName(records, Id<Contract>{2}) == u"CN06202I"_s); // the EPCI has no name
     CHECK(contractName(records, Id<Contract>{3}) == u"CN05901M"_s); // the EPCI is not recorded
@@ -42,7 +42,7 @@ TEST_CASE("a name stands before its code, on one line; the code alone where ther
 
 TEST_CASE("a body that the register does not hold has no name and is left out of a list")
 {
-    const Register records = sample();
+    const Register records = namedRecords();
     CHECK(nameOf(records, Id<Organisation>{3}) == u"Région"_s);
     CHECK(nameOf(records, Id<Organisation>{4}).isEmpty());
     CHECK(nameOf(records, std::optional<Id<Organisation>>()).isEmpty());
@@ -79,7 +79,7 @@ TEST_CASE("a source is quoted with its producer, or else its title, and its vint
 
 TEST_CASE("the heading of a contract names its EPCI and its code, and nothing twice")
 {
-    const Register records = sample();
+    const Register records = namedRecords();
     CHECK(contractHeading(records, *records.find(Id<Contract>{1})) == u"CU d’Arras · CN06209I"_s);
     CHECK(contractHeading(records, *records.find(Id<Contract>{2})) == u"CN06202I"_s);
     CHECK(contractHeading(records, *records.find(Id<Contract>{3})) == u"CN05901M"_s);

@@ -2,24 +2,19 @@
 #include "domain/partial_date.h"
 
 #include "tests/catch.h"
+#include "tests/support/days.h"
 
 using namespace Qt::StringLiterals;
 using namespace parvis;
+using namespace parvis::test;
 
 namespace {
-
-PartialDate date(QStringView iso)
-{
-    return PartialDate::parse(iso).value();
-}
 
 QString typed(QStringView text)
 {
     const auto result = PartialDate::parseTyped(text);
     return result ? result->iso() : u"refused"_s;
 }
-
-const QLocale french(QLocale::French, QLocale::France);
 
 } // namespace
 

@@ -2,19 +2,10 @@
 #include "domain/past_dates.h"
 
 #include "tests/catch.h"
+#include "tests/support/days.h"
 
 using namespace parvis;
-
-namespace {
-
-const QDate today(2025, 3, 3);
-
-std::optional<PartialDate> date(const char* iso)
-{
-    return PartialDate::parse(QString::fromLatin1(iso));
-}
-
-} // namespace
+using namespace parvis::test;
 
 TEST_CASE("what has happened has no date that lies ahead, each said in one sentence")
 {
@@ -35,9 +26,9 @@ TEST_CASE("what has happened has no date that lies ahead, each said in one sente
 TEST_CASE("a period lies ahead when all of it does")
 {
     for (const char* begun : {"2025-03", "2025", "2024-12-31"})
-        CHECK_FALSE(liesAhead(*date(begun), today));
+        CHECK_FALSE(liesAhead(date(begun), today));
     for (const char* ahead : {"2025-04", "2026", "2025-03-04"})
-        CHECK(liesAhead(*date(ahead), today));
+        CHECK(liesAhead(date(ahead), today));
 }
 
 TEST_CASE("a date ahead that stood there before is not judged, another one is")

@@ -35,7 +35,7 @@ Organisation organisation(std::int64_t id, const QString& name)
 }
 
 template <class Range>
-QList<qint64> keys(const Range& records)
+QList<qint64> numbersOf(const Range& records)
 {
     QList<qint64> result;
     for (const auto& record : records)
@@ -48,7 +48,7 @@ QList<qint64> keys(const Range& records)
 TEST_CASE("a table orders its rows by key and finds them")
 {
     const Table<Qpv> table({qpv(5, 1), qpv(2, 1), qpv(9, {})});
-    CHECK(keys(table) == QList<qint64>{2, 5, 9});
+    CHECK(numbersOf(table) == QList<qint64>{2, 5, 9});
     CHECK(table.find({5})->id.value == 5);
     CHECK(table.find({9}) == &table[2]);
     CHECK_FALSE(table.find({3}));
@@ -59,10 +59,10 @@ TEST_CASE("a table orders its rows by key and finds them")
 TEST_CASE("a table gives the records of an owner in the order of their keys")
 {
     const Table<Qpv> table({qpv(7, 2), qpv(1, 2), qpv(3, 1), qpv(4, {})});
-    CHECK(keys(table.of(Id<Contract>{2})) == QList<qint64>{1, 7});
-    CHECK(keys(table.of(Id<Contract>{1})) == QList<qint64>{3});
-    CHECK(keys(table.of(0)) == QList<qint64>{4});
-    CHECK(keys(table.of(Id<Contract>{8})).isEmpty());
+    CHECK(numbersOf(table.of(Id<Contract>{2})) == QList<qint64>{1, 7});
+    CHECK(numbersOf(table.of(Id<Contract>{1})) == QList<qint64>{3});
+    CHECK(numbersOf(table.of(0)) == QList<qint64>{4});
+    CHECK(numbersOf(table.of(Id<Contract>{8})).isEmpty());
 }
 
 TEST_CASE("an empty register finds nothing")

@@ -10,7 +10,7 @@ using namespace parvis;
 namespace {
 
 /// Contract 1 with the QPV 1 and 2, contract 2 without any, and the QPV 3 of no contract.
-Register sample()
+Register contractsAndQpvs()
 {
     std::vector<Contract> contracts(2);
     contracts[0].id = {1};
@@ -45,7 +45,7 @@ TEST_CASE("a row belongs to its QPV, or else to its contract, or nowhere")
 
 TEST_CASE("a whole territory has the contracts of its QPV and the QPV of its contracts")
 {
-    const Register records = sample();
+    const Register records = contractsAndQpvs();
     CHECK(TerritorySet{{}, {{1}}}.whole(records) == TerritorySet{{{1}, {2}}, {{1}}});
     CHECK(TerritorySet{{{1}}, {}}.whole(records) == TerritorySet{{{1}}, {{1}}}); // not its neighbour
     CHECK(TerritorySet{{{3}}, {{2}}}.whole(records) == TerritorySet{{{3}}, {{2}}});

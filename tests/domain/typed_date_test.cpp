@@ -3,14 +3,15 @@
 
 #include "domain/error.h"
 #include "tests/catch.h"
+#include "tests/support/days.h"
 
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+using namespace parvis::test;
 
 namespace {
 
-const QDate today(2025, 3, 3);
 const QStringList unreadable{u"demain"_s, u"32/01/2024"_s, u"13/2024"_s, u"le 3"_s, u"?"_s};
 
 } // namespace

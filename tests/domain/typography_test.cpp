@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/typography.h"
 #include "tests/catch.h"
+#include "tests/support/days.h"
 
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+using namespace parvis::test;
 
 namespace {
 
-const QLocale french(QLocale::French, QLocale::France);
 const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 
 } // namespace

@@ -34,7 +34,7 @@ FundingLine money(qint64 id, qint64 action, CreditKind kind, std::optional<qint6
     return line;
 }
 
-Register twoContracts()
+Register contractsWithActions()
 {
     return Register().with(Table<Action>({action(1, 1, true), action(2, 1, false), action(3, 1, false),
                                           action(4, 1, true, ActionState::Refused), action(5, 2, true)}));
@@ -44,7 +44,7 @@ Register twoContracts()
 
 TEST_CASE("the share of multi-year agreements counts actions of a contract or of all, but none that was turned down")
 {
-    const Register records = twoContracts();
+    const Register records = contractsWithActions();
     const MultiYearShare one = multiYearShare(records, Id<Contract>{1});
     CHECK(one.actions == 3);
     CHECK(one.multiYear == 1);
@@ -56,7 +56,7 @@ TEST_CASE("the share of multi-year agreements counts actions of a contract or of
 
 TEST_CASE("a year counts the actions that run in it, and its own money")
 {
-    const Register records = twoContracts().with(Table<FundingLine>(
+    const Register records = contractsWithActions().with(Table<FundingLine>(
         {money(1, 1, CreditKind::Specific, {}, 300, 2024), money(2, 1, CreditKind::Specific, {}, 500, 2025),
          money(3, 2, CreditKind::Specific, {}, 100, 2024)}));
     CHECK(multiYearShare(records, Id<Contract>{1}, 2025).actions == 1);
@@ -66,7 +66,7 @@ TEST_CASE("a year counts the actions that run in it, and its own money")
 
 TEST_CASE("its money is one figure of the specific credits: kinds and figures are never mixed")
 {
-    const Register records = twoContracts().with(
+    const Register records = contractsWithActions().with(
         Table<FundingLine>({money(1, 1, CreditKind::Specific, 900, 300), money(2, 2, CreditKind::Specific, 5000),
                             money(3, 2, CreditKind::Specific, 100, 100), money(4, 2, CreditKind::CommonLaw, 7000, 7000),
                             money(5, 4, CreditKind::Specific, 50, 50)}));

@@ -3,15 +3,15 @@
 
 #include "domain/territory.h"
 #include "tests/catch.h"
+#include "tests/support/days.h"
 
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 using namespace parvis;
+using namespace parvis::test;
 
 namespace {
-
-const QLocale french(QLocale::French, QLocale::France);
 
 QString text(const QString& unit, int decimals, double value, const QString& note = {})
 {

@@ -9,10 +9,10 @@ using namespace parvis;
 
 namespace {
 
-const QDate today(2026, 1, 10);
+const QDate yearsLater(2026, 1, 10);
 
 /// Three QPV: two of contract 1, one of none.
-struct Sample
+struct QpvSample
 {
     std::vector<Contract> contracts;
     std::vector<Qpv> qpvs;
@@ -20,7 +20,7 @@ struct Sample
     std::vector<IndicatorValue> values;
     std::vector<FundingLine> lines;
 
-    Sample()
+    QpvSample()
     {
         Contract contract;
         contract.id = {1};
@@ -83,7 +83,7 @@ struct Sample
 
 QpvFigures figures(const Register& records, QpvFigure figure, std::optional<FundingSlice> slice = {})
 {
-    return qpvFigures(records, figure, {.today = today, .slice = slice});
+    return qpvFigures(records, figure, {.today = yearsLater, .slice = slice});
 }
 
 std::optional<double> of(const QpvFigures& figures, std::int64_t qpv)
@@ -112,14 +112,14 @@ Register withSignatories(const std::vector<SignatoryStatus>& statuses, PartialDa
             signatory.signedOn = on;
         signatories.push_back(signatory);
     }
-    return Sample().take().with(Table(bodies)).with(Table(signatories));
+    return QpvSample().take().with(Table(bodies)).with(Table(signatories));
 }
 
 } // namespace
 
 TEST_CASE("the population of a QPV is told with its source and vintage, and an unknown one is absent")
 {
-    const QpvFigures told = figures(Sample().take(), QpvFigure::Population);
+    const QpvFigures told = figures(QpvSample().take(), QpvFigure::Population);
     CHECK(of(told, 1) == 1000);
     CHECK(of(told, 2) == 3000);
     CHECK_FALSE(of(told, 3));
@@ -129,7 +129,7 @@ TEST_CASE("the population of a QPV is told with its source and vintage, and an u
 
 TEST_CASE("density is inhabitants per square kilometre, and needs both population and area")
 {
-    Sample sample;
+    QpvSample sample;
     sample.qpv(4, u"QN05904M"_s, 10, 0.0, {});
     const QpvFigures told = figures(sample.take(), QpvFigure::Density);
     CHECK(of(told, 1) == 2000); // 1000 on half a square kilometre
@@ -141,7 +141,7 @@ TEST_CASE("density is inhabitants per square kilometre, and needs both populatio
 
 TEST_CASE("of several values of an indicator the latest vintage counts, with its source")
 {
-    Sample sample;
+    QpvSample sample;
     sample.value(1, 1, 41.5, u"2021"_s, 8);
     sample.value(1, 1, 39, u"2018"_s, 9);
     sample.value(1, 2, 55, {}, 10);
@@ -169,7 +169,7 @@ TEST_CASE("completeness is the share of required bodies that have signed; withou
     CHECK(of(told, 2) == 50);
     CHECK_FALSE(of(told, 3)); // it has no contract
     CHECK(told.sources == std::vector{Id<Source>{50}});
-    CHECK(figures(Sample().take(), QpvFigure::Completeness).values.isEmpty());
+    CHECK(figures(QpvSample().take(), QpvFigure::Completeness).values.isEmpty());
 }
 
 TEST_CASE("days late run to the last signature, or to today while one is missing")
@@ -177,7 +177,7 @@ TEST_CASE("days late run to the last signature, or to today while one is missing
     const PartialDate signedOn = *PartialDate::day(QDate(2024, 4, 10));
     CHECK(of(figures(withSignatories({SignatoryStatus::Signed}, signedOn), QpvFigure::DaysLate), 1) == 10);
     const Register open = withSignatories({SignatoryStatus::Expected}, signedOn);
-    CHECK(of(figures(open, QpvFigure::DaysLate), 1) == double(QDate(2024, 3, 31).daysTo(today)));
+    CHECK(of(figures(open, QpvFigure::DaysLate), 1) == double(QDate(2024, 3, 31).daysTo(yearsLater)));
     CHECK(qpvFigures(open, QpvFigure::DaysLate, {}).values.isEmpty());
     const PartialDate early = *PartialDate::day(QDate(2024, 3, 30));
     CHECK(of(figures(withSignatories({SignatoryStatus::Signed}, early), QpvFigure::DaysLate), 1) == -1);
@@ -185,7 +185,7 @@ TEST_CASE("days late run to the last signature, or to today while one is missing
 
 TEST_CASE("a date that a source declares stands with that source")
 {
-    Sample sample;
+    QpvSample sample;
     sample.contracts[0].declaredState = DeclaredState::Signed;
     sample.contracts[0].declaredOn = *PartialDate::day(QDate(2024, 4, 2));
     sample.contracts[0].declaredSource = Id<Source>{60};
@@ -198,7 +198,7 @@ TEST_CASE("a date that a source declares stands with that source")
 
 TEST_CASE("funding per inhabitant adds up one year, one nature of credits and one kind of amount")
 {
-    Sample sample;
+    QpvSample sample;
     sample.line(2024, CreditKind::Specific).theoretical = Money::fromCents(400'000);
     sample.line(2024, CreditKind::Specific).theoretical = Money::fromCents(400'000);
     sample.line(2024, CreditKind::CommonLaw).theoretical = Money::fromCents(9'999'900);
@@ -217,7 +217,7 @@ TEST_CASE("funding per inhabitant adds up one year, one nature of credits and on
 
 TEST_CASE("the slices of funding are all that some contract has an amount of, the latest year first")
 {
-    Sample sample;
+    QpvSample sample;
     CHECK(fundingSlices(sample.take()).empty());
     sample.line(2023, CreditKind::Specific).paid = Money::fromCents(100);
     sample.line(2024, CreditKind::Specific).theoretical = Money::fromCents(100);
@@ -232,7 +232,7 @@ TEST_CASE("the slices of funding are all that some contract has an amount of, th
 
 TEST_CASE("a theoretical amount is never counted as paid")
 {
-    Sample sample;
+    QpvSample sample;
     sample.line(2024, CreditKind::Specific).theoretical = Money::fromCents(400'000);
     sample.line(2024, CreditKind::Specific).paid = Money::fromCents(40'000);
     CHECK(latestFunding(sample.take())->amount == FundingAmount::Paid);
@@ -243,7 +243,7 @@ TEST_CASE("a theoretical amount is never counted as paid")
 
 TEST_CASE("funding per inhabitant is unknown when the population of a QPV of the contract is")
 {
-    Sample sample;
+    QpvSample sample;
     sample.line(2024, CreditKind::Specific).paid = Money::fromCents(400'000);
     sample.qpvs[1].population.reset();
     CHECK(figures(sample.take(), QpvFigure::Funding).values.isEmpty());
@@ -252,7 +252,7 @@ TEST_CASE("funding per inhabitant is unknown when the population of a QPV of the
 
 TEST_CASE("a line that names only its action counts for the contract of that")
 {
-    Sample sample;
+    QpvSample sample;
     FundingLine& line = sample.line(2024, CreditKind::Specific);
     line.contract.reset();
     line.action = Id<Action>{5};
@@ -284,17 +284,17 @@ TEST_CASE("articles count once for each QPV that they speak of, directly or by i
     part.id = {1};
     part.qpv = {3};
     part.commune = {9};
-    const Register records = Sample().take().with(Table(territories)).with(Table(std::vector{part}));
+    const Register records = QpvSample().take().with(Table(territories)).with(Table(std::vector{part}));
     const QpvFigures told = figures(records, QpvFigure::Articles);
     CHECK(of(told, 1) == 3);
     CHECK(of(told, 2) == 2);
     CHECK(of(told, 3) == 1);
-    CHECK(of(figures(Sample().take(), QpvFigure::Articles), 1) == 0);
+    CHECK(of(figures(QpvSample().take(), QpvFigure::Articles), 1) == 0);
 }
 
 TEST_CASE("what is missing is counted among the figures that some QPV has")
 {
-    Sample sample;
+    QpvSample sample;
     sample.value(1, 1, 40, {}, 8);
     sample.value(1, 1, 41, u"2021"_s, 8);
     sample.value(2, 2, 50, {}, 8);

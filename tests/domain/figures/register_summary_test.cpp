@@ -8,9 +8,9 @@ using namespace parvis;
 namespace {
 
 /// Two contracts with a QPV each: the first declared signed and dated, the second nothing at all.
-struct Sample
+struct SummarySample
 {
-    Sample()
+    SummarySample()
     {
         contracts[0].id = {1};
         contracts[0].declaredState = DeclaredState::Signed;
@@ -48,7 +48,7 @@ const QDate afterDeadline(2024, 6, 1);
 
 TEST_CASE("a contract that a source declares signed covers its QPV and is not overdue")
 {
-    const RegisterSummary summary = summariseRegister(Sample().build(), afterDeadline);
+    const RegisterSummary summary = summariseRegister(SummarySample().build(), afterDeadline);
     CHECK(summary.contracts == 2);
     CHECK(summary.declaredSigned == 1);
     CHECK(summary.declaredDated == 1);
@@ -60,7 +60,7 @@ TEST_CASE("a contract that a source declares signed covers its QPV and is not ov
 
 TEST_CASE("no contract is overdue on its last day, and its own target date counts before the national one")
 {
-    Sample sample;
+    SummarySample sample;
     CHECK(summariseRegister(sample.build(), QDate(2024, 3, 31)).overdueContracts == 0);
     CHECK(summariseRegister(sample.build(), QDate(2024, 4, 1)).overdueContracts == 1);
     sample.contracts[1].targetDate = PartialDate::year(2025);
@@ -69,14 +69,14 @@ TEST_CASE("no contract is overdue on its last day, and its own target date count
 
 TEST_CASE("an unknown population is counted as unknown, not as nobody")
 {
-    const RegisterSummary summary = summariseRegister(Sample().build(), afterDeadline);
+    const RegisterSummary summary = summariseRegister(SummarySample().build(), afterDeadline);
     CHECK(summary.population == 1200);
     CHECK(summary.populationUnknown == 1);
 }
 
 TEST_CASE("signatures are counted by class")
 {
-    Sample sample;
+    SummarySample sample;
     sample.signatories = {{.id = {1}, .contract = {2}, .organisation = {1}, .signatoryClass = SignatoryClass::Signing},
                           {.id = {2},
                            .contract = {2},
@@ -91,7 +91,7 @@ TEST_CASE("signatures are counted by class")
 
 TEST_CASE("a QPV with a contour of 2024 is official, with an ellipse only it is schematic")
 {
-    Sample sample;
+    SummarySample sample;
     sample.perimeters = {{.id = {1}, .qpv = {1}, .generation = 2024}, {.id = {2}, .qpv = {2}, .generation = 2015}};
     for (auto member :
          {&Qpv::ellipseX, &Qpv::ellipseY, &Qpv::ellipseSemiMajor, &Qpv::ellipseSemiMinor, &Qpv::ellipseAzimuth})
@@ -103,7 +103,7 @@ TEST_CASE("a QPV with a contour of 2024 is official, with an ellipse only it is 
 
 TEST_CASE("a milestone is overdue once its period is past and it is not done")
 {
-    Sample sample;
+    SummarySample sample;
     sample.milestones = {{.id = {1}, .planned = PartialDate::month(2024, 5)},
                          {.id = {2}, .planned = PartialDate::month(2024, 6)},
                          {.id = {3}, .planned = PartialDate::year(2023), .done = PartialDate::year(2024)}};

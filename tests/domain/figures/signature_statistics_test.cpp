@@ -8,10 +8,10 @@ using namespace parvis;
 
 namespace {
 
-const QDate today(2024, 5, 10);
+const QDate fortyDaysAfter(2024, 5, 10);
 
 template <class T>
-T with(int id)
+T numbered(int id)
 {
     T record;
     record.id = {id};
@@ -21,26 +21,26 @@ T with(int id)
 /// Two départements, three contracts: 1 (Nord, complete), 2 (Nord, declared), 3 (Aisne, being signed).
 Register territory()
 {
-    auto nord = with<Departement>(1);
+    auto nord = numbered<Departement>(1);
     nord.code = *DepartementCode::parse(u"59");
-    auto aisne = with<Departement>(2);
+    auto aisne = numbered<Departement>(2);
     aisne.code = *DepartementCode::parse(u"02");
     std::vector<Epci> epcis;
     std::vector<Contract> contracts;
     std::vector<Qpv> qpvs;
     std::vector<Organisation> bodies;
     for (int i = 1; i <= 3; ++i) {
-        auto epci = with<Epci>(i);
+        auto epci = numbered<Epci>(i);
         epci.departement = {i == 3 ? 2 : 1};
         epcis.push_back(epci);
-        auto contract = with<Contract>(i);
+        auto contract = numbered<Contract>(i);
         contract.epci = {i};
         contracts.push_back(contract);
-        auto qpv = with<Qpv>(i);
+        auto qpv = numbered<Qpv>(i);
         qpv.contract = Id<Contract>{i};
         qpv.population = 1000 * i;
         qpvs.push_back(qpv);
-        auto body = with<Organisation>(i);
+        auto body = numbered<Organisation>(i);
         body.name = u"EPCI %1"_s.arg(i);
         body.epci = Id<Epci>{i};
         body.signatoryClass = SignatoryClass::Concluding;
@@ -48,12 +48,12 @@ Register territory()
     }
     contracts[1].declaredState = DeclaredState::Signed;
     contracts[1].declaredOn = PartialDate::parse(u"2024-03");
-    auto caf = with<Organisation>(4);
+    auto caf = numbered<Organisation>(4);
     caf.name = u"CAF"_s;
     bodies.push_back(caf);
     const auto signatory = [](int id, int contract, int body, SignatoryClass signatoryClass, SignatoryStatus status,
                               const QString& on) {
-        auto record = with<Signatory>(id);
+        auto record = numbered<Signatory>(id);
         record.contract = {contract};
         record.organisation = {body};
         record.signatoryClass = signatoryClass;
@@ -78,7 +78,7 @@ Register territory()
 
 TEST_CASE("contracts, neighbourhoods and inhabitants are counted by département, in the order of their codes")
 {
-    const auto progress = progressByDepartement(territory(), today);
+    const auto progress = progressByDepartement(territory(), fortyDaysAfter);
     REQUIRE(progress.size() == 2);
     CHECK(progress[0].departement == Id<Departement>{2});
     CHECK(progress[0].contracts == 1);

@@ -8,14 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<PartialDate> date(const char* typed)
+std::optional<PartialDate> typedDate(const char* typed)
 {
     return PartialDate::parseTyped(QString::fromUtf8(typed));
 }
 
 QString following(const char* from, const char* to)
 {
-    const auto period = nextPeriod(date(from), date(to));
+    const auto period = nextPeriod(typedDate(from), typedDate(to));
     return period ? period->first.iso() + u" – "_s + period->second.iso() : QString();
 }
 

@@ -2,24 +2,13 @@
 #include "domain/signatures/signatory_change.h"
 
 #include "tests/catch.h"
+#include "tests/domain/signatures/signatory_of_status.h"
+#include "tests/support/days.h"
 
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
-
-namespace {
-
-const PartialDate april = *PartialDate::month(2024, 4);
-const PartialDate may = *PartialDate::month(2024, 5);
-
-Signatory with(SignatoryStatus status)
-{
-    Signatory signatory;
-    signatory.status = status;
-    return signatory;
-}
-
-} // namespace
+using namespace parvis::test;
 
 TEST_CASE("a status keeps the dates that it does not contradict")
 {
@@ -37,7 +26,7 @@ TEST_CASE("a status keeps the dates that it does not contradict")
 TEST_CASE("every status can be reached from every other, with the dates that fit it")
 {
     for (const auto& from : EnumNames<SignatoryStatus>::all) {
-        Signatory before = with(from.value);
+        Signatory before = signatoryOfStatus(from.value);
         before.deliberatedOn = april;
         before.signedOn = may;
         for (const auto& to : EnumNames<SignatoryStatus>::all) {
@@ -53,7 +42,7 @@ TEST_CASE("every status can be reached from every other, with the dates that fit
 
 TEST_CASE("an edit changes only the fields that it sets, and can take a date away")
 {
-    Signatory before = with(SignatoryStatus::Signed);
+    Signatory before = signatoryOfStatus(SignatoryStatus::Signed);
     before.signedOn = april;
     before.note = u"kept"_s;
     SignatoryChange edit;
@@ -74,10 +63,10 @@ TEST_CASE("an edit changes only the fields that it sets, and can take a date awa
 TEST_CASE("a date without a status brings the signatory as far as the date says")
 {
     const SignatoryChange signature{.signedOn = SignatoryChange::Date(april)};
-    CHECK(withEdit(with(SignatoryStatus::Expected), signature).status == SignatoryStatus::Signed);
-    CHECK(withEdit(with(SignatoryStatus::Deliberated), signature).status == SignatoryStatus::Signed);
-    CHECK(withEdit(with(SignatoryStatus::Declined), signature).status == SignatoryStatus::Declined);
+    CHECK(withEdit(signatoryOfStatus(SignatoryStatus::Expected), signature).status == SignatoryStatus::Signed);
+    CHECK(withEdit(signatoryOfStatus(SignatoryStatus::Deliberated), signature).status == SignatoryStatus::Signed);
+    CHECK(withEdit(signatoryOfStatus(SignatoryStatus::Declined), signature).status == SignatoryStatus::Declined);
     const SignatoryChange deliberation{.deliberatedOn = SignatoryChange::Date(april)};
-    CHECK(withEdit(with(SignatoryStatus::Invited), deliberation).status == SignatoryStatus::Deliberated);
-    CHECK(withEdit(with(SignatoryStatus::Signed), deliberation).status == SignatoryStatus::Signed);
+    CHECK(withEdit(signatoryOfStatus(SignatoryStatus::Invited), deliberation).status == SignatoryStatus::Deliberated);
+    CHECK(withEdit(signatoryOfStatus(SignatoryStatus::Signed), deliberation).status == SignatoryStatus::Signed);
 }

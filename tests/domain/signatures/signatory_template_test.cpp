@@ -8,7 +8,8 @@ using namespace parvis;
 
 namespace {
 
-Organisation body(int id, const QString& name, const QString& kind, const QString& scope, SignatoryClass signatoryClass)
+Organisation listedBody(int id, const QString& name, const QString& kind, const QString& scope,
+                        SignatoryClass signatoryClass)
 {
     Organisation record;
     record.id = {id};
@@ -20,7 +21,7 @@ Organisation body(int id, const QString& name, const QString& kind, const QStrin
 }
 
 /// A contract of an EPCI in the Nord, whose one QPV lies in the Pas-de-Calais.
-Register sample(const std::vector<Signatory>& signatories = {})
+Register nordAndPasDeCalais(const std::vector<Signatory>& signatories = {})
 {
     using enum SignatoryClass;
     Departement nord;
@@ -39,20 +40,20 @@ Register sample(const std::vector<Signatory>& signatories = {})
     qpv.id = {1};
     qpv.contract = Id<Contract>{1};
     qpv.departement = {2};
-    std::vector bodies{body(1, u"Préfecture du Nord"_s, u"État"_s, u"59"_s, Concluding),
-                       body(2, u"Préfecture de région Hauts-de-France"_s, u"État"_s, u"région"_s, Concluding),
-                       body(3, u"Région Hauts-de-France"_s, u"Région"_s, u"région"_s, Signing),
-                       body(4, u"Département du Nord"_s, u"Département"_s, u"59"_s, Signing),
-                       body(5, u"Département de la Somme"_s, u"Département"_s, u"80"_s, Signing),
-                       body(6, u"CAF du Nord"_s, u"CAF"_s, u"59"_s, Optional),
-                       body(7, u"CAF du Pas-de-Calais"_s, u"CAF"_s, u"62"_s, Optional),
-                       body(8, u"CAF de la Somme"_s, u"CAF"_s, u"80"_s, Optional),
-                       body(9, u"Banque des Territoires"_s, u"Caisse des dépôts"_s, u"région"_s, Optional),
-                       body(10, u"Rectorat"_s, u"État"_s, u"59, 62"_s, Concluding),
-                       body(11, u"IREV"_s, u"centre de ressources"_s, u"région"_s, None),
-                       body(12, u"CA Exemple"_s, u"EPCI"_s, u"59"_s, Concluding),
-                       body(13, u"Commune de Voisine"_s, u"Commune"_s, u"59"_s, Concluding),
-                       body(14, u"Union nationale"_s, u"bailleur social"_s, u"national"_s, Optional)};
+    std::vector bodies{listedBody(1, u"Préfecture du Nord"_s, u"État"_s, u"59"_s, Concluding),
+                       listedBody(2, u"Préfecture de région Hauts-de-France"_s, u"État"_s, u"région"_s, Concluding),
+                       listedBody(3, u"Région Hauts-de-France"_s, u"Région"_s, u"région"_s, Signing),
+                       listedBody(4, u"Département du Nord"_s, u"Département"_s, u"59"_s, Signing),
+                       listedBody(5, u"Département de la Somme"_s, u"Département"_s, u"80"_s, Signing),
+                       listedBody(6, u"CAF du Nord"_s, u"CAF"_s, u"59"_s, Optional),
+                       listedBody(7, u"CAF du Pas-de-Calais"_s, u"CAF"_s, u"62"_s, Optional),
+                       listedBody(8, u"CAF de la Somme"_s, u"CAF"_s, u"80"_s, Optional),
+                       listedBody(9, u"Banque des Territoires"_s, u"Caisse des dépôts"_s, u"région"_s, Optional),
+                       listedBody(10, u"Rectorat"_s, u"État"_s, u"59, 62"_s, Concluding),
+                       listedBody(11, u"IREV"_s, u"centre de ressources"_s, u"région"_s, None),
+                       listedBody(12, u"CA Exemple"_s, u"EPCI"_s, u"59"_s, Concluding),
+                       listedBody(13, u"Commune de Voisine"_s, u"Commune"_s, u"59"_s, Concluding),
+                       listedBody(14, u"Union nationale"_s, u"bailleur social"_s, u"national"_s, Optional)};
     bodies[11].epci = Id<Epci>{1};
     return Register()
         .with(Table<Departement>({nord, calais}))
@@ -63,7 +64,7 @@ Register sample(const std::vector<Signatory>& signatories = {})
         .with(Table<Signatory>(signatories));
 }
 
-QList<int> keys(const std::vector<Id<Organisation>>& ids)
+QList<int> bodyNumbers(const std::vector<Id<Organisation>>& ids)
 {
     QList<int> result;
     for (const auto id : ids)
@@ -75,14 +76,14 @@ QList<int> keys(const std::vector<Id<Organisation>>& ids)
 
 TEST_CASE("usual partners are those whose scope covers a département of the contract; services of the State come last")
 {
-    const Register records = sample();
+    const Register records = nordAndPasDeCalais();
     CHECK(departementsOf(records, records.all<Contract>()[0]) == QStringList{u"59"_s, u"62"_s});
-    CHECK(keys(usualPartners(records, records.all<Contract>()[0])) == QList<int>{9, 6, 7, 14, 10});
+    CHECK(bodyNumbers(usualPartners(records, records.all<Contract>()[0])) == QList<int>{9, 6, 7, 14, 10});
 }
 
 TEST_CASE("the template names the bodies of the law first, and none that is a signatory already")
 {
-    const Register empty = sample();
+    const Register empty = nordAndPasDeCalais();
     const auto all = signatoryTemplate(empty, empty.all<Contract>()[0]);
     REQUIRE(all.size() == 9);
     for (std::size_t i = 0; i < 4; ++i)
@@ -97,7 +98,7 @@ TEST_CASE("the template names the bodies of the law first, and none that is a si
     Signatory caf = region;
     caf.id = {2};
     caf.organisation = {6};
-    const Register begun = sample({region, caf});
+    const Register begun = nordAndPasDeCalais({region, caf});
     const auto left = signatoryTemplate(begun, begun.all<Contract>()[0]);
     CHECK(left.size() == 7);
     CHECK(

@@ -2,31 +2,24 @@
 #include "domain/signatures/signature_rules.h"
 
 #include "tests/catch.h"
+#include "tests/domain/signatures/signatory_of_status.h"
+#include "tests/support/days.h"
 
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+using namespace parvis::test;
 
 namespace {
 
-const QDate today(2025, 3, 3);
-const PartialDate april = *PartialDate::month(2024, 4);
-const PartialDate may = *PartialDate::month(2024, 5);
 const PartialDate nextYear = *PartialDate::year(2026);
-
-Signatory with(SignatoryStatus status)
-{
-    Signatory signatory;
-    signatory.status = status;
-    return signatory;
-}
 
 } // namespace
 
 TEST_CASE("what cannot be true of a signatory is named")
 {
     const auto check = [](SignatoryStatus status, const SignatoryChange& edit) {
-        return contradictionOf(with(status), edit, today);
+        return contradictionOf(signatoryOfStatus(status), edit, today);
     };
     const auto date = [](const PartialDate& at) { return std::optional(SignatoryChange::Date(at)); };
     CHECK(check(SignatoryStatus::Declined, {.signedOn = date(april)}) == Contradiction::SignedWithoutStatus);
@@ -54,7 +47,7 @@ TEST_CASE("a period contradicts only when no day of it fits")
 
 TEST_CASE("an old contradiction does not stand in the way of another edit")
 {
-    Signatory before = with(SignatoryStatus::Invited);
+    Signatory before = signatoryOfStatus(SignatoryStatus::Invited);
     before.signedOn = april;
     CHECK(contradictionOf(before, {.note = u"new"_s}, today) == Contradiction::None);
     CHECK(contradictionOf(before, {.signedOn = std::optional(SignatoryChange::Date())}, today) == Contradiction::None);
@@ -63,7 +56,7 @@ TEST_CASE("an old contradiction does not stand in the way of another edit")
 TEST_CASE("a status alone never contradicts: it takes the dates along that do not fit it")
 {
     for (const auto& from : EnumNames<SignatoryStatus>::all) {
-        Signatory before = with(from.value);
+        Signatory before = signatoryOfStatus(from.value);
         before.deliberatedOn = april;
         before.signedOn = may;
         for (const auto& to : EnumNames<SignatoryStatus>::all)
@@ -73,7 +66,7 @@ TEST_CASE("a status alone never contradicts: it takes the dates along that do no
 
 TEST_CASE("what stood there before does not stand in the way of a proof")
 {
-    Signatory before = with(SignatoryStatus::Invited);
+    Signatory before = signatoryOfStatus(SignatoryStatus::Invited);
     before.signedOn = nextYear;
     CHECK(contradictionOf(before, {.document = Id<Document>{3}, .source = Id<Source>{4}}, today) ==
           Contradiction::None);
