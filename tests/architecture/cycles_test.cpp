@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString root = parvis::test::sourceFolder();
-
 /// The units that each unit includes. A unit is a header with its source: their path from src/, without the ending.
 using Includes = QHash<QString, QSet<QString>>;
 
@@ -29,7 +27,7 @@ Includes includesOfSources()
 {
     static const QRegularExpression include(u"^\\s*#\\s*include\\s*\"([^\"]+\\.h)\""_s,
                                             QRegularExpression::MultilineOption);
-    const QDir src(root + u"/src"_s);
+    const QDir src(parvis::test::sourceFolder() + u"/src"_s);
     Includes includes;
     QDirIterator it(src.path(), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext()) {

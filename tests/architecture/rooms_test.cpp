@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString root = parvis::test::sourceFolder();
-
 QString read(const QString& path)
 {
     QFile file(path);
@@ -52,7 +50,8 @@ const Arrows& arrows()
         Arrows found;
         static const QRegularExpression line(u"^([a-z/@]+) *([:=]) *([a-z/@ ]*)$"_s,
                                              QRegularExpression::MultilineOption);
-        for (auto match = line.globalMatch(read(root + u"/src/arrows.txt"_s)); match.hasNext();) {
+        for (auto match = line.globalMatch(read(parvis::test::sourceFolder() + u"/src/arrows.txt"_s));
+             match.hasNext();) {
             const auto part = match.next();
             const QStringList names = part.captured(3).split(u' ', Qt::SkipEmptyParts);
             if (part.captured(2) == u"=") {
@@ -81,7 +80,7 @@ const std::vector<SourceFile>& sources()
 {
     static const std::vector<SourceFile> files = [] {
         std::vector<SourceFile> result;
-        const QDir src(root + u"/src"_s);
+        const QDir src(parvis::test::sourceFolder() + u"/src"_s);
         static const QRegularExpression include(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s,
                                                 QRegularExpression::MultilineOption);
         QDirIterator it(src.path(), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
@@ -116,9 +115,10 @@ TEST_CASE("the architecture page lists the folders of src, and src has no other"
 {
     QStringList listed;
     static const QRegularExpression row(u"^\\| `src/([a-z/]+)` \\|"_s, QRegularExpression::MultilineOption);
-    for (auto match = row.globalMatch(read(root + u"/docs/architecture.md"_s)); match.hasNext();)
+    for (auto match = row.globalMatch(read(parvis::test::sourceFolder() + u"/docs/architecture.md"_s));
+         match.hasNext();)
         listed << match.next().captured(1);
-    QStringList present = QDir(root + u"/src"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QStringList present = QDir(parvis::test::sourceFolder() + u"/src"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     listed.sort();
     present.sort();
     CHECK(listed == present);
@@ -129,7 +129,7 @@ TEST_CASE("the architecture page draws the arrows that are allowed")
     QHash<QString, QStringList> drawn;
     static const QRegularExpression row(u"^\\| `([a-z/@]+)` \\| ([^|]*) \\|$"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression name(u"`([a-z/@]+)`"_s);
-    const QString page = read(root + u"/docs/architecture.md"_s);
+    const QString page = read(parvis::test::sourceFolder() + u"/docs/architecture.md"_s);
     for (auto match = row.globalMatch(page.mid(page.indexOf(u"## Arrows"))); match.hasNext();) {
         const auto found = match.next();
         QStringList& names = drawn[found.captured(1)];
@@ -191,7 +191,7 @@ TEST_CASE("no room sees another that sees it")
 
 TEST_CASE("forms lie in the folder of their widget")
 {
-    const QDir ui(root + u"/ui"_s);
+    const QDir ui(parvis::test::sourceFolder() + u"/ui"_s);
     QHash<QString, QString> folders;
     QDirIterator it(ui.path(), {u"*.ui"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext()) {
@@ -219,7 +219,8 @@ TEST_CASE("no two headers define a type of the same name")
     for (const SourceFile& file : sources()) {
         if (!file.isHeader())
             continue;
-        for (auto match = definition.globalMatch(read(root + u"/src/"_s + file.path)); match.hasNext();) {
+        for (auto match = definition.globalMatch(read(parvis::test::sourceFolder() + u"/src/"_s + file.path));
+             match.hasNext();) {
             const QString type = match.next().captured(1);
             CAPTURE(type, file.path);
             CHECK(home.value(type, file.path) == file.path);

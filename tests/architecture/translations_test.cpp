@@ -17,8 +17,6 @@ using namespace parvis;
 
 namespace {
 
-const QString root = test::sourceFolder();
-
 /// One text of a Linguist file.
 struct Text
 {
@@ -72,7 +70,8 @@ std::vector<Text> textsOf(const QString& path)
 std::vector<Text> catalogue()
 {
     std::vector<Text> texts;
-    for (const QFileInfo& file : QDir(root + u"/resources/translations"_s).entryInfoList({u"*_fr.ts"_s})) {
+    for (const QFileInfo& file :
+         QDir(test::sourceFolder() + u"/resources/translations"_s).entryInfoList({u"*_fr.ts"_s})) {
         const std::vector<Text> more = textsOf(file.filePath());
         texts.insert(texts.end(), more.begin(), more.end());
     }
@@ -135,7 +134,8 @@ QStringList textsThatLupdateMissed(const QHash<QString, bool>& found)
 {
     static const QRegularExpression literal(u"\"([^\"\\\\]*%n[^\"\\\\]*)\""_s);
     QStringList missed;
-    QDirIterator it(root + u"/src"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator it(test::sourceFolder() + u"/src"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                    QDirIterator::Subdirectories);
     while (it.hasNext()) {
         QFile file(it.next());
         REQUIRE(file.open(QIODevice::ReadOnly));
@@ -156,8 +156,9 @@ TEST_CASE("every text that a user can read has its French translation")
     const QTemporaryDir folder;
     const QString found = folder.filePath(u"found.ts"_s);
     QProcess lupdate;
-    lupdate.start(QStringLiteral(PARVIS_LUPDATE), {u"-silent"_s, u"-locations"_s, u"none"_s, u"-I"_s, root + u"/src"_s,
-                                                   root + u"/src"_s, root + u"/ui"_s, u"-ts"_s, found});
+    lupdate.start(QStringLiteral(PARVIS_LUPDATE),
+                  {u"-silent"_s, u"-locations"_s, u"none"_s, u"-I"_s, test::sourceFolder() + u"/src"_s,
+                   test::sourceFolder() + u"/src"_s, test::sourceFolder() + u"/ui"_s, u"-ts"_s, found});
     REQUIRE(lupdate.waitForFinished(120'000));
     REQUIRE(lupdate.exitCode() == 0);
 
