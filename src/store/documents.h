@@ -26,6 +26,10 @@ struct ScanMark
     double confidence = 0; ///< the mean of its words, 0 to 1
 };
 
+/// Whether a text has no more words than those of a page that were stamped on its picture, and lacks some that were
+/// read from it: reading it was undone.
+bool holdsStampsAlone(const ScannedPage& page, const QString& text);
+
 /// Reads document contents and page texts. Has a read connection of its own: make one per thread.
 class DocumentReader
 {
@@ -40,12 +44,13 @@ public:
     /// What was read from the picture of a page, by the present reader of pictures or any; nothing when it was not
     /// read. Throws Error when it is damaged.
     std::optional<ScannedPage> scannedPage(const QString& sha256, int page, bool anyReader = true);
-    /// The words of a page whose text was read from its picture; none of a page with text of its own.
+    /// The words of a page whose text was read from its picture; none of a page with text of its own, or whose
+    /// reading was undone. Throws Error when they are damaged.
     std::vector<ScannedWord> words(const QString& sha256, int page);
     /// The pages whose text was read from their pictures, in their order.
     std::vector<ScanMark> scannedPages(const QString& sha256);
     /// The pages that are pictures, or empty, and have no text but what is stamped on them (noteStampedPages): what
-    /// they say was not read, or nothing of it could be.
+    /// they say was not read, or nothing of it could be, or reading it was undone.
     std::vector<int> pagesWithoutText(const QString& sha256);
     /// Those of them that are stamped and were not read by the present reader of pictures.
     std::vector<int> unreadStampedPages(const QString& sha256);

@@ -5,8 +5,6 @@
 #include "pdf/picture_reading.h"
 #include "tasks/documents/scanned_words.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace parvis {
@@ -21,14 +19,6 @@ std::optional<ScannedPage> knownPage(DocumentReader& library, const QString& sha
     } catch (const Error&) {
         return std::nullopt;
     }
-}
-
-/// Whether a text has no more words than those of a page that were stamped on its picture: reading it was undone.
-bool holdsStampsAlone(const ScannedPage& page, const QString& text)
-{
-    static const QRegularExpression blank(QStringLiteral("\\s+"));
-    const auto stamps = std::ranges::count(page.words, 1.0, &ScannedWord::confidence);
-    return stamps < qsizetype(page.words.size()) && text.split(blank, Qt::SkipEmptyParts).size() <= stamps;
 }
 
 /// Whether a page was read, but what was read is damaged, or not in its text.

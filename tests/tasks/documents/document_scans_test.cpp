@@ -228,7 +228,12 @@ TEST_CASE_METHOD(ScanLibrary, "a stamped picture counts as one without text unti
     readAgain();
     CHECK(documentTexts(path()).value(sha256) == DocumentText::Scanned);
     CHECK(Search(path()).documentsWithoutText() == 0);
+    CHECK(library.scannedPages(sha256).size() == 1);
     database->undo();
     CHECK(library.pages(sha256) == std::vector{u"Vu"_s});
+    CHECK(library.scannedPages(sha256).empty());
+    CHECK(library.words(sha256, 1).empty());
+    CHECK(library.pagesWithoutText(sha256) == std::vector{1});
     readAgain();
+    CHECK(library.scannedPages(sha256).size() == 1);
 }
