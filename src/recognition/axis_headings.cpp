@@ -174,8 +174,50 @@ private:
                 const double gap = piece->box.top() - above.box.bottom();
                 const bool isBelow = gap > -0.3 * height && gap < 0.7 * height;
                 const bool isAlike = std::abs(piece->box.height() - height) < 0.12 * height;
-                if (isBelow && isAlike && !hasRoom(above, *piece) && !headingIn(piece->text.simplified()))
+                if (isBelow && isAlike && !hasRoom(above, *piece) && !headingIn(piece->text.simplified()) &&
+                    !beginsSentence(above, *piece, row))
                     return &*piece;
+            }
+        }
+        return nullptr;
+    }
+
+    /// Whether the line below begins a sentence of its own, as large as the title and as close: the title has ended, or
+    /// what begins there with a capital ends as a sentence or goes on in closer lines.
+    bool beginsSentence(const PrintedPiece& above, const PrintedPiece& below, std::size_t row) const
+    {
+        static const QRegularExpression stop(u"[.;:!?]\\s*$"_s);
+        static const QRegularExpression open(u"(\\b(de|du|des|la|le|les|et|ou|à|au|aux|en|pour|par|sur|dans|avec)|"
+                                             u"['’,(–-])\\s*$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+        if (stop.match(above.text).hasMatch())
+            return true;
+        const auto isCapital = [](const QString& text) { return text == text.toUpper(); };
+        if (isCapital(above.text) != isCapital(below.text) && below.text.size() > 4)
+            return isCapital(above.text) || !open.match(above.text).hasMatch();
+        const PrintedPiece* further = lineUnder(below, row);
+        const double height = below.box.height();
+        const double gap = below.box.top() - above.box.bottom();
+        if (further && gap > further->box.top() - below.box.bottom() + 0.2 * height)
+            return true;
+        const auto first = std::ranges::find_if(below.text, [](QChar c) { return c.isLetter(); });
+        const bool isNew = first != below.text.end() && first->isUpper() && !isCapital(below.text) &&
+                           !open.match(above.text).hasMatch();
+        return isNew && (further || stop.match(below.text).hasMatch());
+    }
+
+    /// The line right under this one, in its type.
+    const PrintedPiece* lineUnder(const PrintedPiece& above, std::size_t row) const
+    {
+        const auto& rows = page_.rows();
+        const double height = above.box.height();
+        for (std::size_t i = row + 1; i < std::min(rows.size(), row + 2 + 2 * mostTitleLines); ++i) {
+            for (const PrintedPiece& piece : rows[i]) {
+                const double gap = piece.box.top() - above.box.bottom();
+                if (gap > -0.3 * height && gap < 0.9 * height &&
+                    std::abs(piece.box.left() - above.box.left()) < height &&
+                    std::abs(piece.box.height() - height) < 0.12 * height)
+                    return &piece;
             }
         }
         return nullptr;

@@ -23,6 +23,18 @@ QStringList inLines(const std::vector<Recognised<RecognisedAxis>>& axes)
     return lines;
 }
 
+/// Lines as close as those of a paragraph, of which the first fills its line.
+QStringList titlesOfClose(const QStringList& lines)
+{
+    std::vector<PdfWord> words = test::typedLines(lines + QStringList{u"Axe 2 – Apprendre"_s});
+    for (PdfWord& word : words)
+        word.box.moveTop(60 + (word.box.top() - 60) * 13 / 30);
+    QStringList titles;
+    for (const auto& axis : recognise(Register(), {words}).axes)
+        titles << axis.value.title;
+    return titles.mid(0, titles.size() - 1);
+}
+
 } // namespace
 
 TEST_CASE("numbered headings are the axes of the contract, each below what it belongs to")
@@ -60,4 +72,22 @@ TEST_CASE("numbers that do not run on from 1 are less sure")
     const auto axes = axesOf({u"Axe 2 : Vivre"_s, u"Axe 5 : Apprendre"_s});
     REQUIRE(axes.size() == 2);
     CHECK(axes[0].confidence < 0.8);
+}
+
+TEST_CASE("the title of an axis goes on in the next line and not in the sentence below it")
+{
+    const QString full = u"Axe 1 – Accompagner les habitants vers un emploi durable et la formation"_s;
+    const QStringList alone{full.mid(8)};
+    CHECK(titlesOfClose({full, u"continue de tous les publics"_s}) ==
+          QStringList{alone.front() + u" continue de tous les publics"_s});
+    CHECK(titlesOfClose({full, u"Les habitants demandent des permanences."_s}) == alone);
+    CHECK(titlesOfClose({full, u"Les habitants demandent depuis longtemps que des permanences se"_s,
+                         u"tiennent au pied des immeubles et non dans le centre."_s}) == alone);
+    CHECK(titlesOfClose({full + u"."_s, u"des permanences"_s}) == QStringList{alone.front() + u"."_s});
+    CHECK(titlesOfClose({full.toUpper(), u"Les habitants demandent des permanences"_s}) ==
+          QStringList{alone.front().toUpper()});
+    CHECK(titlesOfClose({full.toUpper(), u"DES PUBLICS ÉLOIGNÉS"_s}) ==
+          QStringList{alone.front().toUpper() + u" DES PUBLICS ÉLOIGNÉS"_s});
+    CHECK(titlesOfClose({full + u" de"_s, u"Lens et de Liévin"_s}) ==
+          QStringList{alone.front() + u" de Lens et de Liévin"_s});
 }
