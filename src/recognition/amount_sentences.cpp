@@ -151,7 +151,18 @@ private:
     {
         std::vector<KnownBodies::Mention> mentions = funders_.bodies.in(tokens(first, end));
         std::erase_if(mentions, [](const KnownBodies::Mention& each) { return funderCode(each.kind).isEmpty(); });
+        const auto isRecipient = [&](const KnownBodies::Mention& each) { return isGivenTo(first, first + each.first); };
+        if (!std::ranges::all_of(mentions, isRecipient))
+            std::erase_if(mentions, isRecipient);
         return mentions;
+    }
+
+    /// "l'État attribue à votre commune …": the body that begins with this token receives.
+    bool isGivenTo(std::size_t first, std::size_t body) const
+    {
+        while (body > first && isOneOf(text_[body - 1].folded, {u"la", u"l", u"votre", u"notre", u"cette"}))
+            --body;
+        return body > first && isOneOf(text_[body - 1].folded, {u"a", u"au"});
     }
 
     /// Where the clause begins that names the next funder: behind the last comma or "et" of [from, mention).

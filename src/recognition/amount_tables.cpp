@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -143,11 +144,13 @@ public:
     std::vector<FoundAmount> amounts() const
     {
         std::vector<FoundAmount> all;
-        for (const auto& row : table_.rows) {
-            if (isSum(row.front().text) || isSum(textOf(row)))
+        const std::vector<QString> labels = labelsOfGroups();
+        for (std::size_t i = 0; i < table_.rows.size(); ++i) {
+            const Cells& row = table_.rows[i];
+            if (isSumRow(row))
                 continue;
             for (std::size_t column = 0; column < row.size(); ++column) {
-                if (const auto found = amountAt(row, column))
+                if (const auto found = amountAt(row, column, labels[i]))
                     all.push_back(*found);
             }
         }
@@ -155,6 +158,53 @@ public:
     }
 
 private:
+    using Cells = std::vector<PrintedCell>;
+
+    bool isSumRow(const Cells& row) const { return isSum(row.front().text) || isSum(textOf(row)); }
+
+    /// The first cell of a row, which a group of rows may share; nothing where it holds an amount.
+    const PrintedCell* labelOf(const Cells& row) const
+    {
+        return amountOfCell(row.front().text, unitOf(0)) ? nullptr : &row.front();
+    }
+
+    /// For each row without a first cell of its own the one of its group: rows that differ in the nature of their
+    /// credits, of which one alone has a first cell, with a funder. A sum and a nature that stands there already end a
+    /// group.
+    std::vector<QString> labelsOfGroups() const
+    {
+        std::vector<QString> labels(table_.rows.size());
+        for (std::size_t first = 0, end = 0; first < table_.rows.size(); first = end) {
+            std::set<CreditKind> kinds;
+            for (end = first; end < table_.rows.size() && !isSumRow(table_.rows[end]); ++end) {
+                const CreditKind kind = creditKindIn(textOf(table_.rows[end]));
+                if (kind == CreditKind::Unknown || !kinds.insert(kind).second)
+                    break;
+            }
+            labelGroup(first, end, labels);
+            end = std::max(end, first + 1);
+        }
+        return labels;
+    }
+
+    void labelGroup(std::size_t first, std::size_t end, std::vector<QString>& labels) const
+    {
+        QString label;
+        for (std::size_t i = first; i < end; ++i) {
+            const PrintedCell* own = labelOf(table_.rows[i]);
+            if (!own || own->isEmpty())
+                continue;
+            if (!label.isEmpty() || funders_.funderIn(own->text).isEmpty())
+                return;
+            label = own->text;
+        }
+        for (std::size_t i = first; i < end; ++i) {
+            const PrintedCell* own = labelOf(table_.rows[i]);
+            if (own && own->isEmpty())
+                labels[i] = label;
+        }
+    }
+
     /// Titles that stand over funding and nothing else: several funders, or a word for them beside years.
     bool namesFunding(const PrintedTable& table) const
     {
@@ -169,7 +219,7 @@ private:
         return funders > 1 || (hasWord && years > 1);
     }
 
-    QString textOf(const std::vector<PrintedCell>& row) const
+    QString textOf(const Cells& row) const
     {
         QString text;
         for (std::size_t column = 0; column < row.size(); ++column) {
@@ -186,14 +236,15 @@ private:
         return isMoneyTitle(title) || !funders_.funderIn(title).isEmpty() ? unit_ : std::nullopt;
     }
 
-    std::optional<FoundAmount> amountAt(const std::vector<PrintedCell>& row, std::size_t column) const
+    /// @param label  of the group to which the row belongs
+    std::optional<FoundAmount> amountAt(const Cells& row, std::size_t column, const QString& label) const
     {
         const QString& title = table_.title(column);
         const auto amount = amountOfCell(row[column].text, unitOf(column));
         if (!amount || isSum(title) || amount->cents() == 0 || (hasPlan_ && isLaterStage(title)) ||
             (hasRevision_ && isReplacedStage(title)))
             return std::nullopt;
-        const QString text = textOf(row);
+        const QString text = (label + u' ' + textOf(row)).trimmed();
         QString funder = funders_.funderIn(text);
         if (funder.isEmpty())
             funder = funders_.funderIn(title);

@@ -195,6 +195,8 @@ private:
             return isCommune ? 0.6 : 0.85;
         if (followsQuartier(hit) || goesOnList(hit))
             return isCommune ? 0.5 : 0.85;
+        if (isWholeQuote(hit) && hit.last > hit.first && !isCommune)
+            return 0.7;
         if (!standsAlone(hit))
             return 0;
         // A commune alone in a cell is the commune, but for one behind a quarter in a list of them.
@@ -208,6 +210,18 @@ private:
         const PdfWord* before = wordBefore(hit.first);
         return opening.match(reading_.text.printed(hit.first)).hasMatch() ||
                (before && opening.match(before->text).hasMatch());
+    }
+
+    /// Whether the name fills its quotation marks: a school or a square may be called like the quarter.
+    bool isWholeQuote(const NameIndex::Hit& hit) const
+    {
+        static const QRegularExpression closing(u"[»”\"]\\W*$"_s);
+        const Token& last = reading_.text[hit.last];
+        const std::vector<PdfWord>& words = reading_.pages[std::size_t(last.page) - 1].words();
+        const auto next = std::size_t(last.word) + 1;
+        return isQuoted(hit) && (closing.match(words[std::size_t(last.word)].text).hasMatch() ||
+                                 (next < words.size() && closing.match(words[next].text).hasMatch() &&
+                                  tokensOf(words[next].text).isEmpty()));
     }
 
     /// The printed word before this token's, which may hold no token: "«".

@@ -172,22 +172,60 @@ bool goesOn(const DocumentReading& reading, std::size_t next)
     return !hasRoom && below.top() - above.bottom() < 0.4 * above.height();
 }
 
+/// The last token of "Objet :" or of a line "Objet de la délibération" that begins with this one; nothing: it is none.
+std::optional<std::size_t> endOfObjectTitle(const PrintedText& text, std::size_t i)
+{
+    constexpr std::size_t longest = 4; // words behind "Objet"
+    if (text[i].folded != u"objet" || !text[i].beginsLine)
+        return std::nullopt;
+    if (text[i].endsClause && text.printed(i).contains(u':'))
+        return i;
+    std::size_t last = i;
+    while (last + 1 < text.size() && last - i < longest && !text[last].endsClause && !text[last + 1].beginsLine)
+        ++last;
+    const bool isLine = last + 1 < text.size() && (text[last].endsClause || text[last + 1].beginsLine);
+    const bool isOfDecision = isOneOf(text[last].folded, {u"deliberation", u"decision", u"rapport", u"seance"});
+    if (isLine && (isOfDecision || (last == i && text[i].endsClause)))
+        return last;
+    return std::nullopt;
+}
+
 /// What a decision is about: "Objet : …", up to the end of its phrase.
 std::optional<Recognised<QString>> titleByObject(const DocumentReading& reading)
 {
     const PrintedText& text = reading.text;
     for (std::size_t i = 0; i + 1 < text.size() && text[i].page <= 2; ++i) {
-        if (text[i].folded != u"objet" || !text[i].endsClause || !text[i].beginsLine)
+        const auto title = endOfObjectTitle(text, i);
+        if (!title || *title + 1 == text.size())
             continue;
-        std::size_t last = i + 1;
-        while (last + 1 < text.size() && last - i < 50 && !text[last].endsSentence && goesOn(reading, last + 1))
+        const std::size_t first = *title + 1;
+        std::size_t last = first;
+        while (last + 1 < text.size() && last - first < 50 && !text[last].endsSentence && goesOn(reading, last + 1))
             ++last;
-        const PrintedPlace place = text.place(i + 1, last);
-        QString title = place.text.simplified();
-        if (title.isEmpty())
+        const PrintedPlace place = text.place(first, last);
+        QString object = place.text.simplified();
+        if (object.isEmpty())
             continue;
-        title[0] = title[0].toUpper();
-        return Recognised<QString>{title, 0.8, u"title-by-object"_s, {place}};
+        object[0] = object[0].toUpper();
+        return Recognised<QString>{object, 0.8, u"title-by-object"_s, {place}};
+    }
+    return std::nullopt;
+}
+
+/// A letter: an object, and behind it an address such as "Monsieur le Maire,".
+std::optional<Recognised<QString>> letterIn(const DocumentReading& reading)
+{
+    static const QRegularExpression object(u"^\\W*objet\\s*:"_s);
+    static const QRegularExpression address(u"^\\W*(mesdames|messieurs|madame|monsieur)\\b[^.:;]{0,60},\\W*$"_s);
+    bool hasObject = false;
+    if (reading.pages.empty())
+        return std::nullopt;
+    for (const auto& row : reading.pages.front().rows()) {
+        const QString line = fold(row.front().text);
+        hasObject |= object.match(line).hasMatch();
+        if (hasObject && address.match(line).hasMatch())
+            return Recognised<QString>{
+                u"autre"_s, 0.75, u"kind-in-text"_s, {reading.pages.front().place(row.front().words)}};
     }
     return std::nullopt;
 }
@@ -212,6 +250,8 @@ std::optional<Recognised<QString>> recogniseKind(const DocumentReading& reading)
     }
     if (kind)
         return recognised(reading, *saying, kind->kind, 0.95, u"kind-in-heading"_s);
+    if (const auto letter = letterIn(reading))
+        return letter;
     for (const Heading& heading : headings) {
         for (const KindWords& known : kindWords()) {
             if (heading.text.size() < 300 && known.words.match(fold(heading.text)).hasMatch())

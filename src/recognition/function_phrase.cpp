@@ -92,6 +92,15 @@ QString withoutPersonBefore(const QString& function)
 
 } // namespace
 
+QString withoutStrayQuotes(const QString& text)
+{
+    static const QRegularExpression marks(u"\\s*[«“„»”\"](?=\\s|$)|[«“„»”\"]\\s*"_s);
+    static const QRegularExpression opening(u"[«“„]"_s);
+    static const QRegularExpression closing(u"[»”]"_s);
+    const bool isPaired = text.count(opening) == text.count(closing) && text.count(u'"') % 2 == 0;
+    return isPaired ? text : QString(text).remove(marks).simplified();
+}
+
 QString functionAsKept(const QString& printed)
 {
     // A given name before a family name in capitals, a title before a name, or a name behind a comma.
@@ -104,7 +113,7 @@ QString functionAsKept(const QString& printed)
         u"^(son|sa)\\s+|^(M\\.|Mme|Mr|Monsieur|Madame)\\s+(?=(le|la|l['’])\\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression ending(u"(\\s+en exercice)?[\\s,;.:(]+$|\\s+en exercice$"_s);
-    QString function = withoutPersonBefore(printed.left(longestFunction).simplified());
+    QString function = withoutPersonBefore(withoutStrayQuotes(printed.left(longestFunction)).simplified());
     const auto match = person.match(function);
     if (match.hasMatch() && beginsWithFunction(function.left(match.capturedStart())))
         function.truncate(match.capturedStart());

@@ -17,6 +17,8 @@ bool isPerson(const QString& line);
 /// A function as it is kept: "son président" is "président"; the name of a person behind it is left out.
 QString functionAsKept(const QString& printed);
 
+/// Without quotation marks that have no partner: grains on a scan that were taken for them.
+QString withoutStrayQuotes(const QString& text);
 /// A line without the words that say that one signs for another: "P/O", "Par délégation", "… et par délégation".
 QString withoutBehalf(const QString& line);
 

@@ -21,6 +21,12 @@ bool isWordOfMaking(const QString& token)
                            u"etablis", u"conclu", u"conclue", u"passe", u"passee", u"dresse"});
 }
 
+/// "Approuvé à Lille, le …"; "Approuvé à l'unanimité" tells no place.
+bool isWordOfApproval(const QString& token)
+{
+    return isOneOf(token, {u"approuve", u"approuvee", u"approuves", u"adopte", u"adoptee", u"arrete", u"arretee"});
+}
+
 /// Whether a sentence goes on behind these words: "Le contrat signé à …" is not "Signé à …".
 bool isWithinSentence(const PrintedText& text, std::size_t i)
 {
@@ -32,9 +38,12 @@ bool isWithinSentence(const PrintedText& text, std::size_t i)
 std::size_t placeOfMaking(const PrintedText& text, std::size_t i)
 {
     constexpr std::size_t longest = 10; ///< words between "Fait" and "à"
+    const bool isPlain = i + 2 < text.size() && text[i + 1].folded == u"a";
+    if (isPlain && isWordOfApproval(text[i].folded) && text.printed(i).front().isUpper() &&
+        text.printed(i + 2).front().isUpper())
+        return i + 2;
     if (!isWordOfMaking(text[i].folded))
         return 0;
-    const bool isPlain = i + 2 < text.size() && text[i + 1].folded == u"a";
     if (isPlain)
         return i + 2;
     if (i + 1 >= text.size() || text[i].endsSentence || text[i + 1].folded != u"en")

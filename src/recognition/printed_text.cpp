@@ -62,6 +62,11 @@ bool endsWithStop(const QString& ending, const QString& lastToken)
 
 } // namespace
 
+bool isOneOf(const QString& token, std::initializer_list<const char16_t*> words)
+{
+    return std::ranges::any_of(words, [&](const char16_t* word) { return token == QString::fromUtf16(word); });
+}
+
 QStringList tokensOf(const QString& text)
 {
     const QString folded = fold(text);

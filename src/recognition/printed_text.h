@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <initializer_list>
 #include <vector>
 
 namespace parvis {
@@ -21,6 +22,8 @@ struct Token
     bool beginsLine = false;
     bool beforeDash = false; ///< a dash follows that stands alone
 };
+
+bool isOneOf(const QString& token, std::initializer_list<const char16_t*> words);
 
 /// The folded words of a text.
 QStringList tokensOf(const QString& text);

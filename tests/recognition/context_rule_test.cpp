@@ -37,3 +37,16 @@ TEST_CASE("the share of agreements over several years is a percentage beside the
     CHECK(facts.multiYearShare->value == 50);
     CHECK_FALSE(factsOf({u"Des conventions pluriannuelles sont signées en 2024."_s}).multiYearShare);
 }
+
+TEST_CASE("what a decision is about stands behind its object, or in the line below it")
+{
+    const auto titleOf = [](const QStringList& lines) {
+        const auto facts = factsOf(lines);
+        return facts.title ? facts.title->value : QString();
+    };
+    const QString title = u"Signature de l'avenant"_s;
+    CHECK(titleOf({u"Objet : Signature de l'avenant"_s, u"Vu le code,"_s}) == title);
+    CHECK(titleOf({u"Objet de la délibération"_s, title, u"Vu le code,"_s}) == title);
+    CHECK(titleOf({u"OBJET DU RAPPORT :"_s, title, u"Vu le code,"_s}) == title);
+    CHECK(titleOf({u"Objet de la présente convention et durée"_s, title}).isEmpty());
+}

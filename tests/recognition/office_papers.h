@@ -54,6 +54,20 @@ public:
     /// The quarters in a table on a landscape sheet, and who signs by function above their body.
     void signedSheets();
     void numberedParties();
+    void partiesInHeadings();
+    void prefectLetter();
+    void commissionDecision();
+    /// Who signs in cells: body, person, function.
+    void amendmentInCells();
+    void signedInSentences();
+    /// Its table of signatories runs over two pages.
+    void tableOverPages();
+    /// Who signs in three columns, each with a stamped day.
+    void stampedColumns();
+    void councilExtract();
+    /// Names its parties in its first sentence alone.
+    void preambleAmendment();
+    void annexOfYears();
     /// A contract with so many pages of text that say nothing.
     void longContract(int pages);
 

@@ -123,3 +123,15 @@ TEST_CASE("a signatory whose day was not found is not certain, unless the place 
     CHECK(isCertain(signatoriesOf({QStringList{u"Fait à Denain, le"_s} + block})));
     CHECK_FALSE(isCertain(signatoriesOf({block})));
 }
+
+TEST_CASE("a block names its body and its function in whatever order and letters")
+{
+    const QStringList commune{u"Commune de Denain | Le Maire"_s};
+    CHECK(linesOf(signatoriesOf({{made, u"Pour la commune de Denain : Camille INVENTÉE, Le Maire ;"_s}})) == commune);
+    CHECK(linesOf(signatoriesOf({{made, u"Pour la commune de Denain, représentée par Le Maire,"_s}})) == commune);
+    CHECK(linesOf(signatoriesOf({{made, u"Le Maire"_s, u"Camille INVENTÉE"_s, u"pour la commune de Denain"_s}})) ==
+          commune);
+    CHECK(linesOf(signatoriesOf({{made, u"POUR LA COMMUNE DE DENAIN"_s, u"Camille INVENTÉE"_s, u"Le Maire"_s}})) ==
+          QStringList{u"COMMUNE DE DENAIN | Le Maire"_s});
+    CHECK(signatoriesOf({{made, u"Pour la commune de Denain : 12 000 €"_s}}).empty());
+}

@@ -58,7 +58,8 @@ TEST_CASE("a document may say when it was made in other words than Fait à")
     for (const QString& line :
          {u"À Ville-en-Exemple, le 28 mars 2024"_s, u"Fait le 28 mars 2024 à Ville-en-Exemple"_s,
           u"Convention établie en deux originaux à Ville-en-Exemple, le 28 mars 2024"_s,
-          u"Ville-en-Exemple, le 28 mars 2024"_s, u"À Ville-en-Exemple, le 28/03/2024, en autant d'exemplaires"_s}) {
+          u"Ville-en-Exemple, le 28 mars 2024"_s, u"À Ville-en-Exemple, le 28/03/2024, en autant d'exemplaires"_s,
+          u"Approuvé à Ville-en-Exemple, le 28 mars 2024, par les partenaires"_s}) {
         CAPTURE(line);
         const RecognisedFacts facts = factsOf({line});
         REQUIRE(facts.signatureDate);
@@ -67,6 +68,7 @@ TEST_CASE("a document may say when it was made in other words than Fait à")
         CHECK(facts.signaturePlace->value == u"Ville-en-Exemple");
     }
     CHECK(dayOf({u"À Ville-en-Exemple, le 28 mars 2024 la réunion a retenu trois enjeux."_s}).isEmpty());
+    CHECK(dayOf({u"Approuvé à l'unanimité, le 28 mars 2024"_s}).isEmpty());
 }
 
 TEST_CASE("two days on which a document says that it was made are a doubt")

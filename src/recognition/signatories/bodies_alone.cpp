@@ -18,14 +18,6 @@ using Lines = std::vector<const PrintedPiece*>;
 constexpr std::size_t mostBodyLines = 4;
 constexpr qsizetype longestBodyLine = 90;
 
-/// Whether a name cannot end with this line: "COMMUNE DE", "Communauté d'agglomération du".
-bool endsOpen(const QString& line)
-{
-    static const QRegularExpression open(u"(\\b(de|du|des|la|le|les|et|à|au|aux|en|pour|sur)|['’-])$"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    return open.match(line.trimmed()).hasMatch();
-}
-
 /// A line that may be the first of a name: with a capital, behind an article or none.
 bool mayBeginBody(const PrintedPiece& piece)
 {
@@ -55,16 +47,6 @@ bool isFirstOfBlock(const PrintedPage& page, std::size_t row, const PrintedPiece
             break;
     }
     return true;
-}
-
-/// Whether a line ends the name above it: that of a person. In a name in capitals a line in capitals is its rest.
-bool isPersonBelow(const PrintedPiece& above, const PrintedPiece& line)
-{
-    static const QRegularExpression title(u"^\\W*(M\\.|Mme|Mr|Monsieur|Madame)\\s"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    const auto isCapital = [](const QString& text) { return text == text.toUpper(); };
-    const bool isRest = isCapital(above.text) && isCapital(line.text) && !title.match(line.text).hasMatch();
-    return !isRest && !endsOpen(above.text) && isPersonInCapitals(line.text);
 }
 
 bool namesRepresentative(const PrintedPiece& line)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognition/function_phrase.h"
+#include "recognition/known_bodies.h"
 #include "recognition/signatories/signatory_block.h"
 
 #include <QRegularExpression>
@@ -39,6 +40,24 @@ bool isRestOfBody(const SignatoryBlock& block, std::size_t line)
     return goesOn(above, each) || (isPersonFurther && each.box.top() - above.box.bottom() < 0.8 * each.box.height());
 }
 
+/// "Le Président / Prénom NOM / pour la Région": the lines that name the body below the person; none where none does.
+std::vector<const PrintedPiece*> bodyUnderneath(const std::vector<const PrintedPiece*>& lines)
+{
+    static const QRegularExpression opening(u"^\\W*pour\\s+(l['’]|la\\s|le\\s|les\\s)"_s);
+    const auto first = std::ranges::find_if(lines, [&](const PrintedPiece* each) {
+        return opening.match(each->text).hasMatch() && bodyKindOf(tokensOf(bodyAsNamed(each->text)));
+    });
+    std::vector<const PrintedPiece*> body;
+    for (auto line = first; line != lines.end() && body.size() < 3; ++line) {
+        const bool isRest = body.empty() || (!isMaking((*line)->text) && !isPersonInCapitals((*line)->text) &&
+                                             (*line)->box.top() - body.back()->box.bottom() < (*line)->box.height());
+        if (!isRest)
+            break;
+        body.push_back(*line);
+    }
+    return body;
+}
+
 /// "La Directrice de la Mission locale," over the name of who signs: a block without "Pour".
 std::optional<FoundSignatory> readFunctionAlone(const SignatoryBlock& block)
 {
@@ -74,6 +93,10 @@ std::optional<FoundSignatory> readFunctionAlone(const SignatoryBlock& block)
     found.value.organisation = bodyAsNamed(bodyOfFunction(found.value.function));
     if (!body.empty()) {
         found.places.push_back(placeOf(*block.page, body));
+        found.value.organisation = bodyAsNamed(found.places.back().text);
+    }
+    if (const auto named = bodyUnderneath(rest); !named.empty() && body.empty()) {
+        found.places.push_back(placeOf(*block.page, named, 1));
         found.value.organisation = bodyAsNamed(found.places.back().text);
     }
     if (found.value.organisation.isEmpty())

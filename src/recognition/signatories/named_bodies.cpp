@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The names of bodies that sign, as they are kept and as they are compared.
 
+#include "recognition/function_phrase.h"
 #include "recognition/known_bodies.h"
 #include "recognition/signatories/signatory_forms.h"
 
@@ -54,9 +55,9 @@ QString bodyAsNamed(const QString& printed)
     static const QRegularExpression opening(
         u"^\\W*(\\d{1,2}\\s*[.)°]\\s*)?((pour|et|entre|d['’]une part|d['’]autre part)\\b[\\s,:]*)*"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression article(u"^([Ll]['’]\\s*|[Ll]a\\s+|[Ll]es?\\s+)"_s);
+    static const QRegularExpression article(u"^([Ll]['’]\\s*|[Ll]a\\s+|LA\\s+|[Ll]es?\\s+|LES?\\s+)"_s);
     static const QRegularExpression ending(u"[\\s,;:.–-]+$"_s);
-    QString body = printed.simplified();
+    QString body = withoutStrayQuotes(printed).simplified();
     body.remove(opening);
     // "Le Quesnoy" keeps its article: a capital one is taken off before a word for a kind of body alone.
     const auto match = article.match(body);

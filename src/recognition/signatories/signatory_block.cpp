@@ -28,11 +28,19 @@ bool isEmptyPlace(const QString& line)
     return empty.match(fold(line)).hasMatch();
 }
 
+/// Whether a name cannot end with this line: "COMMUNE DE", "Communauté d'agglomération du".
+bool endsOpen(const QString& line)
+{
+    static const QRegularExpression open(u"(\\b(de|du|des|la|le|les|et|à|au|aux|en|pour|sur)|['’-])$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return open.match(line.trimmed()).hasMatch();
+}
+
 } // namespace
 
 bool beginsWithPour(const PrintedPiece& piece)
 {
-    static const QRegularExpression opening(u"^\\W*Pour\\s+(l['’]|la\\s|le\\s|les\\s)?[^\\s:]"_s);
+    static const QRegularExpression opening(u"^\\W*(Pour|POUR)\\s+(l['’]|la\\s|le\\s|les\\s)?[^\\s:]"_s);
     // Words of offices that name nobody: "Pour extrait conforme".
     static const QRegularExpression office(u"^\\W*pour\\s+(extrait|copie|ampliation|expedition|information|avis|"
                                            u"attribution|notification|valoir|ordre|rappel|memoire|certification)\\b"_s);
@@ -61,6 +69,15 @@ bool isPersonInCapitals(const QString& line)
     static const QRegularExpression certain(u"^\\W*(M\\.|Mme|Monsieur|Madame)\\s|\\b\\p{Lu}['’]?\\p{Lu}{2,}"_s,
                                             QRegularExpression::UseUnicodePropertiesOption);
     return isPerson(line) && certain.match(line).hasMatch();
+}
+
+bool isPersonBelow(const PrintedPiece& above, const PrintedPiece& line)
+{
+    static const QRegularExpression title(u"^\\W*(M\\.|Mme|Mr|Monsieur|Madame)\\s"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto isCapital = [](const QString& text) { return text == text.toUpper(); };
+    const bool isRest = isCapital(above.text) && isCapital(line.text) && !title.match(line.text).hasMatch();
+    return !isRest && !endsOpen(above.text) && isPersonInCapitals(line.text);
 }
 
 bool isSameColumn(const PrintedPiece& above, const PrintedPiece& first, const PrintedPiece& piece)

@@ -26,6 +26,8 @@ bool isFunctionLine(const PrintedPiece& piece);
 bool isMaking(const QString& line);
 /// A person whose name cannot be the rest of a body's: "M. Nom", "Prénom NOM".
 bool isPersonInCapitals(const QString& line);
+/// Whether a line ends the name above it: that of a person. In a name in capitals a line in capitals is its rest.
+bool isPersonBelow(const PrintedPiece& above, const PrintedPiece& line);
 
 /// The lines that stand below `first`, up to one with which another block begins.
 /// @param row  in which `first` stands

@@ -5,16 +5,34 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis {
 
 namespace {
 
+/// Where the name ends that a text begins with: before "représentée par", or a colon.
+qsizetype endOfName(const QString& text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    return std::min(beginOfRepresented(text), colon > 0 ? colon : text.size());
+}
+
+/// What stands behind the name as the function of who signs: "représentée par son président", ": Prénom NOM,
+/// président".
+QString functionBehindName(const QString& text)
+{
+    static const QRegularExpression opening(u"^(:|.*?\\bpar\\b)\\s*"_s);
+    const QString function = functionAsKept(text.mid(endOfName(text)).section(u';', 0, 0).remove(opening));
+    return beginsWithFunction(function) ? function : QString();
+}
+
 /// "le Préfet du Nord et par délégation" is the State: who signs for another signs for his body.
 QString bodySignedFor(const QString& printed)
 {
-    const QString body = bodyAsNamed(withoutBehalf(printed.left(beginOfRepresented(printed))));
+    const QString body = bodyAsNamed(withoutBehalf(printed.left(endOfName(printed))));
     return beginsWithFunction(body) ? bodyOfFunction(body) : body;
 }
 
@@ -34,7 +52,7 @@ std::optional<FoundSignatory> read(const SignatoryBlock& block)
             continue;
         else if (function.empty() && !body.empty() && beginOfRepresented(line->text) == 0)
             body.push_back(line);
-        else if (function.empty() && !bodyEnds && (body.empty() || !isPersonInCapitals(line->text)))
+        else if (function.empty() && !bodyEnds && (body.empty() || !isPersonBelow(*body.back(), *line)))
             body.push_back(line);
         else if (!function.empty() && function.size() < 3 && !isEnded && goesOn(*function.back(), *line))
             function.push_back(line);
@@ -44,21 +62,18 @@ std::optional<FoundSignatory> read(const SignatoryBlock& block)
     FoundSignatory found{{}, 0.9, u"signature-block"_s, {placeOf(*block.page, body, 1)}};
     found.value.organisation = bodySignedFor(found.places.front().text);
     const bool isKnown = bodyKindOf(tokensOf(found.value.organisation)).has_value();
-    const bool isRepresented = beginOfRepresented(found.places.front().text) < found.places.front().text.size();
-    if (found.value.organisation.isEmpty() || (function.empty() && (!isKnown || (making.empty() && !isRepresented))))
+    const QString& printed = found.places.front().text;
+    const QString behind = functionBehindName(printed);
+    // "Pour la Région : 12 000 €" names who pays.
+    const bool isFollowed = !behind.isEmpty() || beginOfRepresented(printed) < printed.size();
+    if (found.value.organisation.isEmpty() || (function.empty() && (!isKnown || (making.empty() && !isFollowed))))
         return std::nullopt;
     if (!function.empty()) {
         found.value.functionPlace = placeOf(*block.page, function);
         found.value.function = functionAsKept(withoutBehalf(found.value.functionPlace->text));
     }
-    // "Pour la Région, représentée par son président,"
-    const QString represented = found.places.front().text.mid(beginOfRepresented(found.places.front().text));
-    if (function.empty() && !represented.isEmpty()) {
-        static const QRegularExpression opening(u"^.*?\\bpar\\s+"_s);
-        found.value.function = functionAsKept(QString(represented).remove(opening));
-        if (!beginsWithFunction(found.value.function))
-            found.value.function.clear();
-    }
+    if (function.empty())
+        found.value.function = behind;
     readMaking(*block.page, making, found.value);
     return found;
 }

@@ -98,7 +98,8 @@ private:
     std::optional<FoundSignatory> found(const Range& body, const Range& function) const
     {
         FoundSignatory found{{}, 0.85, u"signature-list"_s, {text_.place(body.first, body.end - 1)}};
-        found.value.organisation = bodyAsNamed(found.places.front().text);
+        // "Pour la Région : Prénom NOM, président"
+        found.value.organisation = bodyAsNamed(found.places.front().text.section(u':', 0, 0));
         if (!bodyKindOf(tokensOf(found.value.organisation)))
             return std::nullopt;
         found.value.functionPlace = text_.place(function.first, function.end - 1);

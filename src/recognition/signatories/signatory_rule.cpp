@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognition/signatories/signatory_rule.h"
 
+#include "recognition/function_phrase.h"
 #include "recognition/known_bodies.h"
 #include "recognition/signatories/signatory_forms.h"
 
@@ -191,7 +192,12 @@ std::vector<FoundSignatory> recogniseSignatories(const DocumentReading& reading,
 {
     Bodies bodies;
     bodies.add(signatoriesInTables(reading));
-    bodies.add(signatoriesInBlocks(reading));
+    std::vector<FoundSignatory> blocks = signatoriesInBlocks(reading);
+    if (isDecision) // "Pour le Président et par délégation" signs the extract
+        std::erase_if(blocks, [](const FoundSignatory& found) {
+            return beginsWithFunction(bodyAsNamed(found.places.front().text));
+        });
+    bodies.add(blocks);
     if (!isDecision)
         bodies.add(signatoriesByBody(reading));
     bodies.add(signatoriesInLists(reading));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/fold.h"
 #include "recognition/known_bodies.h"
+#include "recognition/made_at.h"
 #include "recognition/signatories/signatory_block.h"
-#include "recognition/signature_rule.h"
 
 #include <QRegularExpression>
 
