@@ -57,10 +57,10 @@ std::size_t placeOfMaking(const PrintedText& text, std::size_t i)
 
 } // namespace
 
-NamedPlace placeFrom(const DocumentReading& reading, std::size_t first, std::size_t end)
+PlaceOfMaking placeFrom(const DocumentReading& reading, std::size_t first, std::size_t end)
 {
     static const QRegularExpression after(u"[,;:.(]"_s);
-    NamedPlace place;
+    PlaceOfMaking place;
     for (std::size_t i = first; i < std::min(end, reading.text.size()) && i - first < 8; ++i) {
         const Token& token = reading.text[i];
         if (token.folded == u"le" && i > first && (i + 1 == end || reading.text[i + 1].folded[0].isDigit()))
@@ -95,7 +95,7 @@ std::optional<MadeAt> madeBehindWord(const DocumentReading& reading, std::size_t
     if (dates.empty())
         return std::nullopt;
     MadeAt made{{}, {}, shifted(dates.front(), i), !isWithinSentence(text, i)};
-    const NamedPlace place = placeFrom(reading, placeAt, made.date.first);
+    const PlaceOfMaking place = placeFrom(reading, placeAt, made.date.first);
     if (!place.name.isEmpty()) {
         made.place = place.name;
         made.placePrinted = text.place(placeAt, place.last);
@@ -118,7 +118,7 @@ std::optional<MadeAt> madeOnDay(const DocumentReading& reading, std::size_t i, s
     MadeAt made{{}, {}, shifted(dates.front(), i)};
     const std::size_t a = made.date.last + 1;
     if (a + 1 < limit && text[a].folded == u"a" && text.printed(a + 1).front().isUpper()) {
-        const NamedPlace place = placeFrom(reading, a + 1, text.size());
+        const PlaceOfMaking place = placeFrom(reading, a + 1, text.size());
         made.place = place.name;
         made.placePrinted = text.place(a + 1, place.last);
     }

@@ -19,14 +19,14 @@ struct MadeAt
 std::vector<MadeAt> madeAtIn(const DocumentReading& reading, std::size_t first, std::size_t end);
 
 /// The name of the place, as printed from this token on; it ends at a comma, "le", a number or the end of the line.
-struct NamedPlace
+struct PlaceOfMaking
 {
     QString name;
     std::size_t last = 0;
 };
 
 /// @param end  the token at which the date begins
-NamedPlace placeFrom(const DocumentReading& reading, std::size_t first, std::size_t end);
+PlaceOfMaking placeFrom(const DocumentReading& reading, std::size_t first, std::size_t end);
 
 /// Whether a place for the day of making is empty: "Fait à Arras, le ……".
 bool isDayLeftBlank(const PrintedText& text);

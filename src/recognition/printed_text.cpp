@@ -64,7 +64,7 @@ bool endsWithStop(const QString& ending, const QString& lastToken)
 
 bool isOneOf(const QString& token, std::initializer_list<const char16_t*> words)
 {
-    return std::ranges::any_of(words, [&](const char16_t* word) { return token == QString::fromUtf16(word); });
+    return std::ranges::any_of(words, [&](const char16_t* word) { return token == QStringView(word); });
 }
 
 QStringList tokensOf(const QString& text)

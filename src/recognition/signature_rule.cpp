@@ -93,7 +93,7 @@ std::optional<Recognised<QString>> placeBehind(const DocumentReading& reading, c
     const std::size_t a = date.last + 1;
     if (a + 1 >= reading.text.size() || reading.text[a].folded != u"a" || reading.text[date.last].endsSentence)
         return std::nullopt;
-    const NamedPlace place = placeFrom(reading, a + 1, reading.text.size());
+    const PlaceOfMaking place = placeFrom(reading, a + 1, reading.text.size());
     if (place.name.isEmpty() || !place.name[0].isUpper())
         return std::nullopt;
     return Recognised<QString>{place.name, 0.8, u"signed-on"_s, {reading.text.place(a + 1, place.last)}};
