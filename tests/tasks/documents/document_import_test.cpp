@@ -236,6 +236,49 @@ TEST_CASE_METHOD(BatchFixture, "a file that cannot be read stops nothing, and a 
     CHECK(add(batch).size() == 2);
 }
 
+TEST_CASE_METHOD(BatchFixture,
+                 "of each file that cannot be read its name and the reason are told, and a giant page is read",
+                 "[bad input]")
+{
+    const QByteArray whole = twoPages();
+    const QByteArray looping = pdfWithPageTree("2 0 R", 1);
+    QByteArray giant = samplePdf({u"Grande"_s});
+    giant.replace("/MediaBox [0 0 595 842]", "/MediaBox [0 0 100000 100000]");
+    REQUIRE(giant.contains("100000"));
+    struct Bad
+    {
+        QString name;
+        QByteArray bytes;
+        QString reason; ///< how it begins, behind the name
+    };
+    const std::vector<Bad> all{{u"vide.pdf"_s, {}, u"The file is empty."_s},
+                               {u"tronqué.pdf"_s, whole.left(12), u"The PDF is damaged"_s},
+                               {u"renommé.pdf"_s, "PK\x03\x04 feuille de calcul", u"The file is not a PDF."_s},
+                               {u"fermé.pdf"_s, encrypted(whole, "secret"), u"The PDF is protected by a password."_s},
+                               {u"sans page.pdf"_s, pdfWithPageTree("", 0), u"The PDF has no page."_s}};
+    std::vector<DocumentFile> files;
+    for (const Bad& bad : all)
+        files.push_back({file(bad.name, bad.bytes)});
+    files.push_back({file(u"boucle.pdf"_s, looping)});
+    files.push_back({file(u"géant.pdf"_s, giant)});
+    files.push_back({first});
+    const DocumentBatch batch = read(files);
+    REQUIRE(batch.files.size() == files.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const QString reason = batch.reason(database->records(), batch.files[i]);
+        INFO(reason.toStdString());
+        CHECK(batch.files[i].fate != ReadDocument::Fate::New);
+        CHECK(reason.startsWith(all[i].name + u": "_s + all[i].reason));
+    }
+    const ReadDocument& loop = batch.files[all.size()];
+    CHECK((loop.fate == ReadDocument::Fate::New ||
+           batch.reason(database->records(), loop).startsWith(u"boucle.pdf: The PDF has no page."_s)));
+    const ImportedDocument* page = batch.find(checksum(giant));
+    REQUIRE(page);
+    CHECK(page->content.pages == std::vector{u"Grande"_s});
+    CHECK(batch.files.back().fate == ReadDocument::Fate::New);
+}
+
 TEST_CASE_METHOD(BatchFixture, "reading files tells its share and stops when it is asked to")
 {
     std::vector<double> shares;
