@@ -2875,6 +2875,10 @@
         <source>Personal data are left out.</source>
         <translation>Les données personnelles ne sont pas reprises.</translation>
     </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -6979,6 +6983,17 @@
     </message>
 </context>
 <context>
+    <name>parvis::FundingChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+</context>
+<context>
     <name>parvis::FundingFooter</name>
     <message>
         <source>Posts</source>
@@ -7258,6 +7273,18 @@
         <source>Funding matrix</source>
         <translation>Matrice des financements</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Draws the same numbers as bars</source>
+        <translation>Dessine les mêmes nombres en barres</translation>
+    </message>
+    <message>
+        <source>Funding matrix: %1</source>
+        <translation>Matrice des financements : %1</translation>
+    </message>
 </context>
 <context>
     <name>parvis::FundingPage</name>
@@ -7457,6 +7484,25 @@
     <message>
         <source>Tables</source>
         <translation>Tableaux</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::FundingSubtotals</name>
+    <message>
+        <source>Subtotals</source>
+        <translation>Sous-totaux</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Par : %1</translation>
+    </message>
+    <message>
+        <source>Subtotals by: %1</source>
+        <translation>Sous-totaux par : %1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/funding/funding_footer.h"
 
+#include "app/funding/funding_subtotals.h"
 #include "domain/figures/funding_amounts.h"
 #include "domain/names.h"
 #include "widgets/controls/note_label.h"
@@ -60,6 +61,7 @@ FundingFooter::FundingFooter(QWidget* parent)
     , scroll_(new QScrollArea(this))
     , grid_(nullptr)
     , selection_(new NoteLabel(this))
+    , subtotals_(new FundingSubtotals(selection_, this))
 {
     setObjectName(u"tableFooter"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -72,7 +74,7 @@ FundingFooter::FundingFooter(QWidget* parent)
     scroll_->setFocusPolicy(Qt::NoFocus);
     scroll_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(scroll_);
-    column->addWidget(selection_);
+    column->addWidget(subtotals_);
     selection_->setObjectName(u"count"_s);
     selection_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     selection_->hide(); // its line stays

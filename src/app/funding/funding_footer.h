@@ -10,10 +10,12 @@ class QScrollArea;
 
 namespace parvis {
 
+class FundingSubtotals;
 class NoteLabel;
 
 /// Under the funding table: the totals of the rows that pass the filters, one line per kind of credit and one column
-/// per figure, and those of the selected rows. Unknown reads "à renseigner". GUI thread.
+/// per figure, those of the selected rows, and subtotals where they are wanted. Unknown reads "à renseigner". GUI
+/// thread.
 class FundingFooter : public QFrame
 {
     Q_OBJECT
@@ -24,6 +26,7 @@ public:
     void showTotals(const std::vector<FundingSums>& totals);
     /// @param lines  how many rows are selected; below two nothing is shown
     void showSelection(const std::vector<FundingSums>& totals, int lines);
+    FundingSubtotals& subtotals() const { return *subtotals_; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -37,6 +40,7 @@ private:
     QScrollArea* scroll_; ///< large text needs more width than a narrow window has
     QGridLayout* grid_;
     NoteLabel* selection_;
+    FundingSubtotals* subtotals_;
     std::vector<FundingSums> totals_;
 };
 

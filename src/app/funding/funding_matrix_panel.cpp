@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/funding/funding_matrix_panel.h"
 
+#include "app/funding/funding_chart.h"
 #include "widgets/controls/flow_layout.h"
 #include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
+#include "widgets/look/settings.h"
 #include "widgets/tables/record_table_view.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +22,12 @@ namespace {
 
 constexpr int amountsSideBySide = -1; ///< the entry of the columns that is no axis
 constexpr int anyKind = -1;
+
+const Setting<bool>& chartSetting()
+{
+    static const Setting<bool> setting(u"funding/matrix_chart"_s);
+    return setting;
+}
 
 template <class E>
 void addNames(QComboBox& box)
@@ -38,7 +47,9 @@ bool isSameShape(const TableSchema& a, const TableSchema& b)
 
 FundingMatrixPanel::FundingMatrixPanel(QWidget* parent)
     : QWidget(parent)
+    , asChart_(new QToolButton(this))
     , column_(new QVBoxLayout(this))
+    , chart_(new FundingChart(this))
     , totals_(new NoteLabel(this))
 {
     auto* choices = new QWidget(this);
@@ -51,7 +62,14 @@ FundingMatrixPanel::FundingMatrixPanel(QWidget* parent)
     kind_ = addBox(tr("Kind of credit"), "kind");
     figure_ = addBox(tr("Figure"), "figure");
     measure_ = addBox(tr("Measure"), "measure");
+    asChart_->setObjectName(u"chart"_s);
+    asChart_->setText(tr("Chart"));
+    asChart_->setToolTip(tr("Draws the same numbers as bars"));
+    asChart_->setCheckable(true);
+    asChart_->setChecked(chartSetting().value());
+    choices->layout()->addWidget(asChart_);
     fillBoxes();
+    column_->addWidget(chart_, 1);
     totals_->setObjectName(u"totals"_s);
     totals_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column_->addWidget(totals_);
@@ -67,6 +85,26 @@ FundingMatrixPanel::FundingMatrixPanel(QWidget* parent)
         display();
     });
     connect(measure_, &QComboBox::activated, this, &FundingMatrixPanel::display);
+    connect(asChart_, &QToolButton::toggled, this, [this](bool isOn) {
+        chartSetting().keep(isOn);
+        showTwin();
+    });
+    showTwin();
+}
+
+QWidget* FundingMatrixPanel::view() const
+{
+    return table_ && asChart_->isChecked() ? static_cast<QWidget*>(chart_) : table_;
+}
+
+void FundingMatrixPanel::showTwin()
+{
+    const bool isChart = asChart_->isChecked();
+    chart_->setVisible(isChart);
+    if (table_)
+        table_->setVisible(!isChart);
+    if (isChart && table_)
+        chart_->showNumbers(*table_->recordModel(), tr("Funding matrix: %1").arg(figure_->currentText()));
 }
 
 QComboBox* FundingMatrixPanel::addBox(const QString& title, const char* name)
@@ -171,6 +209,7 @@ void FundingMatrixPanel::display()
     table_->recordModel()->setSubject(TableSubject(matrix_));
     table_->recordModel()->refresh(records_);
     const QString totals = totalsText(*matrix_, figure(), measure(), QLocale());
+    showTwin();
     totals_->setText(totals.isEmpty() ? tr("No total") : tr("Totals — %1").arg(totals));
 }
 
@@ -186,6 +225,7 @@ void FundingMatrixPanel::makeTable(const TableSchema& schema)
     table_->setProperty("measure", measure_->currentData());
     column_->insertWidget(1, table_, 1);
     connect(table_, &RecordTableView::activatedId, this, &FundingMatrixPanel::openCell, Qt::QueuedConnection);
+    connect(table_->recordModel(), &RecordTableModel::arranged, this, &FundingMatrixPanel::showTwin);
     if (hadFocus)
         table_->setFocus();
 }

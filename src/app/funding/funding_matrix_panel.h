@@ -6,15 +6,17 @@
 #include <QWidget>
 
 class QComboBox;
+class QToolButton;
 class QVBoxLayout;
 
 namespace parvis {
 
+class FundingChart;
 class NoteLabel;
 class RecordTableView;
 
 /// Funding lines by two of their axes: boxes for the axes, the kind of credit, the figure and how it is measured, the
-/// table, and the totals of its columns. What it shows is computed elsewhere. GUI thread.
+/// table, its twin as a chart, and the totals of the columns. What it shows is computed elsewhere. GUI thread.
 class FundingMatrixPanel : public QWidget
 {
     Q_OBJECT
@@ -26,6 +28,8 @@ public:
     void showMatrix(const Register& records, FundingMatrix matrix);
     /// Another one as soon as the columns are others.
     RecordTableView* table() const { return table_; }
+    /// The chart or the table, whichever is in view; null as long as no matrix was shown.
+    QWidget* view() const;
 
 Q_SIGNALS:
     void questionChanged();                           ///< the matrix is to be computed anew
@@ -38,6 +42,7 @@ private:
     void fitBoxes();
     void display();
     void openCell();
+    void showTwin();
     MatrixFigure figure() const;
     MatrixMeasure measure() const;
     void makeTable(const TableSchema& schema);
@@ -49,8 +54,10 @@ private:
     QComboBox* kind_;
     QComboBox* figure_;
     QComboBox* measure_;
+    QToolButton* asChart_;
     QVBoxLayout* column_;
     RecordTableView* table_ = nullptr;
+    FundingChart* chart_;
     NoteLabel* totals_;
     bool isFigureChosen_ = false; ///< by the user; until then it is the surest that some line knows
 };

@@ -5,6 +5,7 @@
 #include "app/funding/funding_footer.h"
 #include "app/funding/funding_matrix_panel.h"
 #include "app/funding/funding_schema.h"
+#include "app/funding/funding_subtotals.h"
 #include "domain/figures/funding_amounts.h"
 #include "domain/names.h"
 #include "tasks/funding_attachment.h"
@@ -85,6 +86,8 @@ void FundingPage::connectTable()
     });
     connect(matrix_, &FundingMatrixPanel::questionChanged, this, &FundingPage::showMatrix);
     connect(matrix_, &FundingMatrixPanel::linesWanted, this, &FundingPage::showLines);
+    connect(&footer_->subtotals(), &FundingSubtotals::questionChanged, this, &FundingPage::showSubtotals);
+    connect(&footer_->subtotals(), &FundingSubtotals::linesWanted, this, &FundingPage::showLines);
     connect(sheet_, &RecordSheet::linkActivated, this, &FundingPage::attach);
 }
 
@@ -95,7 +98,7 @@ bool FundingPage::isMatrix() const
 
 QWidget* FundingPage::mainWidget() const
 {
-    return isMatrix() && matrix_->table() ? static_cast<QWidget*>(matrix_->table()) : table();
+    return isMatrix() && matrix_->view() ? matrix_->view() : table();
 }
 
 void FundingPage::showView()
@@ -103,8 +106,8 @@ void FundingPage::showView()
     table()->setVisible(!isMatrix());
     footer_->setVisible(!isMatrix());
     matrix_->setVisible(isMatrix());
-    if (isMatrix())
-        showMatrix();
+    showMatrix();
+    showSubtotals();
 }
 
 void FundingPage::showRecord(const RecordRef& record)
@@ -124,24 +127,38 @@ void FundingPage::showLines(const Filters& filters)
     table()->setFocus();
 }
 
-/// Of the lines that the filters leave.
 void FundingPage::showMatrix()
 {
     matrixJob_.cancel();
-    if (!isMatrix())
-        return;
+    if (isMatrix())
+        pivot(matrix_->question(), matrixJob_,
+              [this](const FundingMatrix& matrix) { matrix_->showMatrix(workspace().records(), matrix); });
+}
+
+void FundingPage::showSubtotals()
+{
+    FundingSubtotals& subtotals = footer_->subtotals();
+    subtotalsJob_.cancel();
+    if (const auto question = subtotals.question(); question && !isMatrix())
+        pivot(*question, subtotalsJob_,
+              [this, &subtotals](const FundingMatrix& matrix) { subtotals.showMatrix(workspace().records(), matrix); });
+}
+
+/// Of the lines that the filters leave.
+void FundingPage::pivot(const MatrixQuestion& question, LatestJob& job, ShowMatrix show)
+{
     std::vector<qint64> lines = table()->recordModel()->shownIds();
     const Register& records = workspace().records();
     if (lines.size() < summedAtOnce) {
-        matrix_->showMatrix(records, fundingMatrix(records, lines, matrix_->question()));
+        show(fundingMatrix(records, lines, question));
         return;
     }
-    matrixJob_.run(
+    job.run(
         tr("Adding up"),
-        [records, lines = std::move(lines), question = matrix_->question()](const JobControl& control) {
+        [records, lines = std::move(lines), question](const JobControl& control) {
             return fundingMatrix(records, lines, question, control.stop);
         },
-        [this](const FundingMatrix& matrix) { matrix_->showMatrix(workspace().records(), matrix); });
+        std::move(show));
 }
 
 /// An amount that becomes known is in view; one that nobody knows takes no room, unless the user wants it.
@@ -195,6 +212,7 @@ void FundingPage::showTotals()
         [this](const std::vector<FundingSums>& totals) { footer_->showTotals(totals); });
     showSelection();
     showMatrix();
+    showSubtotals();
 }
 
 void FundingPage::showSelection()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/figures/funding_sums.h"
+#include "domain/figures/funding_matrix.h"
 #include "widgets/tables/table_filter.h"
 #include "widgets/workspace/latest_job.h"
 #include "widgets/workspace/page.h"
@@ -54,6 +54,9 @@ private:
     void showLines(const Filters& filters);
     void showKnownAmounts();
     void showMatrix();
+    void showSubtotals();
+    using ShowMatrix = std::function<void(const FundingMatrix&)>;
+    void pivot(const MatrixQuestion& question, LatestJob& job, ShowMatrix show);
     void sum(std::vector<qint64> lines, LatestJob& job, Show show);
     void showTotals();
     void showSelection();
@@ -78,6 +81,7 @@ private:
     LatestJob totalsJob_{workspace().jobs()};
     LatestJob selectionJob_{workspace().jobs()};
     LatestJob matrixJob_{workspace().jobs()};
+    LatestJob subtotalsJob_{workspace().jobs()};
 };
 
 } // namespace parvis
