@@ -1407,6 +1407,10 @@
         <source>&amp;Size of the symbols</source>
         <translation>&amp;Taille des symboles</translation>
     </message>
+    <message>
+        <source>&amp;Of what</source>
+        <translation>Territoi&amp;re</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -6986,11 +6990,11 @@
     <name>parvis::FundingChart</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
 </context>
 <context>
@@ -7119,6 +7123,10 @@
             <numerusform>%n ligne de financement importée.</numerusform>
             <numerusform>%n lignes de financement importées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>About another territory: %1</source>
+        <translation>Sur un autre territoire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7283,7 +7291,7 @@
     </message>
     <message>
         <source>Funding matrix: %1</source>
-        <translation>Matrice des financements : %1</translation>
+        <translation>Matrice des financements&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7498,11 +7506,11 @@
     </message>
     <message>
         <source>By: %1</source>
-        <translation>Par : %1</translation>
+        <translation>Par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Subtotals by: %1</source>
-        <translation>Sous-totaux par : %1</translation>
+        <translation>Sous-totaux par&#xa0;: %1</translation>
     </message>
 </context>
 <context>

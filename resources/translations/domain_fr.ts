@@ -804,5 +804,17 @@
         <source>Facts and figures</source>
         <translation>Faits et chiffres</translation>
     </message>
+    <message>
+        <source>Of its contract</source>
+        <translation>De son contrat</translation>
+    </message>
+    <message>
+        <source>Of its EPCI</source>
+        <translation>De son EPCI</translation>
+    </message>
+    <message>
+        <source>Of the neighbourhood alone</source>
+        <translation>Du quartier seul</translation>
+    </message>
 </context>
 </TS>

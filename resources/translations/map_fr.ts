@@ -275,5 +275,25 @@
         <source>It has nothing that can be drawn.</source>
         <translation>Elle ne contient rien qui puisse être dessiné.</translation>
     </message>
+    <message>
+        <source>Funding (€)</source>
+        <translation>Financements (€)</translation>
+    </message>
+    <message>
+        <source>of the EPCI, %1: %2</source>
+        <translation>de l’EPCI, %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>of the projects of this neighbourhood alone, %1: %2</source>
+        <translation>des actions de ce quartier seul, %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (€)</source>
+        <translation>%1 (€)</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financements</translation>
+    </message>
 </context>
 </TS>

@@ -22,6 +22,7 @@ struct KeptLook
     Setting<int> classes{group + u"classes"_s, themeClasses};
     Setting<QString> breaks{group + u"breaks"_s};
     Setting<QString> slice{group + u"slice"_s};
+    Setting<QString> place{group + u"place"_s};
     Setting<bool> symbolsByValue{group + u"symbols_by_value"_s};
 };
 
@@ -52,6 +53,7 @@ ThemeSetting savedThemeSetting(ThemeId theme)
     setting.classes = std::clamp(kept.classes.value(), 2, themeClasses);
     setting.breaks = parseBreaks(kept.breaks.value()).value_or(std::vector<double>());
     setting.slice = parseSlice(kept.slice.value());
+    setting.place = parseIdentifier<FundingPlace>(kept.place.value()).value_or(FundingPlace::Contract);
     setting.symbolsByValue = kept.symbolsByValue.value();
     return setting;
 }
@@ -63,6 +65,7 @@ void saveThemeSetting(ThemeId theme, const ThemeSetting& setting)
     kept.classes.keep(setting.classes);
     kept.breaks.keep(breaksText(setting.breaks, QLocale::c()));
     kept.slice.keep(setting.slice ? identifierOf(*setting.slice) : QString());
+    kept.place.keep(identifier(setting.place));
     kept.symbolsByValue.keep(setting.symbolsByValue);
 }
 

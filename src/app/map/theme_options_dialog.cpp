@@ -29,7 +29,7 @@ ThemeOptionsDialog::ThemeOptionsDialog(ThemeId theme, const ThemeSetting& settin
     setWindowTitle(tr("Theme: %1").arg(themeLabel(theme)));
     fill(records);
     showSetting(setting);
-    for (QComboBox* box : {ui_->slice, ui_->method, ui_->symbols})
+    for (QComboBox* box : {ui_->slice, ui_->place, ui_->method, ui_->symbols})
         connect(box, &QComboBox::currentIndexChanged, this, &ThemeOptionsDialog::read);
     connect(ui_->classes, &QSpinBox::valueChanged, this, &ThemeOptionsDialog::read);
     connect(ui_->breaks, &QLineEdit::textChanged, this, &ThemeOptionsDialog::read);
@@ -55,9 +55,10 @@ void ThemeOptionsDialog::fill(const Register& records)
     ui_->slice->addItem(tr("The latest ones"));
     for (const FundingSlice& slice : slices_ = fundingSlices(records))
         ui_->slice->addItem(sliceText(slice));
-    const bool hasSlices = theme_ == ThemeId::Funding;
-    ui_->sliceLabel->setVisible(hasSlices);
-    ui_->slice->setVisible(hasSlices);
+    for (const auto& name : EnumNames<FundingPlace>::all)
+        ui_->place->addItem(label(name.value), int(name.value));
+    for (QWidget* part : std::initializer_list<QWidget*>{ui_->sliceLabel, ui_->slice, ui_->placeLabel, ui_->place})
+        part->setVisible(showsFunding(theme_));
     ui_->method->addItem(tr("Usual for this theme"), QString());
     for (const auto& name : EnumNames<ClassMethod>::all)
         ui_->method->addItem(label(name.value), identifier(name.value));
@@ -71,11 +72,12 @@ void ThemeOptionsDialog::fill(const Register& records)
 
 void ThemeOptionsDialog::showSetting(const ThemeSetting& setting)
 {
-    const QSignalBlocker quiet[] = {QSignalBlocker(ui_->slice), QSignalBlocker(ui_->method),
-                                    QSignalBlocker(ui_->symbols), QSignalBlocker(ui_->classes),
-                                    QSignalBlocker(ui_->breaks)};
+    const QSignalBlocker quiet[] = {QSignalBlocker(ui_->slice),   QSignalBlocker(ui_->place),
+                                    QSignalBlocker(ui_->method),  QSignalBlocker(ui_->symbols),
+                                    QSignalBlocker(ui_->classes), QSignalBlocker(ui_->breaks)};
     const auto slice = setting.slice ? std::ranges::find(slices_, *setting.slice) : slices_.end();
     ui_->slice->setCurrentIndex(slice == slices_.end() ? 0 : int(slice - slices_.begin()) + 1);
+    ui_->place->setCurrentIndex(ui_->place->findData(int(setting.place)));
     const QString method = !setting.breaks.empty() ? byHand : setting.method ? identifier(*setting.method) : QString();
     ui_->method->setCurrentIndex(ui_->method->findData(method));
     ui_->classes->setValue(setting.classes);
@@ -106,6 +108,7 @@ void ThemeOptionsDialog::read()
     setting.classes = ui_->classes->value();
     const int slice = ui_->slice->currentIndex();
     setting.slice = slice > 0 ? std::optional(slices_[std::size_t(slice - 1)]) : std::nullopt;
+    setting.place = FundingPlace(ui_->place->currentData().toInt());
     setting.symbolsByValue = ui_->symbols->currentIndex() == 1;
     if (setting == setting_)
         return;

@@ -2,6 +2,7 @@
 #include "domain/figures/qpv_figures.h"
 
 #include "domain/deadlines.h"
+#include "domain/figures/funding_axes.h"
 
 #include <map>
 #include <set>
@@ -131,28 +132,52 @@ bool hasAmount(const FundingLine& line)
     return line.paid || line.committed || line.planned || line.theoretical;
 }
 
-QpvFigures funding(const Register& records, std::optional<FundingSlice> wanted)
+/// The contract, EPCI or QPV whose money a neighbourhood shows; 0: none.
+qint64 placeOf(const Register& records, std::optional<Id<Contract>> contract, FundingPlace place)
+{
+    const Contract* found = records.find(contract);
+    return !found ? 0 : place == FundingPlace::Epci ? found->epci.value : found->id.value;
+}
+
+qint64 placeOf(const Register& records, const FundingLine& line, FundingPlace place)
+{
+    return place == FundingPlace::Qpv ? FundingAxisReader(records, FundingAxis::Qpv).keyOf(line)
+                                      : placeOf(records, contractOf(records, line), place);
+}
+
+FundingAxis axisOf(FundingPlace place)
+{
+    return place == FundingPlace::Qpv    ? FundingAxis::Qpv
+           : place == FundingPlace::Epci ? FundingAxis::Epci
+                                         : FundingAxis::Contract;
+}
+
+QpvFigures funding(const Register& records, const QpvFigureSetting& setting, bool isPerInhabitant)
 {
     Gathering all;
-    const auto slice = wanted ? wanted : latestFunding(records);
-    std::map<Id<Contract>, Money> sums;
+    const auto slice = setting.slice ? setting.slice : latestFunding(records);
+    std::map<qint64, Money> sums;
     for (const FundingLine& line : records.all<FundingLine>()) {
-        const auto contract = contractOf(records, line);
-        if (!slice || !contract || line.year != slice->year || line.creditKind != slice->kind)
+        if (!slice || line.year != slice->year || line.creditKind != slice->kind)
             continue;
-        if (const auto amount = amountOf(line, slice->amount)) {
-            sums[*contract] += *amount;
+        const auto amount = amountOf(line, slice->amount);
+        const qint64 place = amount ? placeOf(records, line, setting.place) : 0;
+        if (place > 0) {
+            sums[place] += *amount;
             all.from(line.source);
         }
     }
-    for (const auto& [contract, sum] : sums) {
-        const int people = records.populationOf(contract).value_or(0);
-        if (people <= 0)
+    const FundingAxisReader places(records, axisOf(setting.place));
+    for (const Qpv& qpv : records.all<Qpv>()) {
+        const qint64 place =
+            setting.place == FundingPlace::Qpv ? qpv.id.value : placeOf(records, qpv.contract, setting.place);
+        const auto sum = sums.find(place);
+        const auto people = isPerInhabitant && sum != sums.end() ? places.inhabitants(place) : std::optional<qint64>(1);
+        if (sum == sums.end() || people.value_or(0) <= 0)
             continue;
-        for (const Qpv& qpv : records.all<Qpv>().of(contract)) {
-            all.add(qpv, double(sum.cents()) / 100 / people);
+        all.add(qpv, double(sum->second.cents()) / 100 / double(*people));
+        if (isPerInhabitant)
             all.from(qpv.populationSource);
-        }
     }
     if (slice)
         all.dated(slice->year);
@@ -274,7 +299,9 @@ QpvFigures qpvFigures(const Register& records, QpvFigure figure, const QpvFigure
     case QpvFigure::Employment:
         return indicator(records, u"employment_rate_15_64");
     case QpvFigure::Funding:
-        return funding(records, setting.slice);
+        return funding(records, setting, true);
+    case QpvFigure::FundingTotal:
+        return funding(records, setting, false);
     case QpvFigure::Articles:
         return articles(records);
     case QpvFigure::Missing:

@@ -17,7 +17,8 @@ enum class QpvFigure {
     Density,      ///< inhabitants per km²
     Poverty,      ///< per cent, indicator poverty_rate_60
     Employment,   ///< per cent, indicator employment_rate_15_64
-    Funding,      ///< euros of one FundingSlice of its contract, per inhabitant of the QPV of that contract
+    Funding,      ///< euros of one FundingSlice of its FundingPlace, per inhabitant of the QPV of that place
+    FundingTotal, ///< the euros themselves
     Articles,     ///< about it, its communes, its contract or the EPCI of that
     Missing       ///< figures that are recorded of some QPV (population, area, indicators), and not of this one
 };
@@ -54,6 +55,22 @@ std::optional<FundingSlice> latestFunding(const Register& records);
 /// Every slice of which some contract has an amount, the latest year first.
 std::vector<FundingSlice> fundingSlices(const Register& records);
 
+/// Whose money a neighbourhood shows.
+enum class FundingPlace {
+    Contract, ///< that it belongs to
+    Epci,     ///< of that contract
+    Qpv       ///< that of the actions which concern it alone
+};
+
+template <>
+struct EnumNames<FundingPlace>
+{
+    static constexpr EnumName<FundingPlace> all[] = {
+        {FundingPlace::Contract, "contract", QT_TRANSLATE_NOOP("domain", "Of its contract")},
+        {FundingPlace::Epci, "epci", QT_TRANSLATE_NOOP("domain", "Of its EPCI")},
+        {FundingPlace::Qpv, "qpv", QT_TRANSLATE_NOOP("domain", "Of the neighbourhood alone")}};
+};
+
 /// One figure of all QPV, with where it comes from.
 struct QpvFigures
 {
@@ -61,14 +78,15 @@ struct QpvFigures
     std::vector<Id<Source>> sources;   ///< each once, in the order of their keys; empty: none is recorded
     QStringList vintages;              ///< each once, sorted; empty: none is stated
     int outOf = 0;                     ///< of Missing: how many figures a QPV could have
-    std::optional<FundingSlice> slice; ///< of Funding
+    std::optional<FundingSlice> slice; ///< of Funding and FundingTotal
 };
 
 /// What decides some of the figures.
 struct QpvFigureSetting
 {
-    QDate today;                       ///< DaysLate counts to it what is not signed; invalid: that is unknown
-    std::optional<FundingSlice> slice; ///< none: latestFunding
+    QDate today;                            ///< DaysLate counts to it what is not signed; invalid: that is unknown
+    std::optional<FundingSlice> slice = {}; ///< none: latestFunding
+    FundingPlace place = FundingPlace::Contract;
 };
 
 /// Of several values of one indicator for one QPV, the one of the latest vintage counts.

@@ -52,6 +52,7 @@ constexpr FigureStyle styles[] = {
     {ThemeId::Poverty, QpvFigure::Poverty, QT_TRANSLATE_NOOP("map", "Poverty rate (%)"), 1, attention},
     {ThemeId::Employment, QpvFigure::Employment, QT_TRANSLATE_NOOP("map", "Employment rate (%)"), 1, quantity},
     {ThemeId::Funding, QpvFigure::Funding, QT_TRANSLATE_NOOP("map", "Funding per inhabitant (€)"), 2, quantity},
+    {ThemeId::FundingTotal, QpvFigure::FundingTotal, QT_TRANSLATE_NOOP("map", "Funding (€)"), 0, quantity},
     {ThemeId::Articles, QpvFigure::Articles, QT_TRANSLATE_NOOP("map", "Press articles"), 0, quantity},
     {ThemeId::Missing, QpvFigure::Missing, QT_TRANSLATE_NOOP("map", "Figures to be filled in"), 0, attention}};
 
@@ -128,6 +129,20 @@ QString className(ThemeId id, const Classification& classes, int index, int deci
     return id == ThemeId::Missing && range == u"0" ? translate("map", "0 (all known)") : range;
 }
 
+/// Whose money it is; year and kind of credit are to follow.
+QString placeNote(FundingPlace place)
+{
+    switch (place) {
+    case FundingPlace::Epci:
+        return translate("map", "of the EPCI, %1: %2");
+    case FundingPlace::Qpv:
+        return translate("map", "of the projects of this neighbourhood alone, %1: %2");
+    case FundingPlace::Contract:
+        break;
+    }
+    return translate("map", "of the contract, %1: %2");
+}
+
 QString noteOf(ThemeId id, const QpvFigures& figures, const ThemeSetting& setting)
 {
     const QString dated =
@@ -145,9 +160,10 @@ QString noteOf(ThemeId id, const QpvFigures& figures, const ThemeSetting& settin
     case ThemeId::Employment:
         return translate("map", "aged 15 to 64, %1").arg(dated);
     case ThemeId::Funding:
-        return figures.slice ? translate("map", "of the contract, %1: %2")
-                                   .arg(QString::number(figures.slice->year), label(figures.slice->kind))
-                             : translate("map", "no amount is recorded");
+    case ThemeId::FundingTotal:
+        return figures.slice
+                   ? placeNote(setting.place).arg(QString::number(figures.slice->year), label(figures.slice->kind))
+                   : translate("map", "no amount is recorded");
     case ThemeId::Articles:
         return translate("map", "on it, its communes or its contract");
     case ThemeId::Missing:
@@ -161,7 +177,8 @@ QString noteOf(ThemeId id, const QpvFigures& figures, const ThemeSetting& settin
 QString titleOf(const FigureStyle& style, const QpvFigures& figures)
 {
     if (figures.slice)
-        return translate("map", "%1 per inhabitant (€)").arg(label(figures.slice->amount));
+        return (style.id == ThemeId::Funding ? translate("map", "%1 per inhabitant (€)") : translate("map", "%1 (€)"))
+            .arg(label(figures.slice->amount));
     return translate("map", style.title);
 }
 
@@ -176,7 +193,7 @@ std::optional<QpvFigure> figureOf(ThemeId id)
 MapTheme figureTheme(ThemeId id, const Register& records, const ThemeSetting& setting)
 {
     const FigureStyle& style = styleOf(id);
-    QpvFigures figures = qpvFigures(records, style.figure, {setting.today, setting.slice});
+    QpvFigures figures = qpvFigures(records, style.figure, {setting.today, setting.slice, setting.place});
     std::vector<double> values;
     for (double& value : figures.values) {
         value = rounded(value, style.decimals); // as shown, so that no value is outside the range of its own class

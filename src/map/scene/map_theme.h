@@ -22,6 +22,7 @@ enum class ThemeId {
     Poverty,
     Employment,
     Funding,
+    FundingTotal,
     Articles,
     Missing
 };
@@ -39,6 +40,7 @@ struct EnumNames<ThemeId>
         {ThemeId::Poverty, "poverty", QT_TRANSLATE_NOOP("map", "Poverty")},
         {ThemeId::Employment, "employment", QT_TRANSLATE_NOOP("map", "Employment")},
         {ThemeId::Funding, "funding", QT_TRANSLATE_NOOP("map", "Funding per inhabitant")},
+        {ThemeId::FundingTotal, "funding_total", QT_TRANSLATE_NOOP("map", "Funding")},
         {ThemeId::Articles, "articles", QT_TRANSLATE_NOOP("map", "Press articles")},
         {ThemeId::Missing, "missing", QT_TRANSLATE_NOOP("map", "Missing data")}};
 };
@@ -80,16 +82,23 @@ MapClass noDataClass();
 /// are quarters, those of population, with its few very large QPV, quantiles.
 struct ThemeSetting
 {
-    QDate today = {};                       ///< of Late; invalid: unsigned contracts have no delay
-    QLocale locale = {};                    ///< of the numbers in the legend
-    std::optional<FundingSlice> slice = {}; ///< of Funding; none: latestFunding
-    std::optional<ClassMethod> method = {}; ///< none: the usual one
-    std::vector<double> breaks = {};        ///< classes by hand; empty: by `method`
-    int classes = 5;                        ///< at most; 1 to themeClasses
-    bool symbolsByValue = false;            ///< symbols as large as the figure, not as the population
+    QDate today = {};                            ///< of Late; invalid: unsigned contracts have no delay
+    QLocale locale = {};                         ///< of the numbers in the legend
+    std::optional<FundingSlice> slice = {};      ///< of the themes of funding; none: latestFunding
+    FundingPlace place = FundingPlace::Contract; ///< of the same
+    std::optional<ClassMethod> method = {};      ///< none: the usual one
+    std::vector<double> breaks = {};             ///< classes by hand; empty: by `method`
+    int classes = 5;                             ///< at most; 1 to themeClasses
+    bool symbolsByValue = false;                 ///< symbols as large as the figure, not as the population
 
     friend bool operator==(const ThemeSetting&, const ThemeSetting&) = default;
 };
+
+/// The colours show money.
+constexpr bool showsFunding(ThemeId id)
+{
+    return id == ThemeId::Funding || id == ThemeId::FundingTotal;
+}
 
 /// The colours show a number, put into classes; otherwise they show a state.
 bool hasClasses(ThemeId id);

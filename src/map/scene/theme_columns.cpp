@@ -12,7 +12,7 @@ ThemeColumns themeColumns(const MapScene& scene, const Register& records, const 
     for (const MapItem& item : scene.items())
         columns.classes.insert(item.qpv, scene.classOf(item).label);
     if (const auto figure = figureOf(theme.id))
-        columns.values = qpvFigures(records, *figure, {setting.today, setting.slice}).values;
+        columns.values = qpvFigures(records, *figure, {setting.today, setting.slice, setting.place}).values;
     return columns;
 }
 

@@ -139,7 +139,7 @@ TEST_CASE("the theme of the map is chosen from a list of all, and remembered")
     MapFixture f;
     f.start();
     auto* themes = f.child<QComboBox>("theme");
-    CHECK(themes->count() == 11);
+    CHECK(themes->count() == 12);
     CHECK_FALSE(themes->accessibleName().isEmpty());
     CHECK(f.canvas().scene()->theme().id == ThemeId::State);
 

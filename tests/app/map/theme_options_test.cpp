@@ -64,6 +64,7 @@ TEST_CASE("how a theme is classed is remembered for that theme")
     setting.classes = 3;
     setting.breaks = {10.5, 20};
     setting.slice = FundingSlice{2024, CreditKind::Unknown, FundingAmount::Theoretical};
+    setting.place = FundingPlace::Qpv;
     setting.symbolsByValue = true;
     saveThemeSetting(ThemeId::Funding, setting);
     CHECK(savedThemeSetting(ThemeId::Funding) == setting);
@@ -110,7 +111,12 @@ TEST_CASE("the amounts are chosen by year and kind for the theme of funding, and
     REQUIRE(slice->count() == int(fundingSlices(o.records()).size()) + 1);
     slice->setCurrentIndex(1);
     CHECK(o.told.back().slice == fundingSlices(o.records()).front());
+    auto* place = o.child<QComboBox>("place");
+    place->setCurrentIndex(place->findData(int(FundingPlace::Epci)));
+    CHECK(o.told.back().place == FundingPlace::Epci);
+    CHECK(Options(ThemeId::FundingTotal).child<QComboBox>("place")->isVisible());
     Options other;
     CHECK_FALSE(other.child<QComboBox>("slice")->isVisible());
+    CHECK_FALSE(other.child<QComboBox>("place")->isVisible());
     CHECK_FALSE(other.child<QComboBox>("symbols")->isVisible()); // its figure is the population already
 }

@@ -263,6 +263,37 @@ TEST_CASE("a line that names only its action counts for the contract of that")
     CHECK(of(figures(sample.take().with(Table(std::vector{action})), QpvFigure::Funding), 2) == 1);
 }
 
+TEST_CASE("the amount itself is that of the contract, of its EPCI, or of the projects of the neighbourhood alone")
+{
+    Sample sample;
+    sample.qpvs[0].population.reset(); // an amount needs no inhabitants
+    Contract other = sample.contracts.front();
+    other.id = {2};
+    other.code = *ContractCode::parse(u"CN05902M"_s);
+    sample.contracts.push_back(other); // of the same EPCI
+    sample.line(2024, CreditKind::Specific).paid = Money::fromCents(400'000);
+    sample.line(2024, CreditKind::Specific).paid = Money::fromCents(50'000);
+    sample.lines.back().contract = Id<Contract>{2};
+    sample.line(2024, CreditKind::Specific).paid = Money::fromCents(7'000);
+    sample.lines.back().action = Id<Action>{5};
+    sample.line(2024, CreditKind::Specific).paid = Money::fromCents(9'000);
+    sample.lines.back().action = Id<Action>{6};
+    std::vector<Action> actions{{.id = {5}, .contract = {1}}, {.id = {6}, .contract = {1}}};
+    std::vector<ActionQpv> places{{.id = {1}, .action = {5}, .qpv = {2}},
+                                  {.id = {2}, .action = {6}, .qpv = {1}},
+                                  {.id = {3}, .action = {6}, .qpv = {2}}};
+    const Register records = sample.take().with(Table(actions)).with(Table(places));
+    const auto told = [&](FundingPlace place) {
+        return qpvFigures(records, QpvFigure::FundingTotal, {.today = today, .place = place});
+    };
+    CHECK(of(told(FundingPlace::Contract), 1) == 4160);
+    CHECK(of(told(FundingPlace::Epci), 1) == 4660);
+    CHECK(of(told(FundingPlace::Qpv), 2) == 70); // not that of two neighbourhoods, which nobody shares out
+    CHECK_FALSE(of(told(FundingPlace::Qpv), 1)); // unknown, which is not 0
+    CHECK_FALSE(of(told(FundingPlace::Contract), 3));
+    CHECK(figures(records, QpvFigure::Funding).values.isEmpty());
+}
+
 TEST_CASE("articles count once for each QPV that they speak of, directly or by its commune, contract or EPCI")
 {
     std::vector<ArticleTerritory> territories(6);

@@ -174,6 +174,16 @@ TEST_CASE("the legend says which amount is divided, so that a theoretical one is
     CHECK(theme.title == u"Theoretical amount per inhabitant (€)");
     CHECK(theme.note.contains(u"2024"));
     CHECK(labels(theme).front() == u"12,35");
+    const MapTheme whole =
+        themeOf(ThemeId::FundingTotal, sample.take().with(Table(std::vector{line})), frenchSetting());
+    CHECK(whole.title == u"Theoretical amount (€)");
+    CHECK(whole.note.startsWith(u"of the contract"));
+    CHECK(whole.values.value(Id<Qpv>{1}) == 12345); // the euros themselves, not by inhabitant
+    ThemeSetting alone = frenchSetting();
+    alone.place = FundingPlace::Qpv;
+    const MapTheme none = themeOf(ThemeId::FundingTotal, sample.take().with(Table(std::vector{line})), alone);
+    CHECK(none.values.isEmpty()); // no project says what went there: that is not 0
+    CHECK(none.classes.size() == 1);
 }
 
 TEST_CASE("the sources of a theme's figures are among the attributions of its map, each once")

@@ -42,7 +42,7 @@ TEST_CASE("an unknown theme is refused with the list of all themes")
     } catch (const Error& error) {
         CHECK(error.message().contains(u"weather"));
         CHECK(error.advice().contains(u"state, completeness, late, change, population, density, poverty, employment, "
-                                      u"funding, articles, missing"));
+                                      u"funding, funding_total, articles, missing"));
     }
 }
 
