@@ -1993,5 +1993,9 @@
         <source>all papers look as Parvis has them again</source>
         <translation>tous les documents reprennent l’aspect de Parvis</translation>
     </message>
+    <message>
+        <source>About another territory: %1</source>
+        <translation>Sur un autre territoire&#xa0;: %1</translation>
+    </message>
 </context>
 </TS>

@@ -127,6 +127,14 @@
         <source>Amount, without a word for which</source>
         <translation>Montant, sans précision</translation>
     </message>
+    <message>
+        <source>One post a row</source>
+        <translation>Un poste par ligne</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1028,6 +1036,41 @@
     <message>
         <source>Nothing tells the source.</source>
         <translation>Rien n’indique la source.</translation>
+    </message>
+    <message>
+        <source>ANCT: posts of the city policy. The posts of a contract, a year and a device are added up to one line; their amounts are theoretical.</source>
+        <translation>ANCT&#xa0;: postes de la politique de la ville. Les postes d’un contrat, d’une année et d’un dispositif sont additionnés en une ligne&#xa0;; leurs montants sont théoriques.</translation>
+    </message>
+    <message>
+        <source>ANCT: subsidies of the city policy, a line for each action; the amounts were granted.</source>
+        <translation>ANCT&#xa0;: subventions de la politique de la ville, une ligne par action&#xa0;; les montants sont ceux qui ont été attribués.</translation>
+    </message>
+    <message>
+        <source>Subsidies as decree 2017-779 has them published; the amounts were granted.</source>
+        <translation>Subventions telles que le décret 2017-779 les fait publier&#xa0;; les montants sont ceux qui ont été attribués.</translation>
+    </message>
+    <message>
+        <source>These subsidies are published without contract or place: none of them can be attached.</source>
+        <translation>Ces subventions sont publiées sans contrat ni lieu&#xa0;: aucune ne peut être rattachée.</translation>
+    </message>
+    <message>
+        <source>Take the table of the ANCT that has the column “code_cv”, or add a column “Contrat”.</source>
+        <translation>Prenez le tableau de l’ANCT qui a la colonne «&#xa0;code_cv&#xa0;», ou ajoutez une colonne «&#xa0;Contrat&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing says whether these posts are adult-relays or Fonjep posts.</source>
+        <translation>Rien ne dit si ces postes sont des adultes-relais ou des postes Fonjep.</translation>
+    </message>
+    <message>
+        <source>Put it in the name of the file: “adultes-relais-2025.csv”, “fonjep-2025.csv”.</source>
+        <translation>Dites-le dans le nom du fichier&#xa0;: «&#xa0;adultes-relais-2025.csv&#xa0;», «&#xa0;fonjep-2025.csv&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name a contract of 2015 to 2023: they count for the one that followed on from it.</source>
+        <translation>
+            <numerusform>%n ligne nomme un contrat de 2015 à 2023&#xa0;: elle compte pour celui qui lui a succédé.</numerusform>
+            <numerusform>%n lignes nomment un contrat de 2015 à 2023&#xa0;: elles comptent pour celui qui lui a succédé.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

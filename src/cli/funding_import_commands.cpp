@@ -94,6 +94,8 @@ QString planText(const Register& records, const FundingPlan& plan, const QLocale
         if (const int count = plan.count(name.value); count > 0)
             ends << translate("cli", "%1: %2").arg(label(name.value)).arg(count);
     }
+    if (plan.elsewhere > 0)
+        ends << translate("cli", "About another territory: %1").arg(plan.elsewhere);
     return (grid.isEmpty() ? QString() : grid.text() + u'\n') + ends.join(u'\n');
 }
 
@@ -130,6 +132,8 @@ Answer importLines(Session& session, const Arguments& arguments)
                            {u"changed"_s, plan.count(FundingFate::Changed)},
                            {u"identical"_s, plan.count(FundingFate::Identical)},
                            {u"refused"_s, refusedJson(plan)},
+                           {u"elsewhere"_s, plan.elsewhere},
+                           {u"recognised"_s, toJson(file.recognised)},
                            {u"totals"_s, file.totals},
                            {u"sheet"_s, toJson(file.sheet)},
                            {u"lines"_s, lines},

@@ -70,7 +70,8 @@ class FundingPlanner
 {
 public:
     FundingPlanner(const Register& records, const FundingFile& file)
-        : scope_(file.scope)
+        : records_(records)
+        , scope_(file.scope)
         , names_(records)
         , codes_(codesIn<Device>(records))
         , fileName_(QFileInfo(file.name).fileName())
@@ -88,7 +89,10 @@ public:
         for (const ReadFunding& read : lines) {
             if (stop.stop_requested())
                 throw Cancelled();
-            plan_.lines.push_back(named(read));
+            if (isElsewhere(read))
+                ++plan_.elsewhere;
+            else
+                plan_.lines.push_back(named(read));
         }
         // What is there as it is comes first: of two rows for one line, it is the other that is refused.
         for (PlannedFunding& planned : plan_.lines)
@@ -108,6 +112,14 @@ private:
     static QString actionKey(Id<Contract> contract, const QString& title, const QString& carrier)
     {
         return QString::number(contract.value) + u'\n' + foldedWords(title) + u'\n' + foldedWords(carrier);
+    }
+
+    bool isElsewhere(const ReadFunding& read) const
+    {
+        if (read.departement.isEmpty())
+            return false;
+        const auto code = DepartementCode::parse(read.departement.trimmed().rightJustified(2, u'0'));
+        return !code || !records_.departement(*code);
     }
 
     static void refuse(PlannedFunding& planned, const QString& reason)
@@ -284,6 +296,7 @@ private:
                 foldedWords(line.funderDetail)};
     }
 
+    const Register& records_;
     FundingScope scope_;
     FundingNames names_;
     QSet<QString> codes_; ///< of devices

@@ -40,3 +40,22 @@ TEST_CASE("a table of funding is previewed, imported, known again and taken back
     CHECK(committed() == 0);
     CHECK(isOneLine(cli.run({u"funding"_s, u"import"_s, cli.write(u"rien.csv"_s, "a;b\n1;2\n")}).err));
 }
+
+TEST_CASE("the posts that the ANCT publishes are imported without a word on their columns")
+{
+    const CliFixture cli;
+    const QString file = cli.write(u"fonjep-2031.csv"_s, "id_poste;code_tiers;raison_sociale;annee;montant;code_cv;"
+                                                         "insee_dep;insee_reg\n"
+                                                         "F1;T1;Association A;2031;7164;CV197;59;32\n"
+                                                         "F2;T2;Association B;2031;7164;CV197;59;32\n"
+                                                         "F3;T3;Association C;2031;7164;CV512;13;93\n");
+    const QJsonObject told = cli.json({u"funding"_s, u"import"_s, file}).object();
+    CHECK(told.value(u"written"_s).toInt() == 1);
+    CHECK(told.value(u"elsewhere"_s).toInt() == 1);
+    CHECK_FALSE(told.value(u"recognised"_s).toString().isEmpty());
+    const QJsonObject line = told.value(u"lines"_s).toArray()[0].toObject();
+    CHECK(line.value(u"contract"_s).toString() == u"CN05905M");
+    CHECK(line.value(u"posts"_s).toInt() == 2);
+    CHECK(line.value(u"theoretical_cents"_s).toInteger() == 1432800);
+    CHECK(line.value(u"paid_cents"_s).isNull());
+}

@@ -166,3 +166,52 @@ TEST_CASE_METHOD(FundingImportFixture, "the published table of the lines that Pa
     const FundingPlan plan = planned(rows, u"year;epci;device;funder;posts;amount_eur;amount_kind"_s);
     CHECK(plan.count(FundingFate::Identical) == int(records().all<FundingLine>().size()));
 }
+
+TEST_CASE_METHOD(FundingImportFixture, "the posts of the ANCT are those that the register has, and others are added")
+{
+    const FundingLine* known = nullptr; // of the embedded lines, as they were made from such rows
+    for (const FundingLine& line : records().all<FundingLine>()) {
+        if (line.contract == contract(u"CN05905M"_s).id && line.year == 2020 &&
+            records().find(line.device)->code == u"ADULTE_RELAIS")
+            known = &line;
+    }
+    REQUIRE(known);
+    REQUIRE(known->posts == 5);
+    QString rows;
+    const auto add = [&](int count, const QString& contract, const QString& departement) {
+        for (int i = 0; i < count; ++i)
+            rows += u"P%1;2020;19875,06;%2;%3\n"_s.arg(rows.size()).arg(contract, departement);
+    };
+    add(5, u"CV197"_s, u"59"_s); // the contract of 2015 that this one followed on from
+    add(2, u"CV999"_s, u"13"_s);
+    add(1, u"CV209"_s, u"60"_s); // has none any more
+    const QString titles = u"id_poste;annee;montant;code_cv;insee_dep\n"_s;
+    const auto plan = [&] {
+        return planFunding(records(), parseFunding((titles + rows).toUtf8(), u"adultes-relais-2020.csv"_s));
+    };
+    CHECK(fates(plan()) == QStringList{u"identical"_s, u"refused"_s});
+    CHECK(plan().elsewhere == 1); // one line of two posts
+    CHECK(plan().lines[0].record.id == known->id);
+    CHECK(reason(plan(), 1).contains(u"CV209"));
+    add(1, u"CN05905M"_s, u"59"_s);
+    CHECK(fates(plan()) == QStringList{u"changed"_s, u"refused"_s});
+    CHECK(plan().lines[0].record.posts == 6);
+    write(plan());
+    CHECK(fates(plan()) == QStringList{u"identical"_s, u"refused"_s});
+}
+
+TEST_CASE_METHOD(FundingImportFixture, "the subsidies of the ANCT bring their actions along, and are known again")
+{
+    const QString text = u"annee;code_tiers;raison_sociale;lib_action;montant;code_cv;insee_dep\n"
+                         "2024;T1;Association A;Jardin partagé;1500;CN06209I;62\n"
+                         "2024;T1;Association A;Jardin partagé;700;CN06209I;62\n"
+                         "2024;T2;Association B;Atelier;300;CN06209I;62\n"_s;
+    const auto plan = [&] { return planFunding(records(), parseFunding(text.toUtf8(), u"subventions.csv"_s)); };
+    CHECK(fates(plan()) == QStringList{u"new"_s, u"refused"_s, u"new"_s}); // two rows for one key are told
+    write(plan());
+    const FundingLine& line = records().all<FundingLine>().rows().back();
+    CHECK(records().find(line.action)->carrier == u"Association B");
+    CHECK(line.creditKind == CreditKind::Specific);
+    CHECK(line.committed == Money::fromCents(30'000));
+    CHECK(plan().count(FundingFate::New) == 0);
+}

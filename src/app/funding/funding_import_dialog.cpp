@@ -42,6 +42,8 @@ QString fatesText(const FundingPlan& plan)
         if (const int count = plan.count(name.value); count > 0)
             parts << FundingImportDialog::tr("%1: %2").arg(label(name.value), QLocale().toString(count));
     }
+    if (plan.elsewhere > 0)
+        parts << FundingImportDialog::tr("About another territory: %1").arg(QLocale().toString(plan.elsewhere));
     return parts.join(u" · "_s);
 }
 

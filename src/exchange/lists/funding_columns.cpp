@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/lists/funding_columns.h"
 
+#include "exchange/lists/anct_subsidies.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -192,6 +194,8 @@ FundingTitle fundingTitle(const QString& title)
 
 bool namesFunding(const QStringList& cells)
 {
+    if (anctTable(cells) != AnctTable::None)
+        return true;
     if (!std::ranges::all_of(cells, mayBeTitle))
         return false;
     int labels = 0;

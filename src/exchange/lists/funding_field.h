@@ -21,6 +21,8 @@ enum class FundingColumn {
     Carrier,
     Stage, ///< of the amount of the row: planned, committed, paid, theoretical
     Posts,
+    Post,        ///< names one: each row is one
+    Departement, ///< rows of others than those of the register are left out
     Note,
     Source,
     // Amounts.
@@ -46,6 +48,8 @@ struct EnumNames<FundingColumn>
         {FundingColumn::Carrier, "carrier", QT_TRANSLATE_NOOP("domain", "Carrier")},
         {FundingColumn::Stage, "stage", QT_TRANSLATE_NOOP("domain", "What the amount is: planned, committed or paid")},
         {FundingColumn::Posts, "posts", QT_TRANSLATE_NOOP("domain", "Posts")},
+        {FundingColumn::Post, "post", QT_TRANSLATE_NOOP("domain", "One post a row")},
+        {FundingColumn::Departement, "departement", QT_TRANSLATE_NOOP("domain", "Département")},
         {FundingColumn::Note, "note", QT_TRANSLATE_NOOP("domain", "Note")},
         {FundingColumn::Source, "source", QT_TRANSLATE_NOOP("domain", "Source")},
         {FundingColumn::Planned, "planned", QT_TRANSLATE_NOOP("domain", "Planned amount")},

@@ -47,6 +47,7 @@ public:
     FundingForm find()
     {
         takeTitles();
+        takePublication();
         takeScale();
         takeYear();
         return std::move(form_);
@@ -59,6 +60,7 @@ private:
     {
         const FundingTitles titles = fundingTitlesOf(found_);
         form_.firstRow = titles.firstRow;
+        form_.published = titles.published;
         QStringList all;
         QStringList unread;
         for (ReadColumn column : titles.columns) {
@@ -78,7 +80,7 @@ private:
     void requireTitles(const QStringList& titles) const
     {
         const bool hasAmount = std::ranges::any_of(form_.columns, [](const ReadColumn& c) {
-            return isAmount(c.says.kind) || c.says.kind == FundingColumn::Posts;
+            return isAmount(c.says.kind) || c.says.kind == FundingColumn::Posts || c.says.kind == FundingColumn::Post;
         });
         const bool hasName = form_.has(FundingColumn::Contract) || form_.has(FundingColumn::Funder) ||
                              form_.has(FundingColumn::Device) || form_.has(FundingColumn::Action);
@@ -93,6 +95,36 @@ private:
             found_.table.name,
             translate("exchange", "Name the columns “Contrat”, “Année”, “Financeur”, “Dispositif”, “Montant "
                                   "prévu”, “Montant engagé”, “Montant payé”."));
+    }
+
+    void takePublication()
+    {
+        if (form_.published == AnctTable::None)
+            return;
+        inform(recognisedText(form_.published));
+        if (form_.published == AnctTable::Conventions && !form_.has(FundingColumn::Contract))
+            throw Error(
+                translate("exchange", "These subsidies are published without contract or place: none of them can "
+                                      "be attached."),
+                found_.table.name,
+                translate("exchange", "Take the table of the ANCT that has the column “code_cv”, or add a column "
+                                      "“Contrat”."));
+        if (form_.published == AnctTable::Posts && !form_.has(FundingColumn::Device))
+            takePostDevice();
+    }
+
+    void takePostDevice()
+    {
+        for (const QString& text :
+             {found_.above.join(u' '), found_.sheet, QFileInfo(found_.table.name).completeBaseName()}) {
+            form_.device = postDevice(text);
+            if (!form_.device.isEmpty())
+                return;
+        }
+        throw Error(translate("exchange", "Nothing says whether these posts are adult-relays or Fonjep posts."),
+                    found_.table.name,
+                    translate("exchange", "Put it in the name of the file: “adultes-relais-2025.csv”, "
+                                          "“fonjep-2025.csv”."));
     }
 
     /// The heading says that amounts are in thousands, where their own titles do not.
@@ -160,6 +192,11 @@ FundingTitles fundingTitlesOf(const FoundTable& found)
     }
     for (qsizetype i = 0; i < titles.size(); ++i)
         read.columns.push_back({i, titles[i], fundingTitle(titles[i])});
+    read.published = anctTable(titles);
+    if (read.published != AnctTable::None) {
+        for (ReadColumn& column : read.columns)
+            column.says = anctTitle(read.published, column.title);
+    }
     dropTotals(read.columns);
     return read;
 }

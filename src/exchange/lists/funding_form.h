@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "exchange/lists/anct_subsidies.h"
 #include "exchange/lists/funding_columns.h"
 #include "exchange/lists/funding_field.h"
 #include "exchange/tables/table_reader.h"
@@ -24,6 +25,8 @@ struct FundingForm
     std::size_t firstRow = 0;        ///< of the table that is none of titles
     AmountScale scale = AmountScale::Euros;
     int year = 0; ///< of all rows; 0: each has its own
+    AnctTable published = AnctTable::None;
+    QString device = {}; ///< of all rows; empty: each has its own, or none
     Notices notices = {};
 
     bool has(FundingColumn kind) const;
@@ -33,7 +36,8 @@ struct FundingForm
 struct FundingTitles
 {
     std::vector<ReadColumn> columns; ///< all of them
-    std::size_t firstRow = 0;        ///< of the table that is none of titles
+    AnctTable published = AnctTable::None;
+    std::size_t firstRow = 0; ///< of the table that is none of titles
 };
 
 FundingTitles fundingTitlesOf(const FoundTable& found);

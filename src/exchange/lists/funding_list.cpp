@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +66,11 @@ public:
         file_.scope = {form_.has(FundingColumn::Funder), form_.has(FundingColumn::FunderDetail),
                        form_.has(FundingColumn::Device), form_.has(FundingColumn::CreditKind),
                        form_.has(FundingColumn::Action) || form_.has(FundingColumn::Carrier)};
+        if (form_.published != AnctTable::None) {
+            file_.recognised = recognisedText(form_.published);
+            file_.scope.funder = file_.scope.funderDetail = file_.scope.creditKind = true;
+            file_.scope.device |= !form_.device.isEmpty();
+        }
         file_.notices = table_.notices;
         std::erase_if(file_.notices, [](const Notice& notice) { return notice.kind == Notice::Kind::Refused; });
         file_.notices.insert(file_.notices.end(), form_.notices.begin(), form_.notices.end());
@@ -77,6 +83,8 @@ public:
                 throw Cancelled();
             readRow(table_.rows[i]);
         }
+        if (form_.has(FundingColumn::Post))
+            addPostsUp();
         tellLeftOut();
         return std::move(file_);
     }
@@ -159,27 +167,83 @@ private:
 
     ReadFunding namesOf(const TextRow& row)
     {
-        ReadFunding read{.line = row.line, .year = form_.year};
+        ReadFunding read{.line = row.line, .year = form_.year, .device = form_.device};
         for (const ReadColumn& column : form_.columns) {
             const QString& cell = row.cells[column.place];
             if (!cell.isEmpty() && !isAmount(column.says.kind))
                 takeName(read, column.says.kind, cell);
         }
+        if (form_.published != AnctTable::None)
+            takeCommon(read);
         return read;
     }
 
-    static void takeName(ReadFunding& read, FundingColumn kind, const QString& cell)
+    void takeCommon(ReadFunding& read) const
+    {
+        const AnctCommon common = anctCommon();
+        if (read.funder.isEmpty())
+            read.funder = common.funder;
+        if (form_.published != AnctTable::Conventions)
+            read.funderDetail = common.funderDetail;
+        read.creditKind = common.creditKind;
+        if (const QString device = postDevice(read.device); !device.isEmpty())
+            read.device = device;
+    }
+
+    /// Posts have a row each: those of a contract, a year and a device make one line. An amount of one that is not
+    /// known leaves that of the line unknown.
+    void addPostsUp()
+    {
+        std::vector<ReadFunding> rows = std::exchange(file_.lines, {});
+        std::map<QStringList, std::size_t> places;
+        for (ReadFunding& row : rows) {
+            const QStringList key{row.contracts.join(u'\n'), QString::number(row.year),
+                                  row.departement,           row.funder,
+                                  row.funderDetail,          row.device};
+            if (!row.refusal.isEmpty()) {
+                file_.lines.push_back(std::move(row));
+                continue;
+            }
+            const auto [place, isNew] = places.try_emplace(key, file_.lines.size());
+            if (isNew) {
+                file_.lines.push_back(std::move(row));
+                continue;
+            }
+            ReadFunding& line = file_.lines[place->second];
+            line.posts = line.posts.value_or(0) + row.posts.value_or(0);
+            for (const auto amount :
+                 {&ReadFunding::planned, &ReadFunding::committed, &ReadFunding::paid, &ReadFunding::theoretical})
+                line.*amount =
+                    line.*amount && row.*amount ? std::optional(*(line.*amount) + *(row.*amount)) : std::nullopt;
+        }
+    }
+
+    void takeContract(ReadFunding& read, const QString& cell)
+    {
+        const QString successor = successorOfContract(cell);
+        formerContracts_ += !successor.isEmpty();
+        read.contracts << (successor.isEmpty() ? cell : successor);
+    }
+
+    void takeName(ReadFunding& read, FundingColumn kind, const QString& cell)
     {
         static const std::map<FundingColumn, QString ReadFunding::*> texts{
-            {FundingColumn::Funder, &ReadFunding::funder}, {FundingColumn::FunderDetail, &ReadFunding::funderDetail},
-            {FundingColumn::Device, &ReadFunding::device}, {FundingColumn::CreditKind, &ReadFunding::creditKind},
-            {FundingColumn::Action, &ReadFunding::action}, {FundingColumn::Carrier, &ReadFunding::carrier},
-            {FundingColumn::Note, &ReadFunding::note},     {FundingColumn::Source, &ReadFunding::source}};
+            {FundingColumn::Funder, &ReadFunding::funder},
+            {FundingColumn::FunderDetail, &ReadFunding::funderDetail},
+            {FundingColumn::Device, &ReadFunding::device},
+            {FundingColumn::CreditKind, &ReadFunding::creditKind},
+            {FundingColumn::Action, &ReadFunding::action},
+            {FundingColumn::Carrier, &ReadFunding::carrier},
+            {FundingColumn::Note, &ReadFunding::note},
+            {FundingColumn::Source, &ReadFunding::source},
+            {FundingColumn::Departement, &ReadFunding::departement}};
         if (const auto text = texts.find(kind); text != texts.end()) {
             QString& member = read.*text->second;
             member = member.isEmpty() ? cell : member + u", "_s + cell;
         } else if (kind == FundingColumn::Contract) {
-            read.contracts << cell;
+            takeContract(read, cell);
+        } else if (kind == FundingColumn::Post) {
+            read.posts = 1;
         } else if (kind == FundingColumn::Year) {
             const auto year = onlyYearIn(cell);
             read.year = year.value_or(0);
@@ -267,6 +331,11 @@ private:
                 translate("exchange", "%n row(s) of totals and subtotals are no lines and were left out: %1.", nullptr,
                           file_.totals)
                     .arg((totalLines_.size() > most ? totalLines_.first(most) << u"…"_s : totalLines_).join(u", "_s)));
+        if (formerContracts_ > 0)
+            inform(translate("exchange",
+                             "%n row(s) name a contract of 2015 to 2023: they count for the one that followed "
+                             "on from it.",
+                             nullptr, formerContracts_));
         if (rounded_ > 0)
             inform(translate("exchange", "%n amount(s) had parts of a cent and were rounded.", nullptr, rounded_));
         if (file_.lines.empty())
@@ -279,6 +348,7 @@ private:
     std::stop_token stop_;
     FundingFile file_;
     int rounded_ = 0;
+    int formerContracts_ = 0;
     QStringList totalLines_;
 };
 

@@ -19,6 +19,7 @@ struct ReadFunding
 {
     int line = 0;          ///< of the file, from 1
     QStringList contracts; ///< codes, EPCI, SIREN: whatever the row names the contract by
+    QString departement;   ///< code; empty: not stated
     int year = 0;
     QString funder;
     QString funderDetail;
@@ -49,7 +50,8 @@ struct FundingScope
 struct FundingFile
 {
     QString name;
-    QString sheet; ///< empty: the file is a text
+    QString sheet;      ///< empty: the file is a text
+    QString recognised; ///< the publication that it is, a sentence; empty: a table of its own making
     FundingScope scope;
     std::vector<ReadFunding> lines; ///< a row with several years gives one each
     int totals = 0;                 ///< rows of totals and subtotals, which are no lines
@@ -60,6 +62,7 @@ struct FundingFile
 /// (code, EPCI, SIREN), year, funder, device, kind of credit, action, carrier, planned, committed, paid and theoretical
 /// amounts, posts, note, source. Years may stand over columns; or one year in a heading, or in the name of the sheet or
 /// the file, holds for all rows. Headings and notes around the table, totals and subtotals are left out, which is said.
+/// What the ANCT publishes of subsidies and posts is recognised by its titles; the posts are added up to lines.
 /// Any thread.
 /// @throws Error  it is no table of funding; Cancelled
 FundingFile fundingIn(const FundingTable& table, const FundingChoices& choices = {}, const std::stop_token& stop = {});

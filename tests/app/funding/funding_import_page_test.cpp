@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTabWidget>
 
@@ -278,4 +279,25 @@ TEST_CASE_METHOD(FundingImport, "a long import is stopped without a trace")
     REQUIRE(waitFor([&] { return lines() == before + 3000; }));
     workspace.undo();
     CHECK(lines() == before);
+}
+
+TEST_CASE_METHOD(FundingImport, "the posts that the ANCT publishes are recognised when they are dropped")
+{
+    const auto page = show<FundingPage>();
+    const auto before = lines();
+    const QString path = saved(folder.filePath(u"adultes-relais-2031.csv"_s),
+                               "id_poste;code_tiers;raison_sociale;annee;montant;code_cv;insee_dep;insee_reg\n"
+                               "P1;T1;Association A;2031;20000;CN06209I;62;32\n"
+                               "P2;T1;Association A;2031;20000;CN06209I;62;32\n"
+                               "P3;T2;Association B;2031;20000;CV512;13;93\n");
+    FundingImportDialog& dialog = drop(*page, path);
+    CHECK(textOf(dialog).contains(u"About another territory: 1"));
+    CHECK(dialog.findChild<QPlainTextEdit*>(u"details"_s)->toPlainText().contains(u"ANCT"));
+    CHECK(fates(dialog) == QStringList{u"new"_s});
+    CHECK(dialog.findChild<ColumnChoiceHeader*>()->box(0)->currentIndex() == int(FundingColumn::Post));
+    press(dialog);
+    REQUIRE(lines() == before + 1);
+    CHECK(last().posts == 2);
+    CHECK(last().theoretical == Money::fromCents(4'000'000));
+    CHECK(records().find(last().device)->code == u"ADULTE_RELAIS");
 }

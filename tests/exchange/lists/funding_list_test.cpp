@@ -137,3 +137,60 @@ TEST_CASE("the sheet with funding lines is read, or the one that is named")
     CHECK(told(readFunding(path, u"3"_s)) == QStringList{u"2 CN05905M 2024 CAF -/2/-/-"_s});
     CHECK(errorOf([&] { readFunding(path, u"2030"_s); }).contains(u"Lisez-moi"));
 }
+
+TEST_CASE("the posts that the ANCT publishes are recognised, and added up by contract, year and device")
+{
+    const QString posts = u"id_poste;code_tiers;raison_sociale;annee;montant;code_cv;insee_dep;insee_reg\n"
+                          "P1;T1;Association A;2023;19875,06;CV197;59;32\n"
+                          "P2;T2;Association B;2023;19875,06;CV197;59;32\n"
+                          "P3;T2;Association B;2023;19875,06;CN05901I;59;32\n"
+                          "P4;T9;Association C;2023;19875,06;CV512;13;93\n"
+                          "P5;T3;Association D;2023;douze;CV197;59;32\n"_s;
+    const FundingFile file = parsed(posts, u"adultes-relais-2023.csv"_s);
+    CHECK_FALSE(file.recognised.isEmpty());
+    CHECK(told(file) == QStringList{u"2 CN05905M 2023 État -/-/-/39750.1"_s, u"4 CN05901I 2023 État -/-/-/19875.1"_s,
+                                    u"5 CV512 2023 État -/-/-/19875.1"_s, u"! 6"_s});
+    CHECK(file.lines[0].posts == 2);
+    CHECK(file.lines[0].theoretical == Money::fromCents(3'975'012));
+    CHECK(file.lines[0].device == u"Adulte-relais");
+    CHECK(file.lines[0].creditKind == u"specific");
+    CHECK(file.lines[2].departement == u"13");
+    CHECK(file.scope.device);
+    CHECK(noticesOf(file).contains(u"2015"));
+    CHECK(parsed(posts, u"postes_fonjep_2023.csv"_s).lines[0].device == u"Poste Fonjep");
+    const Error unsaid = thrownError([&] { parsed(posts, u"postes.csv"_s); });
+    CHECK(unsaid.advice().contains(u"fonjep"));
+}
+
+TEST_CASE("a post whose amount is not known leaves that of its line unknown, and is counted")
+{
+    const FundingFile file =
+        parsed(u"id_poste;annee;montant;code_cv\nP1;2023;100;CV197\nP2;2023;;CV197\n"_s, u"fonjep.csv"_s);
+    REQUIRE(file.lines.size() == 1);
+    CHECK(file.lines[0].posts == 2);
+    CHECK_FALSE(file.lines[0].theoretical);
+}
+
+TEST_CASE("the subsidies that the ANCT publishes are recognised, a line for each action")
+{
+    const FundingFile file = parsed(u"annee;code_tiers;raison_sociale;lib_action;theme;montant;code_cv;insee_dep\n"
+                                    "2024;T1;Association A;Jardin partagé;3.1;1500;CN06209I;62\n"_s);
+    CHECK(told(file) == QStringList{u"2 CN06209I 2024 État -/1500/-/-"_s});
+    CHECK(file.lines[0].action == u"Jardin partagé");
+    CHECK(file.lines[0].carrier == u"Association A");
+    CHECK(file.lines[0].note == u"3.1");
+    CHECK(file.lines[0].funderDetail == u"politique de la ville, programme 147");
+    CHECK_FALSE(noticesOf(file).contains(u"read as planned"));
+}
+
+TEST_CASE("subsidies that are published without a place are refused whole, with why; a column for it suffices")
+{
+    const QString titles = u"nomAttribuant;idAttribuant;dateConvention;nomBeneficiaire;objet;montant;nature"_s;
+    const Error refused = thrownError(
+        [&] { parsed(titles + u"\nANCT;13002603200016;2024-03-01;Association A;Jardin;1500;aide en numéraire\n"_s); });
+    CHECK(refused.advice().contains(u"code_cv"));
+    const FundingFile file = parsed(
+        titles + u";contrat\nANCT;13002603200016;2024-03-01;Association A;Jardin;1500;aide en numéraire;CN06209I\n"_s);
+    CHECK(told(file) == QStringList{u"2 CN06209I 2024 ANCT -/1500/-/-"_s});
+    CHECK(file.lines[0].action == u"Jardin");
+}
