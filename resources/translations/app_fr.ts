@@ -7733,6 +7733,39 @@
             <numerusform>%n valeurs importées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>as the table says</source>
+        <translation>comme le dit le tableau</translation>
+    </message>
+    <message>
+        <source>Of the values whose column and file name tell none: 2022</source>
+        <translation>Des valeurs dont ni la colonne ni le nom du fichier ne le disent : 2022</translation>
+    </message>
+    <message>
+        <source>&amp;Compare again</source>
+        <translation>&amp;Comparer à nouveau</translation>
+    </message>
+    <message>
+        <source>Reads the file anew, after it was changed</source>
+        <translation>Relit le fichier, après qu’il a changé</translation>
+    </message>
+    <message>
+        <source>&amp;Vintage</source>
+        <translation>&amp;Millésime</translation>
+    </message>
+    <message>
+        <source>The file has no other sheet.</source>
+        <translation>Le fichier n’a pas d’autre feuille.</translation>
+    </message>
+    <message>
+        <source>The rows are being compared.</source>
+        <translation>Les lignes sont en cours de comparaison.</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <comment>of a spreadsheet</comment>
+        <translation>&amp;Feuille</translation>
+    </message>
 </context>
 <context>
     <name>parvis::IssueComposer</name>

@@ -3,6 +3,7 @@
 
 #include "app/districts/indicator_import_schema.h"
 #include "exchange/indicators/indicator_reader.h"
+#include "widgets/controls/flow_layout.h"
 #include "widgets/controls/note_label.h"
 #include "widgets/controls/tall_dialog.h"
 #include "widgets/look/look.h"
@@ -13,7 +14,10 @@
 #include "widgets/workspace/write_obstacle.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -24,6 +28,7 @@ namespace parvis {
 IndicatorImportDialog::IndicatorImportDialog(Workspace& workspace, const QString& path, QWidget* parent)
     : QDialog(parent)
     , workspace_(workspace)
+    , path_(path)
     , summary_(new NoteLabel(this))
     , table_(new RecordTableView(this))
     , details_(new QPlainTextEdit(this))
@@ -31,9 +36,9 @@ IndicatorImportDialog::IndicatorImportDialog(Workspace& workspace, const QString
     setWindowTitle(tr("Import figures of neighbourhoods"));
     makeParts();
     connect(&workspace_, &Workspace::databaseChanged, this, &QDialog::reject);
+    connect(&workspace_, &Workspace::recordsChanged, this, &IndicatorImportDialog::read);
     showMessage(tr("The file is being read…"));
-    if (!path.isEmpty())
-        read(path);
+    read();
     letScroll(*this, QSize(Look::unit() * 150, Look::unit() * 80));
 }
 
@@ -55,7 +60,7 @@ void IndicatorImportDialog::makeParts()
     details_->setAccessibleName(tr("Remarks on the file"));
     details_->setFixedHeight(fontMetrics().height() * 3 + Look::unit());
     keepPlaces({details_});
-    for (QWidget* part : std::initializer_list<QWidget*>{summary_, table_, details_, buttons})
+    for (QWidget* part : std::initializer_list<QWidget*>{makeChoices(), summary_, table_, details_, buttons})
         column->addWidget(part);
     column->setStretchFactor(table_, 1);
     import_ = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
@@ -65,26 +70,87 @@ void IndicatorImportDialog::makeParts()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-void IndicatorImportDialog::read(const QString& path)
+QWidget* IndicatorImportDialog::makeChoices()
 {
-    const auto work = [path, records = workspace_.records()](const JobControl& control) {
-        HeldFigures understood{readIndicators(path, {}, {}, control.stop), {}};
-        understood.plan = planIndicators(records, understood.file, control.stop);
-        return understood;
+    auto* choices = new QWidget(this);
+    auto* flow = new FlowLayout(choices, Look::unit());
+    flow->setContentsMargins({});
+    const auto addPair = [&](QWidget* field, const QString& title, const char* name) {
+        auto* pair = new QWidget(choices);
+        auto* line = new QHBoxLayout(pair);
+        line->setContentsMargins({});
+        auto* caption = new QLabel(title, pair);
+        caption->setBuddy(field);
+        field->setObjectName(QString::fromLatin1(name));
+        line->addWidget(caption);
+        line->addWidget(field);
+        flow->addWidget(pair);
     };
-    const auto failed = [this](std::exception_ptr error) {
+    sheet_ = new QComboBox(choices);
+    sheet_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    vintage_ = new QLineEdit(choices);
+    vintage_->setPlaceholderText(tr("as the table says"));
+    vintage_->setToolTip(tr("Of the values whose column and file name tell none: 2022"));
+    again_ = new QPushButton(tr("&Compare again"), choices);
+    again_->setObjectName(u"again"_s);
+    again_->setAutoDefault(false);
+    again_->setToolTip(tr("Reads the file anew, after it was changed"));
+    addPair(sheet_, tr("&Sheet", "of a spreadsheet"), "sheet");
+    addPair(vintage_, tr("&Vintage"), "vintage");
+    flow->addWidget(again_);
+    showSheets({}, {});
+    connect(sheet_, &QComboBox::activated, this, &IndicatorImportDialog::read);
+    connect(vintage_, &QLineEdit::textChanged, this, &IndicatorImportDialog::read);
+    connect(again_, &QPushButton::clicked, this, &IndicatorImportDialog::read);
+    return choices;
+}
+
+void IndicatorImportDialog::showSheets(const QStringList& sheets, const QString& chosen)
+{
+    sheet_->clear();
+    sheet_->addItems(sheets);
+    if (!chosen.isEmpty())
+        sheet_->setCurrentText(chosen);
+    const QString obstacle = unless(sheets.size() > 1, tr("The file has no other sheet."));
+    setObstacle(sheet_, obstacle);
+}
+
+void IndicatorImportDialog::read()
+{
+    if (path_.isEmpty())
+        return;
+    const auto work = [path = path_, sheet = sheet_->currentText(), vintage = vintage_->text().trimmed(),
+                       records = workspace_.records()](const JobControl& control) {
+        HeldFigures held;
         try {
-            std::rethrow_exception(error);
-        } catch (const Error& trouble) {
-            showMessage(errorText(trouble));
+            held.file = readIndicators(path, sheet, vintage, control.stop);
+            held.sheets = held.file.sheets;
+            held.plan = planIndicators(records, held.file, control.stop);
+        } catch (const Error& error) {
+            held.problem = errorText(error);
+            held.sheets = sheetsOfWorkbook(path, control.stop);
         }
+        return held;
     };
-    job_.run(
-        tr("Read figures"), work, [this](HeldFigures understood) { showPlan(std::move(understood)); }, failed);
+    setObstacle(import_, tr("The rows are being compared."));
+    job_.run(tr("Read figures"), work, [this](HeldFigures held) { take(std::move(held)); });
+}
+
+/// After what cannot be read another sheet can be chosen, or the vintage told.
+void IndicatorImportDialog::take(HeldFigures held)
+{
+    showSheets(held.sheets, held.problem.isEmpty() ? held.file.sheet : sheet_->currentText());
+    if (held.problem.isEmpty())
+        showPlan(std::move(held));
+    else
+        showMessage(held.problem);
 }
 
 void IndicatorImportDialog::showMessage(const QString& text)
 {
+    plan_.reset();
+    table_->recordModel()->setSubject(TableSubject(plan_));
+    table_->recordModel()->refresh(workspace_.records());
     summary_->setText(text);
     details_->hide();
     setObstacle(import_, tr("There is nothing to import yet."));
@@ -117,6 +183,7 @@ void IndicatorImportDialog::accept()
 {
     if (!plan_ || !import_->isEnabled())
         return;
+    workspace_.disconnect(this); // what it writes is no reason to compare again
     QDialog::accept();
     editUndoably(workspace_, std::size_t(plan_->written()), tr("%n value(s) imported.", nullptr, plan_->written()),
                  [plan = plan_](Transaction& tx, const Register& records) { importIndicators(tx, records, *plan); });

@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class QComboBox;
+class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -18,7 +20,9 @@ class NoteLabel;
 class RecordTableView;
 
 /// The figures of a file about neighbourhoods before any is recorded: which publication was recognised, what becomes of
-/// each value. Read in a worker; what is written is one action. GUI thread.
+/// each value. Another sheet of a workbook can be chosen, and the vintage of a table that tells none; it is compared
+/// anew after each choice, when the register changes, and when the user asks because the file did. Read in a worker;
+/// what is written is one action. GUI thread.
 class IndicatorImportDialog : public QDialog
 {
     Q_OBJECT
@@ -35,14 +39,23 @@ private:
     {
         IndicatorFile file;
         IndicatorPlan plan;
+        QStringList sheets;
+        QString problem; ///< why nothing was understood; empty: it was
     };
 
     void makeParts();
-    void read(const QString& path);
+    QWidget* makeChoices();
+    void read();
+    void take(HeldFigures held);
+    void showSheets(const QStringList& sheets, const QString& chosen);
     void showPlan(HeldFigures understood);
     void showMessage(const QString& text);
 
     Workspace& workspace_;
+    QString path_;
+    QComboBox* sheet_ = nullptr;
+    QLineEdit* vintage_ = nullptr;
+    QPushButton* again_ = nullptr;
     NoteLabel* summary_;
     RecordTableView* table_;
     QPlainTextEdit* details_;

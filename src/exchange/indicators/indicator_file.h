@@ -38,6 +38,7 @@ struct IndicatorFile
 {
     QString name;
     QString sheet;      ///< empty: the file is a text
+    QStringList sheets; ///< all that the file has, in its order
     QString recognised; ///< what was recognised: "Insee: Revenus, pauvreté et niveau de vie"
     std::vector<Source> sources;
     std::vector<Indicator> indicators;

@@ -5,6 +5,7 @@
 #include "exchange/indicators/indicator_columns.h"
 #include "exchange/indicators/insee_variables.h"
 #include "exchange/indicators/variable_titles.h"
+#include "exchange/tables/spreadsheet_reader.h"
 #include "exchange/tables/table_reader.h"
 
 #include <QFileInfo>
@@ -44,6 +45,7 @@ public:
     {
         file_.name = path_;
         file_.sheet = found.sheet;
+        file_.sheets = found.sheets;
         file_.notices = table_.notices;
         std::erase_if(file_.notices, [](const Notice& notice) { return notice.kind == Notice::Kind::Refused; });
     }
@@ -373,6 +375,20 @@ IndicatorFile readIndicators(const QString& path, const QString& sheet, const QS
 {
     const auto isTitles = [](const QStringList& cells) { return indicatorForm(cells) != IndicatorForm::None; };
     return IndicatorReader(readTable(path, {sheet, isTitles}, stop), path, vintage, stop).read();
+}
+
+QStringList sheetsOfWorkbook(const QString& path, const std::stop_token& stop)
+{
+    QStringList names;
+    try {
+        if (looksLikeSpreadsheet(path)) {
+            for (const Worksheet& sheet : readSpreadsheet(path, {}, stop))
+                names << sheet.name;
+        }
+    } catch (const Error&) {
+        return {}; // whoever reads it says why
+    }
+    return names;
 }
 
 } // namespace parvis

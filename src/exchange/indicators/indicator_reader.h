@@ -17,4 +17,7 @@ namespace parvis {
 IndicatorFile readIndicators(const QString& path, const QString& sheet = {}, const QString& vintage = {},
                              const std::stop_token& stop = {});
 
+/// The sheets of a workbook by name, when none of them can be read as figures; empty: it is a text, or no file.
+QStringList sheetsOfWorkbook(const QString& path, const std::stop_token& stop = {});
+
 } // namespace parvis

@@ -78,7 +78,7 @@ AnctTable anctTable(const QStringList& titles)
                                                                                 : AnctTable::None;
 }
 
-FundingTitle anctTitle(AnctTable table, const QString& title)
+FundingColumn anctColumn(AnctTable table, const QString& title)
 {
     static const Titles posts =
         titlesOf({{FundingColumn::Post, u"id poste|code poste"_s}, {FundingColumn::Theoretical, u"montant"_s}});
@@ -95,9 +95,9 @@ FundingTitle anctTitle(AnctTable table, const QString& title)
                                                 {FundingColumn::Note, u"referencedecision"_s}});
     const QString folded = foldedTitle(title);
     if (table == AnctTable::Conventions)
-        return {conventions.value(folded, FundingColumn::Unread)};
+        return conventions.value(folded, FundingColumn::Unread);
     const Titles& own = table == AnctTable::Posts ? posts : subsidies;
-    return {own.value(folded, placeTitles().value(folded, FundingColumn::Unread))};
+    return own.value(folded, placeTitles().value(folded, FundingColumn::Unread));
 }
 
 QString recognisedText(AnctTable table)

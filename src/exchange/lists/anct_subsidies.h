@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/lists/funding_columns.h"
+#include "exchange/lists/funding_field.h"
+
+#include <QStringList>
 
 // What the ANCT publishes of the subsidies of the politique de la ville: tables that are recognised by their titles.
 // Private to the layer.
@@ -17,7 +19,7 @@ enum class AnctTable {
 
 AnctTable anctTable(const QStringList& titles);
 /// What a column of such a table holds.
-FundingTitle anctTitle(AnctTable table, const QString& title);
+FundingColumn anctColumn(AnctTable table, const QString& title);
 /// What was recognised, a sentence; empty for None.
 QString recognisedText(AnctTable table);
 

@@ -195,7 +195,7 @@ FundingTitles fundingTitlesOf(const FoundTable& found)
     read.published = anctTable(titles);
     if (read.published != AnctTable::None) {
         for (ReadColumn& column : read.columns)
-            column.says = anctTitle(read.published, column.title);
+            column.says = {anctColumn(read.published, column.title)};
     }
     dropTotals(read.columns);
     return read;
