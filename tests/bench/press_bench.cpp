@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An issue of 50 articles in the composer: from a key in one of its fields to the new page beside it. And its PDF
-// against WeasyPrint (package weasyprint), which makes one from the same content as HTML; processor time of both.
+// An issue of 50 articles in the composer: from a key in one of its fields to the new page beside it. And the PDF of
+// issues of 50 and of 400 against WeasyPrint (package weasyprint), which makes one from the same content as HTML;
+// processor time of both.
 
 #include "app/press/issue_composer.h"
 #include "app/press/issue_tree.h"
@@ -32,7 +33,8 @@ using namespace parvis;
 
 namespace {
 
-constexpr int articleCount = 50;
+constexpr int usualIssue = 50; ///< articles
+constexpr int largeIssue = 400;
 
 /// Of this process or of those that it has waited for, in milliseconds.
 double processorMs(int who)
@@ -43,9 +45,9 @@ double processorMs(int who)
     return ms(used.ru_utime) + ms(used.ru_stime);
 }
 
-void fill(Transaction& tx, const Register& records, std::vector<Id<Article>>& articles)
+void fill(Transaction& tx, const Register& records, int count, std::vector<Id<Article>>& articles)
 {
-    for (int i = 0; i < articleCount; ++i) {
+    for (int i = 0; i < count; ++i) {
         Article article;
         article.title = u"Un nouveau contrat de ville « Engagements Quartiers 2030 », article %1"_s.arg(i);
         article.publisher = u"La Gazette d’essai"_s;
@@ -57,6 +59,16 @@ void fill(Transaction& tx, const Register& records, std::vector<Id<Article>>& ar
             addArticle(tx, records, article, records.all<Contract>()[std::size_t(i) % 39].id, QDate(2025, 3, 3)));
     }
     tx.setTitle(u"Articles"_s);
+}
+
+Id<PressReview> issueOf(Workspace& workspace, int count)
+{
+    std::vector<Id<Article>> articles;
+    Id<PressReview> issue;
+    workspace.edit([&](Transaction& tx, const Register& records) { fill(tx, records, count, articles); });
+    workspace.edit([&](Transaction& tx, const Register& records) { issue = addIssue(tx, records); });
+    workspace.edit([&](Transaction& tx, const Register& records) { addToIssue(tx, records, issue, articles); });
+    return issue;
 }
 
 void waitFor(const PaperPreview& preview)
@@ -80,11 +92,22 @@ void measureTyping(const char* what, IssueComposer& composer, Field& field, int 
     }
     std::printf("issue of %d articles: a key in %s, to the page as it is then: %.0f ms; the slowest %.0f ms; processor "
                 "of the program %.0f ms\n",
-                articleCount, what, bench::median(times), *std::ranges::max_element(times),
+                usualIssue, what, bench::median(times), *std::ranges::max_element(times),
                 (processorMs(RUSAGE_SELF) - before) / rounds);
 }
 
-void measurePeer(const Register& records, const PressReview& review, int rounds)
+void measureComposer(Workspace& workspace, int rounds)
+{
+    IssueComposer composer(workspace, nullptr);
+    composer.show();
+    waitFor(*composer.preview());
+    measureTyping("the title", composer, *composer.findChild<QLineEdit*>(u"title"_s), rounds);
+    measureTyping("the editorial", composer, *composer.findChild<QPlainTextEdit*>(u"edito"_s), rounds);
+    composer.tree()->setCurrentItem(composer.tree()->topLevelItem(0)->child(0));
+    measureTyping("a summary", composer, *composer.summary()->text(), rounds);
+}
+
+void measurePeer(const Register& records, const PressReview& review, int articles, int rounds)
 {
     const QString weasyprint = QStandardPaths::findExecutable(u"weasyprint"_s);
     if (weasyprint.isEmpty()) {
@@ -94,8 +117,10 @@ void measurePeer(const Register& records, const PressReview& review, int rounds)
     const ReportSetting setting;
     const PressReviewContent content = contentOf(records, review, setting.locale);
     const double before = processorMs(RUSAGE_SELF);
+    std::vector<double> times;
     for (int round = 0; round < rounds; ++round)
-        static_cast<void>(pressReviewFile(records, content, setting, ReviewFormat::Pdf));
+        times.push_back(bench::milliseconds(
+            [&] { static_cast<void>(pressReviewFile(records, content, setting, ReviewFormat::Pdf)); }));
     const double own = (processorMs(RUSAGE_SELF) - before) / rounds;
     const QTemporaryDir folder;
     QFile html(folder.filePath(u"revue.html"_s));
@@ -106,8 +131,9 @@ void measurePeer(const Register& records, const PressReview& review, int rounds)
     const double peerBefore = processorMs(RUSAGE_CHILDREN);
     const int exit = QProcess::execute(weasyprint, {u"-q"_s, html.fileName(), folder.filePath(u"revue.pdf"_s)});
     const double peer = processorMs(RUSAGE_CHILDREN) - peerBefore;
-    std::printf("its tagged PDF: processor %.0f ms; WeasyPrint%s, its start included: %.0f ms, %.1f times\n", own,
-                exit == 0 ? "" : " (failed)", peer, peer / own);
+    std::printf("tagged PDF of %d articles: %.0f ms, processor %.0f ms; WeasyPrint%s, its start included: processor "
+                "%.0f ms, %.1f times\n",
+                articles, bench::median(times), own, exit == 0 ? "" : " (failed)", peer, peer / own);
 }
 
 } // namespace
@@ -123,18 +149,10 @@ int main(int argc, char** argv)
     Workspace workspace;
     workspace.setToday(QDate(2025, 3, 3));
     workspace.setDatabase(std::make_unique<Database>(path, Access::ReadWrite));
-    std::vector<Id<Article>> articles;
-    workspace.edit([&](Transaction& tx, const Register& records) { fill(tx, records, articles); });
-    Id<PressReview> issue;
-    workspace.edit([&](Transaction& tx, const Register& records) { issue = addIssue(tx, records); });
-    workspace.edit([&](Transaction& tx, const Register& records) { addToIssue(tx, records, issue, articles); });
-    IssueComposer composer(workspace, nullptr);
-    composer.show();
-    waitFor(*composer.preview());
-    measureTyping("the title", composer, *composer.findChild<QLineEdit*>(u"title"_s), rounds);
-    measureTyping("the editorial", composer, *composer.findChild<QPlainTextEdit*>(u"edito"_s), rounds);
-    composer.tree()->setCurrentItem(composer.tree()->topLevelItem(0)->child(0));
-    measureTyping("a summary", composer, *composer.summary()->text(), rounds);
-    measurePeer(workspace.records(), *workspace.records().find(issue), rounds);
+    const Id<PressReview> issue = issueOf(workspace, usualIssue);
+    measureComposer(workspace, rounds);
+    measurePeer(workspace.records(), *workspace.records().find(issue), usualIssue, rounds);
+    const Id<PressReview> large = issueOf(workspace, largeIssue);
+    measurePeer(workspace.records(), *workspace.records().find(large), largeIssue, rounds);
     return 0;
 }

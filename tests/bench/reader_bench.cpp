@@ -24,12 +24,11 @@ using namespace parvis;
 
 namespace {
 
-constexpr int pages = 200;
 constexpr int lines = 45;       ///< of a page
 constexpr double readFor = 100; ///< milliseconds from step to step of someone who scrolls without pause
 
 /// As full as a contract is.
-QByteArray longPdf()
+QByteArray longPdf(int pages)
 {
     QStringList texts;
     for (int page = 1; page <= pages; ++page) {
@@ -72,16 +71,18 @@ void print(const char* what, double value, const char* unit, const char* asked)
 
 } // namespace
 
+/// reader_bench [ROUNDS [PAGES]]
 int main(int argc, char** argv)
 {
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     Look::apply();
     const int rounds = argc > 1 ? std::max(1, QString::fromLocal8Bit(argv[1]).toInt()) : 3;
+    const int pages = argc > 2 ? std::max(1, QString::fromLocal8Bit(argv[2]).toInt()) : 200;
     QTemporaryDir folder;
     const QString path = folder.filePath(u"essai.parvis"_s);
     Database::create(path, Register());
-    ImportedDocument imported = importDocument(longPdf(), u"long.pdf"_s);
+    ImportedDocument imported = importDocument(longPdf(pages), u"long.pdf"_s);
     Workspace workspace;
     auto database = std::make_unique<Database>(path, Access::ReadWrite);
     Transaction tx(*database, u"Add"_s);

@@ -265,7 +265,7 @@ TEST_CASE("a line that names only its action counts for the contract of that")
 
 TEST_CASE("the amount itself is that of the contract, of its EPCI, or of the projects of the neighbourhood alone")
 {
-    Sample sample;
+    QpvSample sample;
     sample.qpvs[0].population.reset(); // an amount needs no inhabitants
     Contract other = sample.contracts.front();
     other.id = {2};
@@ -284,7 +284,7 @@ TEST_CASE("the amount itself is that of the contract, of its EPCI, or of the pro
                                   {.id = {3}, .action = {6}, .qpv = {2}}};
     const Register records = sample.take().with(Table(actions)).with(Table(places));
     const auto told = [&](FundingPlace place) {
-        return qpvFigures(records, QpvFigure::FundingTotal, {.today = today, .place = place});
+        return qpvFigures(records, QpvFigure::FundingTotal, {.today = yearsLater, .place = place});
     };
     CHECK(of(told(FundingPlace::Contract), 1) == 4160);
     CHECK(of(told(FundingPlace::Epci), 1) == 4660);
