@@ -19,7 +19,7 @@ namespace parvis {
 namespace {
 
 constexpr std::size_t rowsOfPart = 40; ///< what a page shows in readable size
-constexpr int narrowestBar = 5;        ///< units of the look
+constexpr int narrowest = 9;           ///< units of the look
 constexpr int widestName = 34;         ///< characters
 
 std::optional<double> numberOf(const CellValue& value)
@@ -74,7 +74,8 @@ FundingChart::FundingChart(QWidget* parent)
     setWidget(body);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus); // arrows scroll
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes and goes would change the width, and so on
+    setFocusPolicy(Qt::StrongFocus);                   // arrows scroll
     Look::follow(this, [this] {
         const int unit = Look::unit();
         parts_->setContentsMargins(unit * 2, unit, unit * 2, unit);
@@ -88,8 +89,10 @@ void FundingChart::showNumbers(const RecordTableModel& model, const QString& tit
     setAccessibleName(title);
     columns_.clear();
     rows_.clear();
-    for (int column = 1; column < model.columnCount(); ++column)
-        columns_.push_back({model.column(column).title, model.column(column).kind == CellKind::Money});
+    for (int column = 1; column < model.columnCount(); ++column) {
+        const TableColumn& about = model.column(column);
+        columns_.push_back({about.title, about.kind == CellKind::Money && about.id != u"total"});
+    }
     for (int row = 0; row < model.rowCount(); ++row) {
         Row& made = rows_.emplace_back();
         made.name = model.text(row, 0);
@@ -102,7 +105,8 @@ void FundingChart::showNumbers(const RecordTableModel& model, const QString& tit
     draw();
 }
 
-/// Amounts have one scale, so that bars of two columns compare; what is no amount has its own.
+/// Amounts have one scale, so that bars of two columns compare; totals, which would dwarf them, and what is no amount
+/// have their own.
 void FundingChart::takeScales()
 {
     double lowest = 0;
@@ -112,14 +116,14 @@ void FundingChart::takeScales()
             Column& column = columns_[i];
             column.lowest = std::min(column.lowest, row.numbers[i].value_or(0));
             column.highest = std::max(column.highest, row.numbers[i].value_or(0));
-            if (column.isMoney) {
+            if (column.isShared) {
                 lowest = std::min(lowest, column.lowest);
                 highest = std::max(highest, column.highest);
             }
         }
     }
     for (Column& column : columns_) {
-        if (column.isMoney) {
+        if (column.isShared) {
             column.lowest = lowest;
             column.highest = highest;
         }
@@ -134,9 +138,10 @@ void FundingChart::takeWidths()
         nameWidth_ = std::max(nameWidth_, metrics.horizontalAdvance(row.name));
     nameWidth_ = std::min(nameWidth_, metrics.averageCharWidth() * widestName);
     for (std::size_t i = 0; i < columns_.size(); ++i) {
-        columns_[i].textWidth = 0;
+        Column& column = columns_[i];
+        column.width = std::max(Look::unit() * narrowest, metrics.horizontalAdvance(column.title));
         for (const Row& row : rows_)
-            columns_[i].textWidth = std::max(columns_[i].textWidth, metrics.horizontalAdvance(row.texts[int(i)]));
+            column.width = std::max(column.width, metrics.horizontalAdvance(row.texts[int(i)]));
     }
 }
 
@@ -156,40 +161,42 @@ QGraphicsView* FundingChart::drawPart(std::size_t first, std::size_t end, int wi
 {
     auto* part = new ChartPart(widget());
     const int unit = Look::unit();
-    const int line = QFontMetrics(font()).height() + unit / 2;
+    const int text = QFontMetrics(font()).height();
+    const int thick = std::max(3, unit / 2);
+    const int line = text + thick + unit / 2;
     const QColor ink = palette().color(QPalette::Text);
     const QColor faint = Look::ink(Look::Ink::Faint);
-    int texts = 0;
+    const int gap = unit * 2;
+    int needed = nameWidth_;
     for (const Column& column : columns_)
-        texts += column.textWidth + unit * 3;
-    const int count = std::max(1, int(columns_.size()));
-    const int bar = std::max(unit * narrowestBar, (width - nameWidth_ - texts) / count);
-    int left = nameWidth_ + unit;
-    const auto top = [&](std::size_t row) { return double(int(row - first + 1) * line); };
+        needed += column.width + gap;
+    const int more = std::max(0, (width - needed) / std::max(1, int(columns_.size())));
+    const auto top = [&](std::size_t row) { return double(text + unit + int(row - first) * line); };
     for (std::size_t row = first; row < end; ++row)
-        part->addText(rows_[row].name, {0, top(row), double(nameWidth_), double(line)}, Qt::AlignLeft, ink);
+        part->addText(rows_[row].name, {0, top(row), double(nameWidth_), double(text)}, Qt::AlignLeft, ink);
+    double left = nameWidth_ + gap;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         const Column& column = columns_[i];
-        const int whole = bar + unit + column.textWidth;
-        part->addText(column.title, {double(left), 0, double(whole), double(line)}, Qt::AlignLeft, faint);
+        const double whole = column.width + more;
+        part->addText(column.title, {left, 0, whole, double(text)}, Qt::AlignRight, faint);
         const double span = std::max(column.highest - column.lowest, 1e-9);
-        const double zero = left - column.lowest / span * bar;
+        const double zero = left - column.lowest / span * whole;
         for (std::size_t row = first; row < end; ++row) {
             const auto& number = rows_[row].numbers[i];
             if (number) {
-                const double length = *number / span * bar;
-                part->scene()->addRect(QRectF(zero, top(row) + line * 0.2, length, line * 0.6).normalized(), Qt::NoPen,
+                const double length = *number / span * whole;
+                part->scene()->addRect(QRectF(zero, top(row) + text, length, thick).normalized(), Qt::NoPen,
                                        length < 0 ? QBrush(Look::tone(Tone::Caution), Qt::BDiagPattern)
                                                   : Look::ink(Look::Ink::Accent));
             }
-            part->addText(rows_[row].texts[int(i)],
-                          {double(left + bar + unit), top(row), double(column.textWidth), double(line)}, Qt::AlignRight,
+            part->addText(rows_[row].texts[int(i)], {left, top(row), whole, double(text)}, Qt::AlignRight,
                           number ? ink : faint);
         }
-        part->scene()->addLine(zero, line, zero, top(end - 1) + line, QPen(faint, 1));
-        left += whole + unit * 2;
+        part->scene()->addLine(zero, text + unit / 2.0, zero, top(end - 1) + text + thick,
+                               QPen(Look::ink(Look::Ink::Line), 1));
+        left += whole + gap;
     }
-    const QRectF all(0, 0, left, top(end - 1) + line + unit);
+    const QRectF all(0, 0, left - gap, top(end - 1) + line + unit);
     part->setSceneRect(all);
     part->setFixedSize(all.size().toSize());
     part->setAccessibleName(title_);

@@ -13,8 +13,8 @@ namespace parvis {
 
 class RecordTableModel;
 
-/// The numbers of a table drawn: beside each number a bar, all amounts to one scale; what is unknown has no bar. Long
-/// tables come in parts, each a picture of its own on paper. Its twin is the table. GUI thread.
+/// The numbers of a table drawn: under each number a bar, all amounts but totals to one scale; what is unknown has no
+/// bar. Long tables come in parts, each a picture of its own on paper. Its twin is the table. GUI thread.
 class FundingChart : public QScrollArea
 {
     Q_OBJECT
@@ -32,10 +32,10 @@ private:
     struct Column
     {
         QString title;
-        bool isMoney = false;
-        double lowest = 0; ///< of its scale; at most 0
+        bool isShared = false; ///< its scale is that of the other amounts
+        double lowest = 0;     ///< of its scale; at most 0
         double highest = 0;
-        int textWidth = 0; ///< pixels
+        int width = 0; ///< pixels
     };
     struct Row
     {

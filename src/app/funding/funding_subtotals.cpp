@@ -79,10 +79,10 @@ const Setting<QString>& axisSetting()
 TableSchema fundingSubtotalsSchema(FundingAxis axis)
 {
     SchemaOf<Subtotal> schema(u"funding_subtotals_%1"_s.arg(identifier(axis)), {}, &subtotalsOf, &Subtotal::key);
-    schema.add(column("value", label(axis), CellKind::Text, 26),
+    schema.add(column("value", label(axis), CellKind::Text, 22),
                [](const Subtotal& each) { return cellOf(each.matrix->rows[std::size_t(each.row)].name); });
     if (axis != FundingAxis::CreditKind)
-        schema.add(column("credit_kind", label(FundingAxis::CreditKind), CellKind::Text, 18),
+        schema.add(column("credit_kind", label(FundingAxis::CreditKind), CellKind::Text, 30),
                    [](const Subtotal& each) { return cellOf(label(kindOf(each))); });
     schema.add(column("lines", translate("app", "Lines"), CellKind::Integer, 8),
                [](const Subtotal& each) { return cellOf(each.cell().sums.lines); });

@@ -8,6 +8,7 @@
 #include "app/shell/table_output.h"
 #include "exchange/tables/table_reader.h"
 #include "tests/support/user_input.h"
+#include "widgets/look/look.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -55,6 +56,16 @@ struct FundingViews : WorkspacePageFixture
         for (const QGraphicsView* part : chart().findChildren<QGraphicsView*>()) {
             for (const QGraphicsItem* item : part->scene()->items())
                 count += qgraphicsitem_cast<const QGraphicsRectItem*>(item) != nullptr;
+        }
+        return count;
+    }
+
+    static int coloursIn(const QImage& image, const QColor& colour)
+    {
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixelColor(x, y) == colour;
         }
         return count;
     }
@@ -149,6 +160,12 @@ TEST_CASE_METHOD(FundingViews,
     }
     REQUIRE(known > 0);
     CHECK(bars() == known);
+    const auto* first = chart().findChild<QGraphicsView*>();
+    REQUIRE(waitFor([&] { return first->isVisible(); }));
+    settle();
+    CHECK(chart().findChild<QGraphicsView*>() == first); // and stays: no scroll bar that comes makes it anew
+    const QImage drawn = chart().grab().toImage();
+    CHECK(coloursIn(drawn, Look::ink(Look::Ink::Accent)) > 100);
     QString words;
     for (const QGraphicsView* part : chart().findChildren<QGraphicsView*>())
         words += part->accessibleDescription();
