@@ -7739,7 +7739,7 @@
     </message>
     <message>
         <source>Of the values whose column and file name tell none: 2022</source>
-        <translation>Des valeurs dont ni la colonne ni le nom du fichier ne le disent : 2022</translation>
+        <translation>Des valeurs dont ni la colonne ni le nom du fichier ne le disent&#xa0;: 2022</translation>
     </message>
     <message>
         <source>&amp;Compare again</source>
@@ -9143,6 +9143,14 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>No e-mail program takes the draft.</source>
         <translation>Aucun logiciel de messagerie ne prend le brouillon.</translation>
+    </message>
+    <message>
+        <source>Copy with the personal data</source>
+        <translation>Copier avec les données personnelles</translation>
+    </message>
+    <message>
+        <source>Copying leaves out what leads to a person; this takes it along</source>
+        <translation>Copier laisse de côté ce qui mène à une personne&#xa0;; ceci l’emporte</translation>
     </message>
 </context>
 <context>

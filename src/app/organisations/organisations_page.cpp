@@ -11,6 +11,7 @@
 #include "widgets/look/look.h"
 #include "widgets/look/wording.h"
 #include "widgets/tables/fitted_table.h"
+#include "widgets/tables/table_clipboard.h"
 #include "widgets/workspace/record_list.h"
 #include "widgets/workspace/removal_question.h"
 #include "widgets/workspace/touched_records.h"
@@ -19,6 +20,9 @@
 #include "widgets/workspace/write_obstacle.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
@@ -80,8 +84,18 @@ void OrganisationsPage::makeSheet()
     setSheet(sheet_);
 }
 
+/// Copying leaves names and addresses of persons out, as files and papers do.
+void OrganisationsPage::copyWithPersons()
+{
+    QGuiApplication::clipboard()->setMimeData(clipboardData(*contacts_->table(), PersonalCells::Kept).release());
+}
+
 void OrganisationsPage::connectContacts()
 {
+    auto* copy = new QAction(Look::icon(u"copy"_s), tr("Copy with the personal data"), this);
+    copy->setToolTip(tr("Copying leaves out what leads to a person; this takes it along"));
+    contacts_->table()->addAction(copy);
+    connect(copy, &QAction::triggered, this, &OrganisationsPage::copyWithPersons);
     connect(contacts_, &RecordList::addRequested, this, [this] {
         if (const Organisation* body = shown()) {
             Contact contact;

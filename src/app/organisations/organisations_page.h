@@ -27,6 +27,7 @@ private:
     void makeActions();
     void makeSheet();
     void connectContacts();
+    void copyWithPersons();
     void updateActions();
     void showBody(qint64 id);
     const Organisation* shown() const;

@@ -96,7 +96,7 @@ std::unique_ptr<QMimeData> clipboardData(const std::vector<QStringList>& rows, i
     return data;
 }
 
-std::unique_ptr<QMimeData> clipboardData(const QTableView& table)
+std::unique_ptr<QMimeData> clipboardData(const QTableView& table, PersonalCells personal)
 {
     const auto& model = static_cast<const RecordTableModel&>(*table.model());
     const std::vector<int> columns = shownColumns(table);
@@ -106,7 +106,9 @@ std::unique_ptr<QMimeData> clipboardData(const QTableView& table)
     for (const int row : selectedRows(table)) {
         rows.emplace_back();
         for (const int column : columns)
-            rows.back() << valuesOf(model, row, column);
+            rows.back() << (personal == PersonalCells::Kept || !model.staysPrivate(row, column)
+                                ? valuesOf(model, row, column)
+                                : QStringList{QString()});
     }
     return clipboardData(rows, 1);
 }

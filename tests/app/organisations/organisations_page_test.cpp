@@ -13,8 +13,10 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QMessageBox>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
@@ -179,7 +181,7 @@ TEST_CASE_METHOD(WorkspacePageFixture, "the draft to a body has its address enco
 }
 
 TEST_CASE_METHOD(WorkspacePageFixture,
-                 "what leads to a person is in no exported table and on no paper, and that is said")
+                 "what leads to a person is in no exported table, on no paper and not copied, unless that is asked for")
 {
     Organisation body = records().all<Organisation>()[0];
     body.email.clear();
@@ -210,6 +212,19 @@ TEST_CASE_METHOD(WorkspacePageFixture,
     CHECK_FALSE(printed.contains(u"rdillon"_s));
     CHECK(tableNotes(*contacts, records()).contains(u"Personal data are left out."_s));
     CHECK_FALSE(tableNotes(*page->table(), records()).contains(u"Personal data are left out."_s));
+    contacts->selectAll();
+    contacts->copySelection();
+    const auto copied = [] {
+        return QGuiApplication::clipboard()->text() + QGuiApplication::clipboard()->mimeData()->html();
+    };
+    CHECK(copied().contains(u"pole-ville@exemple.fr"_s));
+    CHECK_FALSE(copied().contains(u"rdillon"_s));
+    CHECK(QGuiApplication::clipboard()->text().count(u'\n') == 2); // its line is there, without what is personal
+    const auto actions = contacts->actions();
+    const auto asked = std::ranges::find(actions, u"Copy with the personal data"_s, &QAction::text);
+    REQUIRE(asked != actions.end());
+    (*asked)->trigger();
+    CHECK(copied().contains(u"Zénobie Ardillon"_s));
     const QString path = folder.filePath(u"contacts.csv"_s);
     page->activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(page.get()));
