@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contracts/contract_sheet.h"
+#include "app/contracts/contracts_page.h"
+#include "tests/support/workspace_page_fixture.h"
+#include "widgets/tables/fitted_table.h"
+
+#include <QTabBar>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+/// A contract with one of everything that belongs to it, and another contract with as much.
+struct ContractTabs : WorkspacePageFixture
+{
+    ContractTabs()
+    {
+        fill(contract("CN06209I").id, u"Arras"_s, u'a');
+        fill(contract("CN05905M").id, u"Caudry"_s, u'b');
+        page = show<ContractsPage>();
+        page->showRecord(refOf(contract("CN06209I").id));
+        settle();
+    }
+
+    void fill(Id<Contract> contract, const QString& name, QChar mark)
+    {
+        workspace.edit(u"Fill %1"_s.arg(name), [&](Transaction& tx) {
+            const QString hash(64, mark);
+            const auto document = tx.insert(
+                Document{.sha256 = hash, .title = u"Contrat de "_s + name, .pages = 12, .contract = contract});
+            tx.attach({hash, QByteArrayLiteral("%PDF"), {QString()}});
+            const auto article = tx.insert(Article{.title = u"Article sur "_s + name});
+            tx.insert(ArticleTerritory{.article = article, .contract = contract});
+            const auto priority = tx.insert(Priority{.code = u"AXE-"_s + mark, .title = u"Axe de "_s + name});
+            tx.insert(ContractPriority{.contract = contract, .priority = priority, .document = document, .page = 7});
+            const auto action = tx.insert(
+                Action{.contract = contract, .title = u"Jardin de "_s + name, .carrier = u"Association d’essai"_s});
+            FundingLine line;
+            line.contract = contract;
+            line.year = 2031;
+            line.action = action;
+            line.paid = Money::fromCents(12'345);
+            line.source = records().all<Source>()[0].id;
+            tx.insert(line);
+        });
+    }
+
+    /// Clicks the tab.
+    FittedTable& open(const char* id)
+    {
+        QTabWidget* tabs = page->sheet()->tabs();
+        auto* list = tabs->findChild<FittedTable*>(QString::fromLatin1(id));
+        REQUIRE(list);
+        QTabBar* bar = tabs->tabBar();
+        const int place = tabs->indexOf(list);
+        REQUIRE(place >= 0);
+        tabs->setCurrentIndex(place); // which scrolls to it where there is no room for all
+        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(place).center());
+        settle();
+        REQUIRE(tabs->currentWidget() == list);
+        return *list;
+    }
+    static QStringList column(const FittedTable& list, const QString& id)
+    {
+        const RecordTableModel& model = *list.recordModel();
+        QStringList texts;
+        for (int row = 0; row < model.rowCount(); ++row)
+            texts << model.text(row, model.schema().indexOf(id));
+        return texts;
+    }
+    /// What Enter on the last line asks for.
+    RecordRef openedFrom(FittedTable& list)
+    {
+        list.setFocus();
+        list.setCurrentIndex(list.model()->index(list.model()->rowCount() - 1, 0));
+        opened.clear();
+        QTest::keyClick(&list, Qt::Key_Return);
+        REQUIRE(opened.size() == 1);
+        return opened.front();
+    }
+
+    std::unique_ptr<ContractsPage> page;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(ContractTabs, "documents, articles, priorities and actions of a contract stand in its tabs")
+{
+    CHECK(column(open("documents"), u"title"_s) == QStringList{u"Contrat de Arras"_s});
+    CHECK(column(open("articles"), u"title"_s).contains(u"Article sur Arras"_s));
+    CHECK_FALSE(column(open("articles"), u"title"_s).contains(u"Article sur Caudry"_s));
+    CHECK(column(open("priorities"), u"title"_s).contains(u"Axe de Arras"_s));
+    CHECK(column(open("priorities"), u"page"_s).contains(u"p. 7"_s));
+    CHECK(column(open("actions"), u"title"_s) == QStringList{u"Jardin de Arras"_s});
+}
+
+TEST_CASE_METHOD(ContractTabs, "the money of a contract stands line by line in its tab")
+{
+    const QStringList years = column(open("money"), u"year"_s);
+    const auto own = records().all<FundingLine>().of(contract("CN06209I").id);
+    CHECK(years.size() == int(own.size()));
+    CHECK(years.contains(u"2031"_s));
+    CHECK(column(open("money"), u"paid"_s).contains(Money::fromCents(12'345).text(QLocale())));
+}
+
+TEST_CASE_METHOD(ContractTabs, "the history of a contract tells who did what to it, and of no other")
+{
+    const QStringList titles = column(open("history"), u"title"_s);
+    CHECK(titles.contains(u"Fill Arras"_s));
+    CHECK_FALSE(titles.contains(u"Fill Caudry"_s));
+}
+
+TEST_CASE_METHOD(ContractTabs, "Enter on a line of a tab opens its record, and another contract fills the open tab")
+{
+    CHECK(openedFrom(open("documents")).table == u"document");
+    CHECK(openedFrom(open("priorities")).table == u"priority");
+    CHECK(openedFrom(open("money")).table == u"funding_line");
+    FittedTable& actions = open("actions");
+    CHECK(openedFrom(actions).id == actions.recordModel()->idAt(0));
+    page->showRecord(refOf(contract("CN05905M").id));
+    settle();
+    CHECK(column(actions, u"title"_s) == QStringList{u"Jardin de Caudry"_s});
+    workspace.undo(); // of the last fill
+    settle();
+    CHECK(column(actions, u"title"_s).isEmpty());
+}
