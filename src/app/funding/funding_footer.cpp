@@ -78,6 +78,7 @@ FundingFooter::FundingFooter(QWidget* parent)
     selection_->setObjectName(u"count"_s);
     selection_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     selection_->hide(); // its line stays
+    connect(subtotals_, &FundingSubtotals::questionChanged, this, &FundingFooter::fitHeight);
     Look::follow(this, [this] {
         updateLook();
         if (!totals_.empty())
@@ -100,8 +101,12 @@ void FundingFooter::resizeEvent(QResizeEvent* event)
     fitHeight();
 }
 
+/// Where large text leaves little room, the subtotals stand in the place of what they add up to: the lines above stay
+/// in view.
 void FundingFooter::fitHeight()
 {
+    constexpr int lowWindow = 60; // units of the look
+    scroll_->setVisible(!subtotals_->table() || window()->height() >= Look::unit() * lowWindow);
     const QSize needed = grid_->sizeHint();
     const int margins = layout()->contentsMargins().left() * 2;
     const bool scrolls = needed.width() > width() - margins;

@@ -22,7 +22,7 @@ namespace {
 using SubtotalMatrix = std::shared_ptr<const FundingMatrix>;
 
 constexpr int noAxis = -1;
-constexpr int fewestRows = 4;    ///< of the table, whatever the height of the window
+constexpr int fewestRows = 2;    ///< of the table, whatever the height of the window
 constexpr int shareOfWindow = 4; ///< at most a fourth of it
 
 struct Subtotal

@@ -14,6 +14,8 @@
 #include <QComboBox>
 #include <QGraphicsRectItem>
 #include <QGraphicsView>
+#include <QHeaderView>
+#include <QScrollArea>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -195,4 +197,18 @@ TEST_CASE_METHOD(FundingViews, "the chart follows the filters, and goes on paper
     QTest::mouseClick(panel().findChild<QToolButton*>(u"chart"_s), Qt::LeftButton);
     CHECK(page->mainWidget() == panel().table());
     CHECK_FALSE(panel().table()->isHidden());
+}
+
+TEST_CASE_METHOD(FundingViews, "in a low window the subtotals leave the lines in view, in the place of the totals")
+{
+    auto* totals = page->findChild<FundingFooter*>()->findChild<QScrollArea*>();
+    subtotalsBy(FundingAxis::Contract);
+    CHECK(totals->isVisible());
+    page->resize(900, Look::unit() * 50);
+    settle();
+    CHECK_FALSE(totals->isVisible());
+    CHECK(tableOf(*page)->height() > tableOf(*page)->horizontalHeader()->height() + Look::unit() * 6);
+    choose(subtotals(), "subtotals", -1);
+    settle();
+    CHECK(totals->isVisible());
 }
