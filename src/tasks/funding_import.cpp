@@ -51,7 +51,7 @@ private:
     {
         if (const auto known = sources_.constFind(title); known != sources_.cend())
             return {*known};
-        const Id<Source> id = tx_.insert(Source{.title = title});
+        const Id<Source> id = tx_.insert(Source{.title = title, .producer = plan_.producer, .licence = plan_.licence});
         sources_.insert(title, id.value);
         return id;
     }

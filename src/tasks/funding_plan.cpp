@@ -76,6 +76,8 @@ public:
         , codes_(codesIn<Device>(records))
         , fileName_(QFileInfo(file.name).fileName())
     {
+        plan_.producer = file.producer;
+        plan_.licence = file.licence;
         for (const FundingLine& line : records.all<FundingLine>())
             known_[placeOf(line)].push_back(&line);
         for (const Action& action : records.all<Action>())

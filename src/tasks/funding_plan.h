@@ -41,7 +41,9 @@ struct FundingPlan
     std::vector<PlannedFunding> lines; ///< in the order of the file
     std::vector<Device> devices;       ///< that the register has not
     std::vector<Action> actions;       ///< that the register has not
-    int elsewhere = 0;                 ///< rows about départements that the register has not: they are left out
+    QString producer;                  ///< of the file, where it is known
+    QString licence;
+    int elsewhere = 0; ///< rows about départements that the register has not: they are left out
 
     int count(FundingFate fate) const;
 };

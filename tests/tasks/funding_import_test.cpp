@@ -212,6 +212,8 @@ TEST_CASE_METHOD(FundingImportFixture, "the subsidies of the ANCT bring their ac
     const FundingLine& line = records().all<FundingLine>().rows().back();
     CHECK(records().find(line.action)->carrier == u"Association B");
     CHECK(line.creditKind == CreditKind::Specific);
+    CHECK(records().find(line.source)->producer == u"ANCT");
+    CHECK(records().find(line.source)->licence == u"Licence Ouverte 2.0");
     CHECK(line.committed == Money::fromCents(30'000));
     CHECK(plan().count(FundingFate::New) == 0);
 }

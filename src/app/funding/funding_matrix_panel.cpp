@@ -59,6 +59,7 @@ FundingMatrixPanel::FundingMatrixPanel(QWidget* parent)
     column_->addWidget(choices);
     rows_ = addBox(tr("Rows"), "rows");
     columns_ = addBox(tr("Columns"), "columns");
+    choices->layout()->addWidget(asChart_); // in the first line, which has room in large text
     kind_ = addBox(tr("Kind of credit"), "kind");
     figure_ = addBox(tr("Figure"), "figure");
     measure_ = addBox(tr("Measure"), "measure");
@@ -67,7 +68,6 @@ FundingMatrixPanel::FundingMatrixPanel(QWidget* parent)
     asChart_->setToolTip(tr("Draws the same numbers as bars"));
     asChart_->setCheckable(true);
     asChart_->setChecked(chartSetting().value());
-    choices->layout()->addWidget(asChart_);
     fillBoxes();
     column_->addWidget(chart_, 1);
     totals_->setObjectName(u"totals"_s);

@@ -119,7 +119,7 @@ QString recognisedText(AnctTable table)
 
 AnctCommon anctCommon()
 {
-    return {u"État"_s, u"politique de la ville, programme 147"_s, u"specific"_s};
+    return {u"État"_s, u"politique de la ville, programme 147"_s, u"specific"_s, u"ANCT"_s, u"Licence Ouverte 2.0"_s};
 }
 
 QString postDevice(const QString& text)

@@ -29,6 +29,8 @@ struct AnctCommon
     QString funder;
     QString funderDetail;
     QString creditKind;
+    QString producer;
+    QString licence;
 };
 AnctCommon anctCommon();
 

@@ -101,7 +101,7 @@ private:
     {
         if (form_.published == AnctTable::None)
             return;
-        inform(recognisedText(form_.published));
+        form_.notices.insert(form_.notices.begin(), {Notice::Kind::Information, {}, recognisedText(form_.published)});
         if (form_.published == AnctTable::Conventions && !form_.has(FundingColumn::Contract))
             throw Error(
                 translate("exchange", "These subsidies are published without contract or place: none of them can "

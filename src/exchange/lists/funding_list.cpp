@@ -68,6 +68,10 @@ public:
                        form_.has(FundingColumn::Action) || form_.has(FundingColumn::Carrier)};
         if (form_.published != AnctTable::None) {
             file_.recognised = recognisedText(form_.published);
+            if (form_.published != AnctTable::Conventions) {
+                file_.producer = anctCommon().producer;
+                file_.licence = anctCommon().licence;
+            }
             file_.scope.funder = file_.scope.funderDetail = file_.scope.creditKind = true;
             file_.scope.device |= !form_.device.isEmpty();
         }

@@ -50,7 +50,9 @@ struct FundingScope
 struct FundingFile
 {
     QString name;
-    QString sheet;      ///< empty: the file is a text
+    QString sheet;    ///< empty: the file is a text
+    QString producer; ///< of what was recognised; may be empty, as the licence
+    QString licence;
     QString recognised; ///< the publication that it is, a sentence; empty: a table of its own making
     FundingScope scope;
     std::vector<ReadFunding> lines; ///< a row with several years gives one each
