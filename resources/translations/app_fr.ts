@@ -7735,7 +7735,7 @@
     </message>
     <message>
         <source>as the table says</source>
-        <translation>comme le dit le tableau</translation>
+        <translation>selon le tableau</translation>
     </message>
     <message>
         <source>Of the values whose column and file name tell none: 2022</source>
