@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>pa&amp;ge</source>
-        <translation>p&amp;age</translation>
+        <translation>pag&amp;e</translation>
     </message>
 </context>
 <context>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>&amp;Baseline</source>
-        <translation>Dé&amp;part</translation>
+        <translation>Dép&amp;art</translation>
     </message>
     <message>
         <source>&amp;Target</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>C&amp;oller</translation>
+        <translation>Co&amp;ller</translation>
     </message>
     <message>
         <source>Coordinates or cells copied from a spreadsheet</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>New database…</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Annuler la modification</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Rechercher…</translation>
+        <translation>Recherc&amp;her…</translation>
     </message>
     <message>
         <source>&amp;Layer</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>Ad&amp;resse</translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>A&amp;ttribution</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>&amp;Kind of file</source>
-        <translation>&amp;Type de fichier</translation>
+        <translation>T&amp;ype de fichier</translation>
     </message>
 </context>
 <context>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Re&amp;ference of the deliberation</source>
-        <translation>Ré&amp;férence de la délibération</translation>
+        <translation>&amp;Référence de la délibération</translation>
     </message>
     <message>
         <source>Signed &amp;on</source>
@@ -3004,7 +3004,7 @@
     </message>
     <message>
         <source>&amp;First year</source>
-        <translation>P&amp;remière année</translation>
+        <translation>Première anné&amp;e</translation>
     </message>
     <message>
         <source>&amp;Last year</source>
@@ -3082,7 +3082,7 @@
     </message>
     <message>
         <source>&amp;First year</source>
-        <translation>P&amp;remière année</translation>
+        <translation>Première anné&amp;e</translation>
     </message>
     <message>
         <source>&amp;Last year</source>
@@ -7775,7 +7775,7 @@
     </message>
     <message>
         <source>Issue no. %1 is deleted; Undo brings it back.</source>
-        <translation>Le numéro %1 est supprimé&#xa0;; Annuler le rétablit.</translation>
+        <translation>Le numéro %1 est supprimé&#xa0;; «&#xa0;Annuler la modification&#xa0;» le rétablit.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) added.</source>
@@ -7867,7 +7867,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Annuler la modification</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -8298,12 +8298,8 @@ ou des cellules copiées d’un tableur</translation>
 <context>
     <name>parvis::MainWindow</name>
     <message>
-        <source>%1 “%2”</source>
-        <translation>%1 «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Annuler la modification</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -8324,6 +8320,14 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Nothing has been undone that could be done again.</source>
         <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>Annuler «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Redo “%1”</source>
+        <translation>Rétablir «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -8973,7 +8977,7 @@ ou des cellules copiées d’un tableur</translation>
     </message>
     <message>
         <source>Target &amp;date</source>
-        <translation>É&amp;chéance</translation>
+        <translation>Échéa&amp;nce</translation>
     </message>
     <message>
         <source>A code reads CN, five digits and a letter.</source>
@@ -9289,7 +9293,7 @@ ou des cellules copiées d’un tableur</translation>
     </message>
     <message>
         <source>Foot of &amp;pages</source>
-        <translation>&amp;Bas de page</translation>
+        <translation>Bas de pa&amp;ge</translation>
     </message>
     <message>
         <source>In place of the issuing body</source>

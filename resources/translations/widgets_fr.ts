@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Annuler la modification</translation>
     </message>
     <message>
         <source>Unexpected trouble: %1</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Annuler la modification</translation>
     </message>
     <message>
         <source>Kind</source>

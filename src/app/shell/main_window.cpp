@@ -230,14 +230,16 @@ void MainWindow::showState()
     const Database* database = workspace_.database();
     const UndoState& undo = workspace_.undoState();
     const QString unwritable = writeObstacle(workspace_);
-    const auto name = [&](QAction* action, const QString& verb, const std::optional<JournalAction>& target,
-                          const QString& none) {
-        action->setText(target ? tr("%1 “%2”").arg(verb, target->title) : verb);
+    const auto name = [&](QAction* action, const QString& verb, const QString& verbOf,
+                          const std::optional<JournalAction>& target, const QString& none) {
+        action->setText(target ? verbOf.arg(target->title) : verb);
         action->setToolTip(u"%1 (%2)"_s.arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
         setObstacle(action, firstOf({unwritable, unless(target.has_value(), none)}));
     };
-    name(ui_->actionUndo, tr("Undo"), undo.undo, tr("Nothing has been done yet that could be undone."));
-    name(ui_->actionRedo, tr("Redo"), undo.redo, tr("Nothing has been undone that could be done again."));
+    name(ui_->actionUndo, tr("Undo"), tr("Undo “%1”"), undo.undo,
+         tr("Nothing has been done yet that could be undone."));
+    name(ui_->actionRedo, tr("Redo"), tr("Redo “%1”"), undo.redo,
+         tr("Nothing has been undone that could be done again."));
     enableTools(*ui_, workspace_);
     setObstacle(search_, fileObstacle(workspace_));
     ui_->navigation->showAttention(workspace_.records(), workspace_.today());
