@@ -182,6 +182,8 @@ Page* MainWindow::showPage(const QString& id)
     });
     if (hadFocus && page != before) // else it would go to whatever comes next, such as the first button
         page->mainWidget()->setFocus();
+    if (before && page != before)
+        search_->forget();
     pageSetting.keep(id);
     memory_->keep();
     return page;

@@ -170,7 +170,6 @@ void SearchBox::openItem(const QListWidgetItem* item)
         workspace_.requests().openRecord(record);
 }
 
-/// What was looked for is found or given up: old words would only be in the way of the next ones.
 void SearchBox::forget()
 {
     pause_.stop();

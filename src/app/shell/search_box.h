@@ -23,6 +23,8 @@ public:
     SearchBox(Workspace& workspace, QWidget* parent);
 
     QListWidget* results() const { return results_; }
+    /// What was looked for is found or given up: old words would only be in the way of the next ones.
+    void forget();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -43,7 +45,6 @@ private:
     void showResults();
     void place();
     void step(int direction);
-    void forget();
     void openCurrent();
     void openItem(const QListWidgetItem* item);
 

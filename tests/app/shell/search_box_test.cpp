@@ -57,6 +57,16 @@ TEST_CASE("the list does not come back with the window, and a hit that was opene
     CHECK_FALSE(shown.results->isVisible());
 }
 
+TEST_CASE("words that were looked for do not stand on the next page")
+{
+    Searching shown;
+    shown.look(u"arras"_s);
+    shown.window.showPage(u"press"_s);
+    CHECK(shown.box->text().isEmpty());
+    CHECK_FALSE(shown.results->isVisible());
+    shown.app.settle();
+}
+
 TEST_CASE("Escape closes the list first, then takes the words away")
 {
     Searching shown;
