@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/commands/command_list.h"
 
+#include "app/shell/commands/choice_commands.h"
 #include "domain/fold.h"
 #include "domain/translate.h"
 #include "widgets/look/obstacle.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
@@ -32,17 +34,33 @@ QString keysOf(const QAction& action)
     return keys.join(u", "_s);
 }
 
+/// A place in a menu or on a page: "Affichage › Pages".
+QString inside(const QString& path, const QString& name)
+{
+    return path.isEmpty() ? name : name.isEmpty() ? path : u"%1 › %2"_s.arg(path, name);
+}
+
+/// Of an action that stands in the menu of a button only: what the button is called.
+QString buttonOf(const QAction& action)
+{
+    const auto* menu = qobject_cast<QMenu*>(action.parent());
+    const auto* button = menu ? qobject_cast<QAbstractButton*>(menu->parentWidget()) : nullptr;
+    if (!button)
+        return {};
+    return withoutMnemonic(button->accessibleName().isEmpty() ? button->text() : button->accessibleName());
+}
+
 class Collector
 {
 public:
     void addMenu(const QList<QAction*>& actions, const QString& path)
     {
         for (QAction* action : actions) {
-            const QString text = plainText(*action);
+            const QString text = withoutMnemonic(action->text());
             if (!action->isVisible())
                 continue;
             if (const QMenu* menu = action->menu())
-                addMenu(menu->actions(), path.isEmpty() ? text : u"%1 › %2"_s.arg(path, text));
+                addMenu(menu->actions(), inside(path, text));
             else
                 add(action, path);
         }
@@ -52,7 +70,8 @@ public:
     {
         for (QAction* action : page.widget->findChildren<QAction*>()) {
             const bool mayBeThere = action->isVisible() || !page.isUpToDate;
-            if (action->menu() || !mayBeThere || !add(action, page.title))
+            const QString button = buttonOf(*action);
+            if (action->menu() || !mayBeThere || !add(action, inside(page.title, button)))
                 continue;
             WindowCommand& command = commands.back();
             command.neededPage = page.id;
@@ -63,12 +82,13 @@ public:
                     translate("app", "First show the page “%1”, to see what is deleted.").arg(page.title);
             }
         }
+        std::ranges::move(choiceCommands(page), std::back_inserter(commands));
     }
 
     /// False: it is there already, or is nothing to be run.
     bool add(QAction* action, const QString& path)
     {
-        const QString text = plainText(*action);
+        const QString text = withoutMnemonic(action->text());
         if (action->isSeparator() || text.isEmpty() || !known_.insert(action).second)
             return false;
         commands.push_back(
@@ -100,18 +120,6 @@ std::optional<int> rankOf(const WindowCommand& command, const QStringList& words
 
 } // namespace
 
-QString plainText(const QAction& action)
-{
-    const QString text = action.text();
-    QString plain;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'&' && ++i == text.size())
-            break;
-        plain += text[i];
-    }
-    return plain;
-}
-
 std::vector<WindowCommand> commandsOf(const QMenuBar& menus, const std::vector<CommandPage>& pages)
 {
     Collector collector;
@@ -126,6 +134,8 @@ std::vector<WindowCommand> commandsFor(const std::vector<WindowCommand>& command
     const QStringList words = fold(typed).split(u' ', Qt::SkipEmptyParts);
     std::vector<std::pair<int, const WindowCommand*>> found;
     for (const WindowCommand& command : commands) {
+        if (words.empty() && !command.choice.isEmpty())
+            continue;
         if (const auto rank = rankOf(command, words))
             found.emplace_back(*rank, &command);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/commands/command_offer.h"
 
+#include "app/shell/commands/choice_commands.h"
 #include "app/shell/page_stack.h"
 #include "widgets/look/obstacle.h"
 #include "widgets/tables/record_table_view.h"
@@ -36,11 +37,12 @@ std::vector<WindowCommand> CommandOffer::commands() const
 {
     std::vector<CommandPage> pages;
     if (const Page* page = pages_.currentPage())
-        pages.push_back({page, page->title(), {}});
+        pages.push_back({page, page->title(), {}, true, page->sheetArea()});
     for (const PageEntry& entry : pageList()) {
         const auto made = pages_.made().find(entry.id);
         if (made != pages_.made().end() && made->second != pages_.currentPage())
-            pages.push_back({made->second, entry.title, entry.id, pages_.isUpToDate(*made->second)});
+            pages.push_back(
+                {made->second, entry.title, entry.id, pages_.isUpToDate(*made->second), made->second->sheetArea()});
     }
     return commandsOf(*window_->menuBar(), pages);
 }
@@ -59,35 +61,43 @@ void CommandOffer::makePages()
 
 void CommandOffer::run(const WindowCommand& command)
 {
-    if (!command.action)
+    if (!command.subject())
         return;
     if (command.neededPage.isEmpty())
-        command.action->trigger();
+        runNow(command);
     else if (Page* page = show_(command.neededPage)) {
         page->mainWidget()->setFocus();
-        runOn(*page, *command.action);
+        runOn(*page, command);
     }
 }
 
 /// Once its rows are there, since what a command can do depends on them.
-void CommandOffer::runOn(Page& page, QAction& command)
+void CommandOffer::runOn(Page& page, const WindowCommand& command)
 {
-    if (page.table() && page.table()->recordModel()->isArranging()) {
-        connect(
-            page.table()->recordModel(), &RecordTableModel::arranged, &command,
-            [this, page = QPointer(&page), &command] {
-                if (page)
-                    runOn(*page, command);
-            },
-            Qt::SingleShotConnection);
-        return;
-    }
-    if (!command.isVisible())
-        workspace_.warn(tr("There is nothing on this page now that “%1” could do.").arg(plainText(command)));
-    else if (!command.isEnabled())
-        workspace_.warn(obstacleOf(command));
+    if (!page.table() || !page.table()->recordModel()->isArranging())
+        return runNow(command);
+    connect(
+        page.table()->recordModel(), &RecordTableModel::arranged, command.subject(),
+        [this, page = QPointer(&page), command] {
+            if (page)
+                runOn(*page, command);
+        },
+        Qt::SingleShotConnection);
+}
+
+void CommandOffer::runNow(const WindowCommand& command)
+{
+    const QString obstacle = obstacleOf(*command.subject());
+    const bool isThere = command.action ? command.action->isVisible() : canBeChosen(command);
+    const bool isEnabled = command.action ? command.action->isEnabled() : command.control->isEnabled();
+    if (!isThere)
+        workspace_.warn(tr("There is nothing on this page now that “%1” could do.").arg(command.text));
+    else if (!isEnabled)
+        workspace_.warn(obstacle);
+    else if (command.action)
+        command.action->trigger();
     else
-        command.trigger();
+        choose(command);
 }
 
 } // namespace parvis

@@ -28,7 +28,8 @@ private:
     std::vector<WindowCommand> commands() const;
     void makePages();
     void run(const WindowCommand& command);
-    void runOn(Page& page, QAction& command);
+    void runOn(Page& page, const WindowCommand& command);
+    void runNow(const WindowCommand& command);
 
     Workspace& workspace_;
     PageStack& pages_;

@@ -75,12 +75,14 @@ void CommandPalette::awaitMore()
 
 void CommandPalette::setCommands(std::vector<WindowCommand> commands)
 {
-    const QPointer<QAction> chosen = current() ? current()->action : nullptr;
+    const QObject* chosen = current() ? current()->subject() : nullptr;
+    const QString choice = current() ? current()->choice : QString();
     const bool isFirst = list_->currentItem() == list_->topLevelItem(0);
     isMoreComing_ = false;
     commands_ = std::move(commands);
     fill();
-    const auto kept = std::ranges::find(shown_, chosen, &WindowCommand::action);
+    const auto kept = std::ranges::find_if(
+        shown_, [&](const WindowCommand& command) { return command.subject() == chosen && command.choice == choice; });
     if (chosen && !isFirst && kept != shown_.end())
         list_->setCurrentItem(list_->topLevelItem(int(kept - shown_.begin())));
     if (std::exchange(isRunDue_, false))

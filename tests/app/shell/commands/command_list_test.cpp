@@ -6,8 +6,11 @@
 #include "widgets/look/obstacle.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -97,4 +100,37 @@ TEST_CASE("what begins so comes first, then a word within, then what only stands
     CHECK(textsOf(commandsFor(sample(), u"contrats"_s)) == QStringList{u"Contrats"_s, u"Modifier des contrats…"_s});
     CHECK(textsOf(commandsFor(sample(), u"o"_s)).front() == u"Ouvrir…");
     CHECK(textsOf(commandsFor(sample(), u"agenda"_s)).front() == u"Exporter l’agenda…");
+}
+
+TEST_CASE("what is chosen in the menu of a button bears the name of that button")
+{
+    const QMenuBar menus;
+    QWidget page;
+    QPushButton button(&page);
+    button.setAccessibleName(u"Filtrer sur Statut"_s);
+    auto* menu = new QMenu(&button);
+    menu->addAction(u"Signé"_s);
+    button.setMenu(menu);
+    const auto commands = commandsOf(menus, {{&page, u"Signataires"_s, {}}});
+    REQUIRE(textsOf(commands) == QStringList{u"Signé"_s});
+    CHECK(commands[0].path == u"Signataires › Filtrer sur Statut");
+}
+
+TEST_CASE("entries of lists answer to words, and are no part of the list that stands before a word is typed")
+{
+    const QMenuBar menus;
+    QWidget page;
+    QWidget sheet(&page);
+    auto* theme = new QComboBox(&page);
+    auto* label = new QLabel(u"&Thème"_s, &page);
+    label->setBuddy(theme);
+    theme->addItems({u"Pauvreté"_s, u"Population"_s});
+    auto* ofRecord = new QComboBox(&sheet);
+    ofRecord->setAccessibleName(u"Statut"_s);
+    ofRecord->addItem(u"Signé"_s);
+    const auto commands = commandsOf(menus, {{&page, u"Carte"_s, {}, true, &sheet}});
+    CHECK(commandsFor(commands, {}).empty());
+    CHECK(textsOf(commandsFor(commands, u"theme pop"_s)).size() == 1);
+    CHECK(textsOf(commandsFor(commands, u"carte"_s)).size() == 2);
+    CHECK(commandsFor(commands, u"signe"_s).empty());
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/commands/command_palette.h"
 
+#include "map/scene/map_theme.h"
 #include "tests/app/shell/shown_window.h"
 
+#include <QComboBox>
 #include <QMenuBar>
 #include <QTreeWidget>
 
@@ -125,7 +127,8 @@ TEST_CASE("opened at once after the start, the palette holds every command of ev
         shown.app.settle();
         for (const WindowCommand& command : commandsOf(*shown.window.menuBar(), {{page, entry.title, {}}})) {
             CAPTURE(command.path, command.text);
-            if (command.path != entry.title || command.action->data().isValid()) // a département comes with the map
+            if (command.path != entry.title || !command.action ||
+                command.action->data().isValid()) // a département comes with the map
                 continue;
             CHECK(offered.contains(u"%1: %2"_s.arg(entry.title, command.text)));
         }
@@ -247,4 +250,59 @@ TEST_CASE("pages that were made and never shown leave nothing behind")
     });
     REQUIRE_FALSE(left.empty());
     restart([&](MainWindow& window) { CHECK(filter(window) == left); });
+}
+
+TEST_CASE("the entries of the lists of every page are commands that choose them there")
+{
+    ShownWindow shown;
+    CommandPalette* palette = openIn(shown);
+    REQUIRE(waitForPages(*palette));
+    CHECK(std::ranges::none_of(linesOf(*palette), [](const QString& line) { return line.contains(u"Theme: "_s); }));
+    palette->line()->setText(u"theme"_s);
+    const std::set<QString> offered = linesOf(*palette);
+    for (const auto& theme : EnumNames<ThemeId>::all)
+        CHECK(offered.contains(u"Map: Theme: %1"_s.arg(themeLabel(theme.value))));
+    choose(*palette, u"theme "_s + themeLabel(ThemeId::Poverty));
+    REQUIRE(test::waitFor([&] { return shown.page() == u"map"; }));
+    const auto* box = shown.window.currentPage()->findChild<QComboBox*>(u"theme"_s);
+    CHECK(test::waitFor([&] { return box->currentText() == themeLabel(ThemeId::Poverty); }));
+    shown.app.settle();
+}
+
+TEST_CASE("each list of choice that a page shows is offered, but those of the record that its sheet shows")
+{
+    ShownWindow shown;
+    int lists = 0;
+    for (const PageEntry& entry : pageList()) {
+        const Page* page = shown.window.showPage(entry.id);
+        shown.app.settle();
+        const auto commands = commandsOf(*shown.window.menuBar(), {{page, entry.title, {}, true, page->sheetArea()}});
+        for (const QComboBox* box : page->findChildren<QComboBox*>()) {
+            const bool isOfRecord = page->sheetArea() && page->sheetArea()->isAncestorOf(box);
+            const bool isWanted = !isOfRecord && box->isVisible() && !box->isEditable() && box->count() > 0;
+            const auto chooses = [&](const WindowCommand& command) { return command.control == box; };
+            CAPTURE(entry.id, box->objectName(), box->accessibleName());
+            CHECK(std::ranges::any_of(commands, chooses) == isWanted);
+            lists += isWanted;
+        }
+    }
+    CHECK(lists >= 3);
+}
+
+TEST_CASE("a list that is filled with the records of its page offers them once that was shown")
+{
+    ShownWindow shown;
+    shown.window.showPage(u"calendar"_s);
+    shown.app.settle();
+    const auto* box = shown.window.currentPage()->findChild<QComboBox*>(u"kindFilter"_s);
+    REQUIRE(box->count() > 2);
+    const QString wanted = box->itemText(2);
+    shown.window.showPage(u"press"_s);
+    CommandPalette* palette = openIn(shown);
+    REQUIRE(waitForPages(*palette));
+    choose(*palette, u"calendar kind "_s + wanted);
+    REQUIRE(test::waitFor([&] { return shown.page() == u"calendar"; }));
+    CHECK(test::waitFor([&] { return box->currentText() == wanted; }));
+    CHECK_FALSE(shown.window.currentPage()->filters().empty());
+    shown.app.settle();
 }
