@@ -1249,5 +1249,9 @@
         <source>picture of %1</source>
         <translation>image de&#xa0;%1</translation>
     </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Ce qu’elle prouve</translation>
+    </message>
 </context>
 </TS>

@@ -19,7 +19,8 @@ struct FieldText
     QString column; ///< its name in the database
 };
 
-/// The fields that a change touched; of an added or removed record only what is known. Any thread.
+/// The fields that a change touched; of an added or removed record only what is known. A proof
+/// names the record and the field that it proves. Any thread.
 std::vector<FieldText> fieldTexts(const Register& records, const RowChange& change, const QLocale& locale);
 
 /// "à renseigner" in the place of an empty text.

@@ -3,6 +3,7 @@
 
 #include "domain/milestone_kinds.h"
 #include "domain/papers/paper_templates.h"
+#include "store/change_text.h"
 #include "store/record_label.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
@@ -70,4 +71,26 @@ TEST_CASE("of a template of papers, sections are named and a logo is told by its
           label(PaperSection::Articles) + u", "_s + label(PaperSection::Legal) + u", x"_s);
     CHECK(text("paper_template", "logo", QString(4000, u'A')).contains(u"Kio"_s));
     CHECK(text("paper_template", "logo", QString()).isEmpty());
+}
+
+TEST_CASE("a proof names the record and the field that it proves, not their table, key and column")
+{
+    const Signatory& signatory = *dataset().all<Signatory>().begin();
+    const Evidence proof{.id = {1},
+                         .recordTable = recordOf<Signatory>().table,
+                         .recordId = signatory.id.value,
+                         .field = u"signed_on"_s,
+                         .document = {9001},
+                         .page = 7777,
+                         .rectangle = u"1 2 3 4"_s,
+                         .text = u"le 17 mai 2024"_s};
+    const auto texts = fieldTexts(dataset(), {refOf(proof.id), std::nullopt, toImage(proof)}, french);
+    QStringList shown;
+    for (const FieldText& text : texts)
+        shown << text.after;
+    CHECK(shown.contains(recordLabel(dataset(), refOf(signatory.id))));
+    const TableInfo& info = tableInfo(recordOf<Signatory>().table);
+    CHECK(shown.contains(info.labels[info.columns.indexOf(u"signed_on"_s)]));
+    for (const QString& raw : {u"signatory"_s, u"signed_on"_s, u"1 2 3 4"_s, QString::number(signatory.id.value)})
+        CHECK_FALSE(shown.contains(raw));
 }
