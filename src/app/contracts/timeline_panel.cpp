@@ -6,8 +6,7 @@
 #include "app/calendar/yearly_cycle_dialog.h"
 #include "app/contracts/timeline_view.h"
 #include "tasks/follow_up_edits.h"
-#include "widgets/controls/action_button.h"
-#include "widgets/controls/flow_layout.h"
+#include "widgets/controls/action_row.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/fitted_table.h"
 #include "widgets/workspace/undo_offer.h"
@@ -33,11 +32,9 @@ TimelinePanel::TimelinePanel(Workspace& workspace, QWidget* parent)
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setFit(u"detail"_s, {u"detail"_s});
     makeActions();
-    auto* buttons = new QWidget(this);
-    auto* row = new FlowLayout(buttons, Look::unit());
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* buttons = new ActionRow(this);
     for (QAction* action : {done_, edit_, add_, forget_, cycle_, agenda_})
-        row->addWidget(actionButton(action, buttons));
+        buttons->add(action);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, Look::unit(), 0, 0);
     column->setSpacing(Look::unit());

@@ -8,7 +8,7 @@
 #include "app/signatories/signatory_template_dialog.h"
 #include "tasks/signatory_edits.h"
 #include "widgets/controls/action_button.h"
-#include "widgets/controls/flow_layout.h"
+#include "widgets/controls/action_row.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/fitted_table.h"
 #include "widgets/workspace/undo_offer.h"
@@ -88,16 +88,10 @@ QWidget* SignatoryPanel::makeButtons()
     list->setToolTip(tr("Add signatories, or remove those that are selected"));
     list->setMenu(new QMenu(this));
     list->menu()->addActions({add_, propose_, bulk_->pasteAction(), remove_});
-    auto* box = new QWidget(this);
-    auto* row = new FlowLayout(box, Look::unit());
-    row->setContentsMargins(0, 0, 0, 0);
-    for (QAction* action : {edit_, bulk_->editAction(), bulk_->remindAction(), evidence_, list})
-        row->addWidget(actionButton(action, box));
-    for (QToolButton* button : box->findChildren<QToolButton*>()) {
-        if (button->defaultAction() == list)
-            button->setPopupMode(QToolButton::InstantPopup);
-    }
-    return box;
+    auto* row = new ActionRow(this);
+    for (QAction* action : {edit_, list, bulk_->editAction(), bulk_->remindAction(), evidence_})
+        row->add(action);
+    return row;
 }
 
 void SignatoryPanel::showContract(Id<Contract> contract)

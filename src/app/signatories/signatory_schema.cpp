@@ -99,6 +99,17 @@ QString rowTip(const Register& records, qint64 id)
     return lines.join(u'\n');
 }
 
+/// A body has a key of its own as long as it is not recorded, and again after it was taken back.
+qint64 keyNow(const Register& before, const Register& now, qint64 key)
+{
+    if (const auto body = unrecordedBody(key)) {
+        const Signatory* recorded = signatoryOf(now, body->contract, body->organisation);
+        return recorded ? recorded->id.value : key;
+    }
+    const Signatory* former = before.find(Id<Signatory>{key});
+    return former ? unrecordedKey({former->contract, former->organisation}) : key;
+}
+
 constexpr int contractShift = 32; // of a key: the contract above, the body below
 
 } // namespace
@@ -199,6 +210,7 @@ TableSchema signatorySchema(Workspace& workspace)
                  return found ? cellOf(found->title) : CellValue();
              })
         .add(note, [](const Row& row) { return cellOf(row.signatory.note); })
+        .followIds(&keyNow)
         .build();
 }
 

@@ -29,6 +29,8 @@ ActionRow::ActionRow(QWidget* parent)
 void ActionRow::add(QAction* action, Narrow narrow)
 {
     entries_.push_back({action, actionButton(action, this), narrow});
+    if (action->menu())
+        entries_.back().button->setPopupMode(QToolButton::InstantPopup);
     connect(action, &QAction::changed, this, &ActionRow::arrange); // its text may be another
     setTabOrder(entries_.back().button, more_);
     arrange();

@@ -33,7 +33,7 @@ RecordTableModel::~RecordTableModel()
 
 void RecordTableModel::refresh(const Register& records)
 {
-    records_ = records;
+    before_ = std::exchange(records_, records);
     ask(true);
 }
 
@@ -163,6 +163,11 @@ int RecordTableModel::rowOf(qint64 id) const
             places_.insert(snapshot_->ids()[rows_[row]], int(row));
     }
     return places_.value(id, -1);
+}
+
+qint64 RecordTableModel::idNow(qint64 id) const
+{
+    return rowOf(id) >= 0 || !schema_.idNow ? id : schema_.idNow(before_, records_, id);
 }
 
 std::vector<qint64> RecordTableModel::shownIds() const

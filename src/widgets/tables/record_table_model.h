@@ -53,6 +53,8 @@ public:
     int totalCount() const { return snapshot_ ? int(snapshot_->rowCount()) : 0; }
     qint64 idAt(int row) const;
     int rowOf(qint64 id) const; ///< -1: not shown
+    /// The id of the row that had this one before the last refresh (TableSchema::idNow).
+    qint64 idNow(qint64 id) const;
     std::vector<qint64> shownIds() const;
     /// Where these rows belong, shown or not.
     TerritorySet territoryOf(const std::vector<qint64>& ids) const;
@@ -91,6 +93,7 @@ private:
 
     TableSchema schema_;
     Register records_;
+    Register before_; ///< the last refresh
     TableSubject subject_;
     bool editable_ = false;
     DateForm dates_ = DateForm::Words;

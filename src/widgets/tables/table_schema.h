@@ -131,6 +131,9 @@ struct TableSchema
     std::function<std::size_t(const Register&, const TableSubject&)> rowEstimate;
     /// Rows belong to QPV or contracts: the table shares its filter and its selection with the map and other tables.
     bool hasPlaces = false;
+    /// Of a table whose rows get another id as records change, as a body that is recorded does: the id that the row has
+    /// now. So it stays selected. May be empty.
+    std::function<qint64(const Register& before, const Register& now, qint64 id)> idNow;
 
     int indexOf(const QString& column) const; ///< -1: none
 };
@@ -192,6 +195,13 @@ public:
     {
         placesOf_ = std::move(placesOf);
         schema_.hasPlaces = true;
+        return *this;
+    }
+
+    /// For rows that get another id as records change (TableSchema::idNow).
+    SchemaOf& followIds(std::function<qint64(const Register& before, const Register& now, qint64 id)> idNow)
+    {
+        schema_.idNow = std::move(idNow);
         return *this;
     }
 

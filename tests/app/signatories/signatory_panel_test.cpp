@@ -11,8 +11,10 @@
 #include "app/signatories/signatory_template_dialog.h"
 #include "domain/signatures/signatory_template.h"
 #include "tasks/signatory_edits.h"
+#include "tests/support/kept_look.h"
 #include "tests/support/sample_pdf.h"
 #include "tests/support/user_input.h"
+#include "widgets/controls/action_row.h"
 #include "widgets/tables/fitted_table.h"
 
 #include <QComboBox>
@@ -422,6 +424,63 @@ TEST_CASE_METHOD(SheetFixture, "several who are not recorded yet are marked sign
         REQUIRE(recorded);
         CHECK(recorded->status == SignatoryStatus::Signed);
     }
+}
+
+TEST_CASE_METHOD(SheetFixture, "who is recorded stays selected, in the same column, and also once that is undone")
+{
+    open("CN06202I");
+    const RecordTableModel& model = *table.recordModel();
+    std::vector<qint64> keys;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (unrecordedBody(model.idAt(row)) && keys.size() < 3)
+            keys.push_back(model.idAt(row));
+    }
+    REQUIRE(keys.size() == 3);
+    table.selectIds(keys);
+    const int column = columnOf("signed_on");
+    table.selectionModel()->setCurrentIndex(model.index(model.rowOf(keys[1]), column), QItemSelectionModel::NoUpdate);
+    const auto bodies = [&] {
+        std::vector<Id<Organisation>> selected;
+        for (const qint64 id : table.selectedIds()) {
+            const auto body = unrecordedBody(id);
+            selected.push_back(body ? body->organisation : records().find(Id<Signatory>{id})->organisation);
+        }
+        std::ranges::sort(selected);
+        return selected;
+    };
+    const auto before = bodies();
+    const auto current = unrecordedBody(keys[1])->organisation;
+    whenOpen<BulkEditDialog>([](BulkEditDialog& dialog) {
+        auto* status = dialog.findChild<QComboBox*>(u"status"_s);
+        Q_EMIT status->activated(status->currentIndex());
+        pressOk(dialog);
+    });
+    actionOf(*page, u"Edit the signatories…"_s)->trigger();
+    REQUIRE(waitFor([] { return QApplication::activeModalWidget() == nullptr; }));
+    settle();
+    CHECK(bodies() == before);
+    REQUIRE(records().find(Id<Signatory>{table.currentId()}));
+    CHECK(signatory(table.currentIndex().row()).organisation == current);
+    CHECK(table.currentIndex().column() == column);
+    workspace.undo();
+    settle();
+    CHECK(bodies() == before);
+    CHECK(table.currentId() == keys[1]);
+    CHECK(table.currentIndex().column() == column);
+}
+
+TEST_CASE_METHOD(SheetFixture, "the commands stand on one line in large text, those without room in a menu")
+{
+    const KeptLook kept;
+    Look::setTextPercent(200);
+    open("CN06202I");
+    settle();
+    const auto* row = panel.findChild<ActionRow*>();
+    REQUIRE(row);
+    CHECK(row->height() < 2 * row->menuButton()->height());
+    CHECK(row->menuButton()->isVisible());
+    const auto buttons = row->findChildren<QToolButton*>();
+    CHECK(std::ranges::count_if(buttons, &QWidget::isVisible) >= 2);
 }
 
 TEST_CASE_METHOD(SheetFixture,

@@ -96,9 +96,12 @@ void RecordTableView::restoreRows()
 {
     quiet_ = true;
     const std::set<qint64> followed = followed_;
-    selectIds(rememberedIds_, QString(chosenOn_));
+    std::vector<qint64> ids;
+    for (const qint64 id : rememberedIds_)
+        ids.push_back(model_->idNow(id));
+    selectIds(ids, QString(chosenOn_));
     std::erase_if(followed_, [&](qint64 id) { return !followed.contains(id); });
-    if (const int row = model_->rowOf(rememberedCurrent_); row >= 0) {
+    if (const int row = model_->rowOf(model_->idNow(rememberedCurrent_)); row >= 0) {
         selectionModel()->setCurrentIndex(model_->index(row, rememberedColumn_), QItemSelectionModel::NoUpdate);
         if (isVisible())
             scrollTo(currentIndex());
