@@ -5,6 +5,7 @@
 #include <QHelpEvent>
 #include <QLayout>
 #include <QListView>
+#include <QListWidget>
 #include <QScreen>
 #include <QScrollBar>
 #include <QStylePainter>
@@ -37,12 +38,22 @@ void paint(QComboBox& box)
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
-/// Of the entry under the mouse, where it is cut.
-void showEntry(QListView& list, const QHelpEvent& event)
+/// Of the entry under the mouse, where it is cut. False: it has a tip of its own.
+bool showEntry(QListView& list, const QHelpEvent& event)
 {
     const QModelIndex entry = list.indexAt(event.pos());
+    if (!entry.data(Qt::ToolTipRole).toString().isEmpty())
+        return false;
     const bool isCut = entry.isValid() && list.sizeHintForIndex(entry).width() > list.viewport()->width();
     QToolTip::showText(event.globalPos(), isCut ? entry.data().toString() : QString(), &list);
+    return true;
+}
+
+/// One that nobody has made anything else of.
+bool isPlain(const QListView& list)
+{
+    return list.metaObject() == &QListWidget::staticMetaObject && list.viewMode() == QListView::ListMode &&
+           !list.wordWrap();
 }
 
 } // namespace
@@ -71,16 +82,25 @@ void BoxTexts::follow(QWidget* widget)
 {
     if (qobject_cast<QComboBox*>(widget) || widget->inherits("QComboBoxPrivateContainer"))
         widget->installEventFilter(this);
+    else if (auto* list = qobject_cast<QListView*>(widget); list && isPlain(*list))
+        keepEntries(*list);
+}
+
+void BoxTexts::keepEntries(QListView& list)
+{
+    list.setTextElideMode(Qt::ElideRight);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setResizeMode(QListView::Adjust);
+    list.viewport()->removeEventFilter(this);
+    list.viewport()->installEventFilter(this);
 }
 
 bool BoxTexts::eventFilter(QObject* watched, QEvent* event)
 {
     if (auto* box = qobject_cast<QComboBox*>(watched))
         return filterBox(*box, *event);
-    if (auto* list = qobject_cast<QListView*>(watched->parent()); list && event->type() == QEvent::ToolTip) {
-        showEntry(*list, static_cast<QHelpEvent&>(*event));
-        return true;
-    }
+    if (auto* list = qobject_cast<QListView*>(watched->parent()); list && event->type() == QEvent::ToolTip)
+        return showEntry(*list, static_cast<QHelpEvent&>(*event));
     if (event->type() == QEvent::Show && watched->isWidgetType() && watched->inherits("QComboBoxPrivateContainer"))
         fitList(static_cast<QWidget&>(*watched));
     return false;

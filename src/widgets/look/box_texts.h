@@ -15,7 +15,8 @@ QString shownText(const QComboBox& box);
 int listWidth(const QWidget& box, int entries, int unit);
 
 /// The texts of all boxes of choices: closed, one that is too long ends in "…" and is whole in the tip; the list is as
-/// wide as its entries need, within what can be read, and an entry beyond that has a tip, too. GUI thread.
+/// wide as its entries need, within what can be read, and an entry beyond that has a tip, too. So has one of a list
+/// that stands in a page or a dialog, which never scrolls sideways. GUI thread.
 class BoxTexts : public QObject
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ class BoxTexts : public QObject
 public:
     BoxTexts(int unit, QObject* parent);
 
-    /// A box, or the frame of its list; anything else is left alone.
+    /// A box, the frame of its list, or a plain list; anything else is left alone.
     void follow(QWidget* widget);
 
 protected:
@@ -32,6 +33,7 @@ protected:
 private:
     bool filterBox(QComboBox& box, QEvent& event);
     void fitList(QWidget& frame);
+    void keepEntries(QListView& list);
 
     int unit_;
 };

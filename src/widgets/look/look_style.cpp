@@ -6,12 +6,15 @@
 #include "widgets/look/tab_bar_care.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +72,22 @@ QString lineIcon(QStyle::StandardPixmap standard)
     }
 }
 
+/// As by the space bar. One that the toolkit presses itself is left to it.
+bool pressByEnter(QAbstractButton& button, const QKeyEvent& event)
+{
+    const auto* push = qobject_cast<const QPushButton*>(&button);
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (!isEnter || event.isAutoRepeat() || (push && push->autoDefault()))
+        return false;
+    const QPointer<QAbstractButton> guarded(&button); // it may close its window
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent space(type, Qt::Key_Space, Qt::NoModifier);
+        if (guarded)
+            QCoreApplication::sendEvent(guarded, &space);
+    }
+    return true;
+}
+
 } // namespace
 
 LookStyle::LookStyle(const LookMeasures& measures)
@@ -87,11 +106,15 @@ void LookStyle::polish(QWidget* widget)
         menu->installEventFilter(this);
     } else if (auto* tabs = qobject_cast<QTabBar*>(widget)) {
         careForTabs(*tabs);
+    } else if (qobject_cast<QPushButton*>(widget) || qobject_cast<QToolButton*>(widget)) {
+        widget->installEventFilter(this);
     }
 }
 
 bool LookStyle::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::KeyPress && qobject_cast<QAbstractButton*>(watched))
+        return pressByEnter(static_cast<QAbstractButton&>(*watched), static_cast<QKeyEvent&>(*event));
     const auto* menu = event->type() == QEvent::ToolTip ? qobject_cast<const QMenu*>(watched) : nullptr;
     if (menu) {
         const QAction* entry = menu->actionAt(static_cast<const QHelpEvent*>(event)->pos());

@@ -46,7 +46,8 @@ public:
                        const QWidget* widget) const override;
 
 protected:
-    /// A tip that only repeats the text of its entry is none.
+    /// A tip that only repeats the text of its entry is none. Enter presses the button that has the keyboard, and not
+    /// the one that a dialog closes with.
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
