@@ -34,11 +34,11 @@ CycleTemplatePanel::CycleTemplatePanel(Workspace& workspace, std::optional<Id<Ep
     dressTable(*ui_->steps);
     QHeaderView* header = ui_->steps->horizontalHeader();
     header->setHighlightSections(false);
-    header->setSectionResizeMode(CycleTemplateModel::Title, QHeaderView::Stretch);
     setColumnWidths(*ui_->steps, {{CycleTemplateModel::Kind, 36},
                                   {CycleTemplateModel::Month, 16},
                                   {CycleTemplateModel::Day, 11},
                                   {CycleTemplateModel::Year, 19}});
+    stretchColumn(*ui_->steps, CycleTemplateModel::Title, 24);
     fillOwners(epci);
     connect(ui_->owner, &QComboBox::currentIndexChanged, this, &CycleTemplatePanel::refresh);
     connect(model_, &CycleTemplateModel::edited, this, &CycleTemplatePanel::write);

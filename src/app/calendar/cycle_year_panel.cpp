@@ -52,8 +52,8 @@ CycleYearPanel::CycleYearPanel(Workspace& workspace, std::optional<Id<Contract>>
         title->setToolTip(title->text());
     }
     dressTable(*ui_->preview);
-    ui_->preview->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     setColumnWidths(*ui_->preview, {{0, 26}, {2, 20}, {3, 17}});
+    stretchColumn(*ui_->preview, 1, 24);
     fillContracts(contract);
     connect(ui_->year, &QComboBox::currentIndexChanged, this, &CycleYearPanel::preview);
     connect(ui_->contracts, &QListWidget::itemChanged, this, &CycleYearPanel::preview);

@@ -9,11 +9,13 @@
 #include "store/history.h"
 #include "ui_comparison_view.h"
 #include "widgets/controls/checked_line.h"
+#include "widgets/controls/flow_layout.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
 #include "widgets/tables/filter_chips.h"
 #include "widgets/workspace/printout_saving.h"
 
+#include <QHBoxLayout>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -42,10 +44,10 @@ ComparisonView::ComparisonView(Workspace& workspace, QWidget* parent)
             [this](const QString& column) { ui_->changes->recordModel()->setFilter(column, {}); });
     connect(ui_->chips, &ChipBar::cleared, this, [this] { ui_->changes->recordModel()->setFilters({}); });
     makeSinceMenu();
+    placePeriod();
     for (CheckedLine* line : {ui_->from, ui_->to}) {
         line->setProblem(&neededDateProblem);
         line->setPlaceholderText(tr("19/04/2024"));
-        line->setMaximumWidth(unit * 22);
         connect(line, &QLineEdit::returnPressed, this, &ComparisonView::compare);
         connect(line, &QLineEdit::textChanged, this, [this] {
             setObstacle(ui_->compare, firstOf({ui_->from->problem(), ui_->to->problem()}));
@@ -57,6 +59,25 @@ ComparisonView::ComparisonView(Workspace& workspace, QWidget* parent)
 }
 
 ComparisonView::~ComparisonView() = default;
+
+/// On as many lines as the text needs, and each date whole.
+void ComparisonView::placePeriod()
+{
+    auto* flow = new FlowLayout(ui_->period, Look::unit());
+    flow->setContentsMargins(0, 0, 0, 0);
+    auto* end = new QWidget(ui_->period);
+    auto* row = new QHBoxLayout(end);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(ui_->toLabel);
+    row->addWidget(ui_->to);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{ui_->from, end, ui_->compare, ui_->since, ui_->print, ui_->exportPdf})
+        flow->addWidget(part);
+    Look::follow(this, [this] {
+        for (CheckedLine* line : {ui_->from, ui_->to})
+            line->setMinimumWidth(line->fontMetrics().horizontalAdvance(u"30 septembre 2024"_s) + Look::unit() * 3);
+    });
+}
 
 void ComparisonView::makeSinceMenu()
 {

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void compared();
 
 private:
+    void placePeriod();
     void makeSinceMenu();
     void fillSinceMenu();
     void compare();

@@ -13,5 +13,7 @@ namespace parvis {
 void dressTable(QTableView& table);
 /// The widths of columns in characters, or what their titles need, whichever is more.
 void setColumnWidths(QTableView& table, const std::vector<std::pair<int, int>>& characters);
+/// One column takes the room that the others leave, and never less than so many characters: then the table scrolls.
+void stretchColumn(QTableView& table, int column, int characters);
 
 } // namespace parvis

@@ -4,12 +4,15 @@
 #include "app/calendar/calendar_page.h"
 #include "app/calendar/cycle_template_model.h"
 #include "domain/yearly_cycle.h"
+#include "tests/support/kept_look.h"
 #include "tests/support/workspace_page_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
@@ -166,4 +169,22 @@ TEST_CASE_METHOD(CycleFixture, "the calendar opens the cycle of the contract at 
     });
     actionOf(*page, u"Yearly cycle…"_s)->trigger();
     CHECK(shown);
+}
+
+TEST_CASE_METHOD(CycleFixture, "in large text the steps and the names of the contracts can be read")
+{
+    const KeptLook kept;
+    Look::setTextPercent(200);
+    const auto dialog = open();
+    dialog->resize(1260, 640);
+    QCoreApplication::processEvents();
+    const auto* preview = find<QTableWidget>(*dialog, "preview", "CycleYearPanel");
+    const auto* steps = find<QTableView>(*dialog, "steps", "CycleTemplatePanel");
+    for (const QTableView* table : {static_cast<const QTableView*>(preview), steps}) {
+        const int column = table == preview ? 1 : int(CycleTemplateModel::Title);
+        CHECK(table->columnWidth(column) >= table->fontMetrics().averageCharWidth() * 24);
+    }
+    auto* contracts = find<QListWidget>(*dialog, "contracts", "CycleYearPanel");
+    CHECK_FALSE(contracts->horizontalScrollBar()->isVisible());
+    CHECK(contracts->textElideMode() == Qt::ElideRight);
 }

@@ -3,8 +3,8 @@
 
 #include "app/history/comparison_view.h"
 #include "pdf/text_extraction.h"
+#include "tests/support/kept_look.h"
 #include "tests/support/workspace_page_fixture.h"
-
 #include "widgets/controls/record_sheet.h"
 
 #include <QAbstractItemModelTester>
@@ -410,4 +410,26 @@ TEST_CASE_METHOD(HistoryFixture, "a comparison says where the dates of the histo
     settle();
     CHECK(doubt->isVisible());
     CHECK(doubt->text().contains(u"contradict each other"_s));
+}
+
+TEST_CASE_METHOD(HistoryFixture,
+                 "in large text on a small screen the two dates are whole, with all the buttons in view")
+{
+    const KeptLook kept;
+    Look::setTextPercent(200);
+    const auto page = show<HistoryPage>();
+    page->resize(1100, 560);
+    actionOf(*page, u"Compare two dates"_s)->trigger();
+    settle();
+    const auto* view = page->findChild<ComparisonView*>();
+    for (const char* name : {"from", "to"}) {
+        const auto* line = view->findChild<QLineEdit*>(QString::fromLatin1(name));
+        REQUIRE_FALSE(line->text().isEmpty());
+        CHECK(line->width() > line->fontMetrics().horizontalAdvance(line->text()) + Look::unit() * 2);
+    }
+    for (const char* name : {"compare", "since", "print", "exportPdf"}) {
+        const auto* button = view->findChild<QAbstractButton*>(QString::fromLatin1(name));
+        CHECK(button->width() >= button->sizeHint().width());
+        CHECK(page->rect().contains(QRect(button->mapTo(page.get(), QPoint()), button->size())));
+    }
 }
