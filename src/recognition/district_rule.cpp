@@ -16,7 +16,7 @@ namespace parvis {
 
 namespace {
 
-constexpr double ambiguous = 0.5; ///< confidence where several quarters are called alike
+constexpr double ambiguous = 0.5; ///< confidence where several quarters, or other things, are called alike
 
 const Contract* contractOf(const Register& records, Id<Epci> epci)
 {
@@ -195,8 +195,8 @@ private:
             return isCommune ? 0.6 : 0.85;
         if (followsQuartier(hit) || goesOnList(hit))
             return isCommune ? 0.5 : 0.85;
-        if (isWholeQuote(hit) && hit.last > hit.first && !isCommune)
-            return 0.7;
+        if (isWholeQuote(hit) && !isCommune)
+            return hit.last > hit.first ? 0.7 : ambiguous;
         if (!standsAlone(hit))
             return 0;
         // A commune alone in a cell is the commune, but for one behind a quarter in a list of them.

@@ -57,7 +57,8 @@ QString bodyAsNamed(const QString& printed)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression article(u"^([Ll]['’]\\s*|[Ll]a\\s+|LA\\s+|[Ll]es?\\s+|LES?\\s+)"_s);
     static const QRegularExpression ending(u"[\\s,;:.–-]+$"_s);
-    QString body = withoutStrayQuotes(printed).simplified();
+    static const QRegularExpression grain(u"(?<=\\s)[.,;:·](?=\\s)"_s); // on a scan
+    QString body = withoutStrayQuotes(printed).remove(grain).simplified();
     body.remove(opening);
     // "Le Quesnoy" keeps its article: a capital one is taken off before a word for a kind of body alone.
     const auto match = article.match(body);
