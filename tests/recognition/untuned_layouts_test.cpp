@@ -32,10 +32,10 @@ std::vector<Layout> formLayouts()
         {u"convention of a ministry, parties at length"_s,
          &OfficePaper::ministryConvention,
          {{.font = u"Nimbus Roman"_s}, 0, 4}},
-        {u"&OfficePaper::amendment, stamped table"_s, &OfficePaper::stampedAmendment, {{.stamp = receiptStamp()}}},
+        {u"amendment, stamped table"_s, &OfficePaper::stampedAmendment, {{.stamp = receiptStamp()}}},
         {u"decision in plenary session"_s, &OfficePaper::plenaryDecision, {{.columns = 2}, 1, 2}},
         {u"contract, signed sheets, glyphs"_s, &OfficePaper::signedSheets, {{.glyphByGlyph = true}, 2}},
-        {u"&OfficePaper::convention, numbered parties"_s,
+        {u"convention, numbered parties"_s,
          &OfficePaper::numberedParties,
          {{.hyphenates = true, .font = u"Nimbus Sans"_s}, 3, 1}},
     };
@@ -44,12 +44,10 @@ std::vector<Layout> formLayouts()
 std::vector<Layout> letterLayouts()
 {
     return {
-        {u"&OfficePaper::convention, parties in headings"_s, &OfficePaper::partiesInHeadings, {{}, 0, 4}},
+        {u"convention, parties in headings"_s, &OfficePaper::partiesInHeadings, {{}, 0, 4}},
         {u"letter of a prefect"_s, &OfficePaper::prefectLetter, {{.font = u"Nimbus Roman"_s}, 4}},
         {u"decision of a permanent commission"_s, &OfficePaper::commissionDecision, {{.stamp = receiptStamp()}, 2, 1}},
-        {u"&OfficePaper::amendment, signed in cells"_s,
-         &OfficePaper::amendmentInCells,
-         {{.font = u"Nimbus Sans"_s}, 1}},
+        {u"amendment, signed in cells"_s, &OfficePaper::amendmentInCells, {{.font = u"Nimbus Sans"_s}, 1}},
         {u"contract, signed in sentences"_s,
          &OfficePaper::signedInSentences,
          {{.glyphByGlyph = true, .hyphenates = true}, 5}},
