@@ -12,8 +12,7 @@ namespace parvis {
 
 namespace {
 
-constexpr int pageSize = 2000; ///< actions read at once
-constexpr int kindsNamed = 3;  ///< in the column "Records"
+constexpr int kindsNamed = 3; ///< in the column "Records"
 
 struct HistoryLine
 {
@@ -127,15 +126,15 @@ int HistoryLog::recordCount(qint64 action) const
 }
 
 HistoryLog readHistory(const QString& path, const std::optional<RecordRef>& subject, const Register* placing,
-                       std::stop_token stop)
+                       std::stop_token stop, int atOnce)
 {
     History history(path);
     HistoryLog log;
     while (true) {
         if (stop.stop_requested())
             throw Cancelled();
-        auto page = history.actions(pageSize, int(log.actions.size()));
-        const bool last = int(page.size()) < pageSize;
+        auto page = history.actions(atOnce, int(log.actions.size()));
+        const bool last = int(page.size()) < atOnce;
         if (!log.actions.empty()) // an action written meanwhile shifts the pages
             std::erase_if(page, [&](const JournalAction& action) { return action.id >= log.actions.back().id; });
         std::ranges::move(page, std::back_inserter(log.actions));

@@ -52,8 +52,9 @@ struct HistoryLog
 /// Reads the whole journal in pages, and what touched the subject if there is one. Throws Error, Cancelled when
 /// stopped.
 /// @param placing  the register by which the actions get their territories; null: none is wanted
+/// @param atOnce   how many actions a page has
 HistoryLog readHistory(const QString& path, const std::optional<RecordRef>& subject, const Register* placing,
-                       std::stop_token stop = {});
+                       std::stop_token stop = {}, int atOnce = 2000);
 
 /// A log that was read, which the table of the history has as its subject.
 using SharedHistory = std::shared_ptr<const HistoryLog>;

@@ -376,13 +376,13 @@ TEST_CASE_METHOD(HistoryFixture, "a link in the sheet opens the record")
 
 TEST_CASE_METHOD(HistoryFixture, "a journal of many actions is read in pages newest first")
 {
-    for (int i = 0; i < 4500; ++i)
+    for (int i = 0; i < 45; ++i)
         rename(u"Titre %1"_s.arg(i));
-    const HistoryLog log = readHistory(path(), refOf(records().all<Contract>().begin()->id), nullptr);
-    REQUIRE(log.actions.size() == 4501);
-    CHECK(log.actions.front().id == 4501);
-    CHECK(log.subject->actions.size() == 4500);
-    CHECK(log.recordCount(4501) == 1);
+    const HistoryLog log = readHistory(path(), refOf(records().all<Contract>().begin()->id), nullptr, {}, 20);
+    REQUIRE(log.actions.size() == 46);
+    CHECK(log.actions.front().id == 46);
+    CHECK(log.subject->actions.size() == 45);
+    CHECK(log.recordCount(46) == 1);
     CHECK(log.find(17)->id == 17);
     CHECK(log.find(99999) == nullptr);
 }
