@@ -17,6 +17,8 @@ namespace {
 
 struct FiguresImport : WorkspacePageFixture
 {
+    ~FiguresImport() { delete dialog; } // one that was closed waits for the event loop, the workspace does not
+
     QString table(const QString& name, const QByteArray& text) const { return saved(folder.filePath(name), text); }
 
     void open(const QString& path)
