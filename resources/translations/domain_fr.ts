@@ -816,5 +816,68 @@
         <source>Of the neighbourhood alone</source>
         <translation>Du quartier seul</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n funding line(s) (%1)</source>
+        <translation>
+            <numerusform>%n ligne de financement (%1)</numerusform>
+            <numerusform>%n lignes de financement (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>priorité %1</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <translation>%1, p. %2</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Theme %1</source>
+        <translation>Thème %1</translation>
+    </message>
+    <message>
+        <source>To be entered in the programme, under the lever, with the year as code</source>
+        <translation>À saisir dans le programme, sous le levier, avec l’année pour code</translation>
+    </message>
+    <message>
+        <source>Entered in the programme</source>
+        <translation>Saisi dans le programme</translation>
+    </message>
+    <message>
+        <source>Rule of %1</source>
+        <translation>Règle de %1</translation>
+    </message>
+    <message>
+        <source>Rule of the device</source>
+        <translation>Règle du dispositif</translation>
+    </message>
+    <message>
+        <source>Theme of the year</source>
+        <translation>Thème de l’année</translation>
+    </message>
+    <message>
+        <source>Who and what is eligible</source>
+        <translation>Qui et quoi est éligible</translation>
+    </message>
+    <message>
+        <source>How it fits with the others</source>
+        <translation>Comment il s’articule avec les autres</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyens</translation>
+    </message>
 </context>
 </TS>
