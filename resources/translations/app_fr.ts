@@ -2883,6 +2883,22 @@
         <source>Lines</source>
         <translation>Lignes</translation>
     </message>
+    <message>
+        <source>In the contract</source>
+        <translation>Dans le contrat</translation>
+    </message>
+    <message>
+        <source>What the register holds: “not recorded” does not say that there is none</source>
+        <translation>Ce que contient le registre : « non renseigné » ne dit pas qu’il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Connu par</translation>
+    </message>
+    <message>
+        <source>How it fits with the others</source>
+        <translation>Comment il s’articule avec les autres</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -3115,6 +3131,10 @@
     <message>
         <source>An action belongs to a contract.</source>
         <translation>Une action appartient à un contrat.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4837,10 @@
     <message>
         <source>Read the history of the contract</source>
         <translation>Lecture de l’historique du contrat</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositifs</translation>
     </message>
 </context>
 <context>
@@ -10427,6 +10451,18 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Open the source</source>
         <translation>Ouvrir la source</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Another year: add a priority under the lever of this device, with the year as its code.</source>
+        <translation>Une autre année : ajouter une priorité sous le levier de ce dispositif, avec l’année pour code.</translation>
+    </message>
+    <message>
+        <source>Theme of each year</source>
+        <translation>Thème de chaque année</translation>
     </message>
 </context>
 <context>

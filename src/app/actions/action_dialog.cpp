@@ -6,7 +6,9 @@
 #include "domain/actions/action_rules.h"
 #include "domain/actions/multi_year_share.h"
 #include "domain/names.h"
+#include "domain/programme/device_rules.h"
 #include "domain/translate.h"
+#include "exchange/dataset/device_rule_file.h"
 #include "tasks/actions/action_edits.h"
 #include "tasks/funding_edits.h"
 #include "widgets/controls/checked_line.h"
@@ -15,6 +17,7 @@
 #include "widgets/controls/tall_dialog.h"
 #include "widgets/look/look.h"
 #include "widgets/look/obstacle.h"
+#include "widgets/look/wording.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -72,6 +75,7 @@ ActionDialog::ActionDialog(const Register& records, const Action& action, const 
     , places_(new QListWidget(this))
     , priority_(new SearchedBox(this))
     , device_(new QComboBox(this))
+    , reminders_(new NoteLabel(this))
     , note_(new QLineEdit(this))
     , problem_(new NoteLabel(this))
     , buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
@@ -80,12 +84,17 @@ ActionDialog::ActionDialog(const Register& records, const Action& action, const 
     setWindowTitle(isNew ? tr("Add an action") : tr("Edit the action"));
     buttons_->button(QDialogButtonBox::Ok)->setText(isNew ? tr("Add the action") : tr("Apply"));
     problem_->setObjectName(u"caption"_s);
+    reminders_->setLines(3);
     addFields();
     fill();
     connect(contract_, &QComboBox::currentIndexChanged, this, &ActionDialog::offerOfContract);
+    connect(device_, &QComboBox::currentTextChanged, this, &ActionDialog::remind);
+    for (const CheckedLine* year : {first_, last_})
+        connect(year, &QLineEdit::textChanged, this, &ActionDialog::remind);
     connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
+    remind();
     letScroll(*this, QSize(Look::unit() * 72, 0));
     title_->setFocus();
 }
@@ -109,6 +118,7 @@ void ActionDialog::addFields()
     add(tr("Nei&ghbourhoods"), "places", places_);
     add(tr("&Priority"), "priority", priority_);
     add(tr("De&vice"), "device", device_);
+    add({}, "reminders", reminders_);
     add(tr("&Note"), "note", note_);
     places_->setToolTip(tr("None ticked: the action is for the whole contract"));
     device_->setToolTip(tr("A name that is not in the list becomes a new device"));
@@ -177,6 +187,20 @@ void ActionDialog::offerPlaces()
                             2 * places_->frameWidth());
     if (places_->count() > 0)
         places_->setCurrentRow(0);
+}
+
+/// What to think of for the device: its theme in the years of the action, and who and what is eligible.
+void ActionDialog::remind()
+{
+    const auto& devices = records_.all<Device>();
+    const auto device = std::ranges::find(devices, device_->currentText().trimmed(), &Device::title);
+    QStringList lines;
+    if (device != devices.end()) {
+        for (const DeviceReminder& each :
+             remindersOf(records_, embeddedDeviceRules(), *device, typedYear(*first_), typedYear(*last_)))
+            lines << tr("%1: %2").arg(each.title, each.text.isEmpty() ? unknownText() : each.text);
+    }
+    reminders_->setText(lines.join(u'\n'));
 }
 
 void ActionDialog::check()

@@ -37,6 +37,7 @@ private:
     void fill();
     void offerOfContract();
     void offerPlaces();
+    void remind();
     void check();
     std::vector<Id<Qpv>> chosenPlaces() const;
 
@@ -52,6 +53,7 @@ private:
     QListWidget* places_;
     SearchedBox* priority_;
     QComboBox* device_;
+    NoteLabel* reminders_; ///< of the device: theme, eligibility
     QLineEdit* note_;
     NoteLabel* problem_;
     QDialogButtonBox* buttons_;

@@ -7,6 +7,8 @@
 #include "domain/actions/action_places.h"
 #include "domain/actions/action_rules.h"
 #include "domain/names.h"
+#include "domain/programme/device_rules.h"
+#include "exchange/dataset/device_rule_file.h"
 #include "tasks/actions/action_edits.h"
 #include "tasks/funding_edits.h"
 #include "widgets/look/wording.h"
@@ -72,6 +74,15 @@ void ActionSheet::showFacts(const Action& action)
     facts_->add(tr("Device"), device ? device->title : QString());
     if (!action.note.isEmpty())
         facts_->add(tr("Note"), action.note);
+    if (device)
+        addReminders(action, *device);
+}
+
+void ActionSheet::addReminders(const Action& action, const Device& device)
+{
+    for (const DeviceReminder& each :
+         remindersOf(workspace_.records(), embeddedDeviceRules(), device, action.firstYear, action.lastYear))
+        facts_->add(each.title, each.text, each.origin, each.url);
 }
 
 void ActionSheet::connectSteps()

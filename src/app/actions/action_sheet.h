@@ -26,6 +26,7 @@ private:
     void connectSteps();
     void connectMoney();
     void showFacts(const Action& action);
+    void addReminders(const Action& action, const Device& device);
     void editMoney(const FundingLine& line);
 
     Workspace& workspace_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contracts/contract_lists.h"
 
+#include "app/contracts/contract_devices_schema.h"
 #include "app/contracts/contract_lists_schema.h"
 #include "widgets/tables/fitted_table.h"
 
@@ -40,7 +41,10 @@ ContractLists::ContractLists(Workspace& workspace, QTabWidget& tabs)
     add("articles", tr("Articles"), contractArticleSchema(), u"title"_s, {u"publisher"_s});
     add("priorities", tr("Priorities"), contractPrioritySchema(), u"title"_s, {u"family"_s, u"code"_s});
     add("actions", tr("Actions"), contractActionSchema(), u"title"_s, {u"years"_s, u"carrier"_s});
-    add("money", tr("Money"), contractMoneySchema(), u"device"_s, {u"funder"_s, u"paid"_s, u"committed"_s});
+    FittedTable* money =
+        add("money", tr("Money"), contractMoneySchema(), u"device"_s, {u"funder"_s, u"paid"_s, u"committed"_s});
+    money->setFoldedWhenEmpty({u"theoretical"_s, u"planned"_s, u"committed"_s, u"paid"_s});
+    add("devices", tr("Devices"), contractDeviceSchema(), u"fit"_s, {u"source"_s, u"found"_s});
     history_ = add("history", tr("History"), contractHistorySchema(), u"title"_s, {u"actor"_s});
     connect(&tabs_, &QTabWidget::currentChanged, this, &ContractLists::fill);
 }

@@ -14,9 +14,9 @@ namespace parvis {
 
 class FittedTable;
 
-/// The tabs of a contract that list what belongs to it: documents, articles, priorities, actions, money, history. Enter
-/// or a double click opens the record on its own page. A list is filled when its tab is shown; the history is read in a
-/// worker. GUI thread; a child of the tabs.
+/// The tabs of a contract that list what belongs to it: documents, articles, priorities, actions, money, devices,
+/// history. Enter or a double click opens the record on its own page. A list is filled when its tab is shown; the
+/// history is read in a worker. GUI thread; a child of the tabs.
 class ContractLists : public QObject
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #include "app/contracts/contract_lists_schema.h"
 
 #include "domain/actions/action_rules.h"
+#include "domain/figures/funding_amounts.h"
 #include "domain/names.h"
 #include "domain/programme/priority_tree.h"
 #include "domain/translate.h"
@@ -158,6 +159,9 @@ TableSchema contractMoneySchema()
              [titled](const Row& row) { return titled(row.records->find(row.record->device)); })
         .add(text("funder", QT_TRANSLATE_NOOP("app", "Funder"), 12),
              [titled](const Row& row) { return titled(row.records->find(row.record->funder)); })
+        .add(withTip(column("theoretical", shortLabel(FundingAmount::Theoretical), CellKind::Money, 12),
+                     translate("app", "Posts × flat rate: what the posts would cost, not what was paid")),
+             [](const Row& row) { return cellOf(row.record->theoretical); })
         .add(column("planned", translate("app", "Planned"), CellKind::Money, 12),
              [](const Row& row) { return cellOf(row.record->planned); })
         .add(column("committed", translate("app", "Committed"), CellKind::Money, 12),

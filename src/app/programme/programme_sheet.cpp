@@ -4,6 +4,8 @@
 #include "app/documents/proof_links.h"
 #include "app/programme/programme_model.h"
 #include "domain/names.h"
+#include "domain/programme/device_rules.h"
+#include "exchange/dataset/device_rule_file.h"
 #include "widgets/look/wording.h"
 #include "widgets/workspace/web_address.h"
 #include "widgets/workspace/workspace.h"
@@ -14,6 +16,17 @@
 using namespace Qt::StringLiterals;
 
 namespace parvis {
+
+namespace {
+
+/// What a public page states, the page behind its name.
+QString ruleText(const QString& text, const DeviceRule& rule)
+{
+    return text.toHtmlEscaped() +
+           u"<br><a href=\"%1\">%2</a>"_s.arg(rule.url.toHtmlEscaped(), originText(rule).toHtmlEscaped());
+}
+
+} // namespace
 
 ProgrammeSheet::ProgrammeSheet(Workspace& workspace, QWidget* parent)
     : RecordSheet(parent)
@@ -68,7 +81,29 @@ void ProgrammeSheet::showDevice(const Register& records, const Device& device)
     const auto count = std::ranges::count_if(lines, [&](const FundingLine& line) { return line.device == device.id; });
     setHeading(device.title, device.code);
     addFacts({})->add(tr("Funding lines"), QLocale().toString(qint64(count)));
+    addRules(records, device);
     addSource(records.find(device.source));
+}
+
+void ProgrammeSheet::addRules(const Register& records, const Device& device)
+{
+    const DeviceRules& rules = embeddedDeviceRules();
+    QStringList themes;
+    for (const YearTheme& theme : themesOf(records, rules, device)) {
+        const QString text = tr("%1: %2").arg(QString::number(theme.year), theme.title);
+        themes << (theme.rule ? ruleText(text, *theme.rule) : text.toHtmlEscaped());
+    }
+    if (!rulesOf(rules, device.code, DeviceRuleKind::Theme).empty())
+        themes << tr("Another year: add a priority under the lever of this device, with the year as its code.");
+    if (!themes.isEmpty())
+        addText(tr("Theme of each year"), themes.join(u"<br>"_s));
+    for (const DeviceRuleKind kind : {DeviceRuleKind::Eligibility, DeviceRuleKind::Fit, DeviceRuleKind::Means}) {
+        QStringList texts;
+        for (const DeviceRule* rule : rulesOf(rules, device.code, kind))
+            texts << ruleText(rule->text, *rule);
+        if (!texts.isEmpty())
+            addText(label(kind), texts.join(u"<br>"_s));
+    }
 }
 
 void ProgrammeSheet::addSource(const Source* source)

@@ -12,7 +12,7 @@ namespace parvis {
 class Workspace;
 
 /// Of a priority, what it belongs to, which contracts answer it and what proves it; of a device, how many lines it
-/// funds; of both, the source. Its links open. GUI thread.
+/// funds, its themes and its rules; of both, the source. Its links open. GUI thread.
 class ProgrammeSheet : public RecordSheet
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
 private:
     void showPriority(const Register& records, const Priority& priority);
     void showDevice(const Register& records, const Device& device);
+    void addRules(const Register& records, const Device& device);
     void addSource(const Source* source);
 };
 

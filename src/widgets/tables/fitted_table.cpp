@@ -85,6 +85,26 @@ void FittedTable::setGroups(const QString& column, Heading heading)
     fit();
 }
 
+void FittedTable::setFoldedWhenEmpty(const QStringList& columns)
+{
+    foldable_ = columns;
+    fit();
+}
+
+QStringList FittedTable::foldedColumns() const
+{
+    QStringList empty;
+    for (const QString& id : foldable_) {
+        const int column = recordModel()->schema().indexOf(id);
+        bool isFilled = false;
+        for (int row = 0; row < recordModel()->rowCount() && !isFilled; ++row)
+            isFilled = !isUnknown(recordModel()->value(row, column));
+        if (!isFilled)
+            empty << id;
+    }
+    return empty.size() < foldable_.size() ? empty : QStringList();
+}
+
 void FittedTable::setGrowing(bool growing)
 {
     setCompact(true);
@@ -223,14 +243,16 @@ int FittedTable::narrowStates(std::vector<int>& widths, int wanting) const
     return given;
 }
 
-/// Column by column; 0 for those that the user put away.
+/// Column by column; 0 for those that the user put away, and for those that are folded.
 std::vector<int> FittedTable::wantedWidths(DateForm dates) const
 {
+    const QStringList folded = foldedColumns();
     const int filling = recordModel()->schema().indexOf(fills_);
     std::vector<int> widths;
     for (int column = 0; column < recordModel()->columnCount(); ++column) {
         const TableColumn& description = recordModel()->column(column);
-        const bool wanted = column != groupColumn() && !unwanted_.contains(description.id);
+        const bool wanted =
+            column != groupColumn() && !unwanted_.contains(description.id) && !folded.contains(description.id);
         const int least = fontMetrics().averageCharWidth() * description.width;
         widths.push_back(!wanted ? 0 : column == filling ? least : neededWidth(column, dates));
     }
@@ -368,9 +390,10 @@ void FittedTable::saveLayout() const
     if (fitting_ || !ready_)
         return;
     unwanted_.clear();
+    const QStringList folded = foldedColumns();
     for (int column = 0; column < recordModel()->columnCount(); ++column) {
         const QString& id = recordModel()->column(column).id;
-        if (isColumnHidden(column) && column != groupColumn() && !noRoom_.contains(id))
+        if (isColumnHidden(column) && column != groupColumn() && !noRoom_.contains(id) && !folded.contains(id))
             unwanted_ << id;
     }
     putAway(*recordModel()).keep(unwanted_);

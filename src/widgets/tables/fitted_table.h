@@ -25,6 +25,8 @@ public:
     void setFit(const QString& fills, const QStringList& leastFirst);
     /// Rows stay sorted by this column, which is not shown itself.
     void setGroups(const QString& column, Heading heading);
+    /// Of these columns only those that hold a value are shown; all where none does.
+    void setFoldedWhenEmpty(const QStringList& columns);
     /// As high as its rows (in a page that scrolls), or scrolling by itself.
     void setGrowing(bool growing);
 
@@ -57,12 +59,14 @@ private:
     void fitRows();
     int neededWidth(int column, DateForm dates) const;
     std::vector<int> wantedWidths(DateForm dates) const;
+    QStringList foldedColumns() const;
     int groupColumn() const;
     std::vector<qint64> groupFrom(int row) const;
     int rowsHeight() const;
 
     QString fills_;
     QStringList leastFirst_;
+    QStringList foldable_; ///< see setFoldedWhenEmpty
     QString groupedBy_;
     Heading heading_;
     mutable QStringList unwanted_; ///< columns that the user put away

@@ -20,6 +20,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
 
@@ -288,6 +289,46 @@ TEST_CASE_METHOD(ActionsFixture, "neighbourhoods that were ticked stay so when a
     actionOf(*page, u"Add an action…"_s)->trigger();
     REQUIRE(records().all<Action>().size() == 1);
     CHECK(qpvsOf(records(), records().all<Action>()[0].id).size() == 1);
+}
+
+TEST_CASE_METHOD(ActionsFixture, "an action of Nos Quartiers d’Été is reminded of its theme and of what is eligible")
+{
+    const auto summer = std::ranges::find(records().all<Device>(), u"NQE"_s, &Device::code)->id;
+    const auto lever = std::ranges::find(records().all<Priority>(), u"R2.3"_s, &Priority::code)->id;
+    const auto id = add(u"Fête de quartier"_s);
+    workspace.edit([&](Transaction& tx, const Register& before) {
+        Priority theme;
+        theme.family = u"levier"_s;
+        theme.code = u"2026"_s;
+        theme.title = u"Cuisines"_s;
+        theme.parent = lever;
+        tx.insert(theme);
+        Action action = *before.find(id);
+        action.firstYear = action.lastYear = 2022;
+        action.device = summer;
+        tx.update(action);
+    });
+    ActionDialog dialog(records(), *records().find(id), {}, nullptr);
+    dialog.show();
+    const auto reminders = [&] { return dialog.findChild<QLabel*>(u"reminders"_s)->text(); };
+    CHECK(reminders().contains(u"terre de jeux"));
+    CHECK(reminders().contains(u"association"));
+    type(&dialog, "firstYear", u"2026"_s);
+    type(&dialog, "lastYear", u"2027"_s);
+    CHECK_FALSE(reminders().contains(u"terre de jeux"));
+    CHECK(reminders().contains(u"Theme 2026: Cuisines"));
+    CHECK(reminders().contains(u"Theme 2027: to be filled in"));
+    dialog.findChild<QComboBox*>(u"device"_s)->setEditText(u"Adulte-relais"_s);
+    CHECK(reminders().isEmpty());
+
+    const auto page = show<ActionsPage>();
+    page->showRecord(refOf(id));
+    settle();
+    QStringList texts;
+    for (const QLabel* label : page->findChild<ActionSheet*>()->findChildren<QLabel*>())
+        texts << label->text();
+    CHECK(texts.contains(u"Les Hauts-de-France, terre de jeux"_s));
+    CHECK(texts.contains(u"Theme 2022"_s));
 }
 
 TEST_CASE_METHOD(ActionsFixture, "a date that lies ahead is not taken, and what is unusual is told")

@@ -4,6 +4,8 @@
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/tables/fitted_table.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -105,6 +107,53 @@ TEST_CASE_METHOD(ContractTabs, "the money of a contract stands line by line in i
     CHECK(years.size() == int(own.size()));
     CHECK(years.contains(u"2031"_s));
     CHECK(column(open("money"), u"paid"_s).contains(Money::fromCents(12'345).text(QLocale())));
+}
+
+TEST_CASE_METHOD(ContractTabs, "the tab of money shows the columns of amounts that the lines fill")
+{
+    FittedTable& money = open("money");
+    const auto isFolded = [&](const QString& id) {
+        const int at = money.recordModel()->schema().indexOf(id);
+        return money.isColumnHidden(at) && !money.hiddenForRoom().contains(money.recordModel()->column(at).title);
+    };
+    CHECK_FALSE(money.isColumnHidden(money.recordModel()->schema().indexOf(u"theoretical"_s)));
+    CHECK(isFolded(u"planned"_s)); // no line has any
+    CHECK(isFolded(u"committed"_s));
+    workspace.edit([&](Transaction& tx, const Register& records) {
+        for (FundingLine line : records.all<FundingLine>().of(contract("CN06209I").id)) {
+            line.theoretical.reset();
+            line.planned = Money::fromCents(100);
+            tx.update(line);
+        }
+    });
+    settle();
+    CHECK(isFolded(u"theoretical"_s));
+    CHECK_FALSE(isFolded(u"planned"_s));
+}
+
+TEST_CASE_METHOD(ContractTabs, "the devices of a contract say what is recorded, the rule how they fit, and its page")
+{
+    FittedTable& devices = open("devices");
+    REQUIRE(devices.recordModel()->rowCount() == 6);
+    CHECK(column(devices, u"state"_s).count(u"Not recorded"_s) == 6);
+    CHECK_FALSE(column(devices, u"fit"_s).contains(QString()));
+    CHECK_FALSE(column(devices, u"source"_s).contains(QString()));
+    const auto education = std::ranges::find(records().all<Device>(), u"PRE"_s, &Device::code)->id;
+    workspace.edit([&](Transaction& tx, const Register&) {
+        tx.insert(Action{.contract = contract("CN06209I").id, .title = u"Parcours"_s, .device = education});
+        tx.insert(Action{.contract = contract("CN05905M").id, .title = u"Ailleurs"_s, .device = education});
+    });
+    settle();
+    const int row = devices.recordModel()->rowOf(education.value);
+    REQUIRE(row >= 0);
+    CHECK(column(devices, u"state"_s).at(row) == u"Present");
+    CHECK(column(devices, u"found"_s).at(row) == u"1 action(s)");
+    const QModelIndex fit = devices.model()->index(row, devices.recordModel()->schema().indexOf(u"fit"_s));
+    CHECK(fit.data(Qt::ToolTipRole).toString().contains(u"https://pqn-a.fr/"));
+    devices.selectAll();
+    QTest::keyClick(&devices, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text().contains(column(devices, u"fit"_s).at(row)));
+    CHECK(openedFrom(devices).table == u"device");
 }
 
 TEST_CASE_METHOD(ContractTabs, "the history of a contract tells who did what to it, and of no other")

@@ -3,6 +3,7 @@
 
 #include "app/programme/priority_dialog.h"
 #include "app/programme/programme_model.h"
+#include "app/programme/programme_sheet.h"
 #include "app/programme/programme_tree.h"
 #include "domain/programme/priority_tree.h"
 #include "store/documents.h"
@@ -16,6 +17,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QTreeView>
@@ -103,6 +105,28 @@ TEST_CASE_METHOD(WorkspacePageFixture,
     CHECK(textOf(*page).contains(u"Nothing answers these filters"_s));
     QTest::keyClick(search, Qt::Key_Escape);
     CHECK(tree->model()->rowCount() == 5);
+}
+
+TEST_CASE_METHOD(WorkspacePageFixture, "the sheet of a device tells its themes and its rules, each with its page")
+{
+    const auto page = show<ProgrammePage>();
+    const auto text = [&](const QString& code) {
+        page->showRecord(refOf(std::ranges::find(records().all<Device>(), code, &Device::code)->id));
+        settle();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the sections of the device before
+        QString all;
+        for (const QLabel* label : page->findChild<ProgrammeSheet*>()->findChildren<QLabel*>())
+            all += label->text() + u'\n';
+        return all;
+    };
+    const QString summer = text(u"NQE"_s);
+    CHECK(summer.contains(u"2022: Les Hauts-de-France, terre de jeux"));
+    CHECK(summer.contains(u"Another year: add a priority"));
+    CHECK(summer.contains(u"href=\"https://guide-aides.hautsdefrance.fr/dispositif711\""));
+    const QString education = text(u"PRE"_s);
+    CHECK(education.contains(u"volet individuel"));
+    CHECK_FALSE(education.contains(u"Another year"));
+    CHECK_FALSE(text(u"FONJEP"_s).contains(u"volet individuel"));
 }
 
 TEST_CASE_METHOD(WorkspacePageFixture, "selected lines of the programme are copied for a spreadsheet")
