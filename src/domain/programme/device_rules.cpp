@@ -59,9 +59,9 @@ QString originText(const DeviceRule& rule)
     QStringList parts{rule.source};
     if (!rule.place.isEmpty())
         parts << rule.place;
-    if (rule.year)
-        parts << QString::number(*rule.year);
-    return parts.join(u", "_s);
+    const QString named = parts.join(u", "_s);
+    const QString year = rule.year ? QString::number(*rule.year) : QString();
+    return named.contains(year) ? named : named + u", "_s + year;
 }
 
 const Priority* leverOf(const Register& records, const Device& device)

@@ -40,7 +40,7 @@ using DeviceRules = std::vector<DeviceRule>;
 /// Those of one kind, the newest first.
 std::vector<const DeviceRule*> rulesOf(const DeviceRules& rules, const QString& device, DeviceRuleKind kind);
 
-/// "PQN-A : analyse de la circulaire, éducation, 2024".
+/// "Règlement général, titre II, 2023": the year where the source does not name it.
 QString originText(const DeviceRule& rule);
 
 /// The lever of the regional priorities that a device serves: it has the device's name.

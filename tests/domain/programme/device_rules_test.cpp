@@ -50,6 +50,9 @@ TEST_CASE("a rule of two devices is found from both, and the newest stands first
     CHECK(eligible[0]->year == 2023);
     CHECK(originText(rules[0]) == u"Page A, § 2, 2017");
     CHECK(originText(rules[4]) == u"Page D");
+    DeviceRule dated = rules[1];
+    dated.source = u"Bilan 2022"_s;
+    CHECK(originText(dated) == u"Bilan 2022"); // not "2022, 2022"
 }
 
 TEST_CASE("the theme of a year comes from the programme, and else from the rules")
