@@ -690,8 +690,8 @@
         <translation>&amp;Ouvrir un tableau…</translation>
     </message>
     <message>
-        <source>A CSV, ODS or XLSX file; it can also be dropped here</source>
-        <translation>Un fichier CSV, ODS ou XLSX&#xa0;; il peut aussi être déposé ici</translation>
+        <source>A CSV, ODS, XLSX or XLS file; it can also be dropped here</source>
+        <translation>Un fichier CSV, ODS, XLSX ou XLS&#xa0;; il peut aussi être déposé ici</translation>
     </message>
     <message>
         <source>&amp;Paste</source>

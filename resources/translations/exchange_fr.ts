@@ -478,8 +478,8 @@
         <translation>L’archive ne contient pas de classeur.</translation>
     </message>
     <message>
-        <source>Choose a table: CSV, ODS or XLSX.</source>
-        <translation>Choisissez un tableau&#xa0;: CSV, ODS ou XLSX.</translation>
+        <source>Choose a table: CSV, ODS, XLSX or XLS.</source>
+        <translation>Choisissez un tableau&#xa0;: CSV, ODS, XLSX ou XLS.</translation>
     </message>
     <message>
         <source>The table is larger than a spreadsheet can be.</source>
@@ -594,8 +594,8 @@
         <translation>Ouvrez-le dans un tableur et enregistrez-le sans mot de passe.</translation>
     </message>
     <message>
-        <source>The file is in the old format of Excel (.xls).</source>
-        <translation>Le fichier est dans l’ancien format d’Excel (.xls).</translation>
+        <source>The file is of an Excel before 1997, and not in the letters of western Europe on Windows.</source>
+        <translation>Le fichier est d’un Excel d’avant 1997, et n’est pas écrit avec les lettres d’Europe occidentale de Windows.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it as .xlsx, .ods or .csv.</source>

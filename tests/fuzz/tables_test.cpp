@@ -106,6 +106,28 @@ TEST_CASE("a spoilt spreadsheet is a table or an Error, spoilt as an archive or 
     CHECK(read > rounds(300) / 20);
 }
 
+TEST_CASE("a spoilt workbook of an old Excel is a table or an Error, spoilt as a file or in its records")
+{
+    const std::vector<XlsSheet> sheets{{"T", xlsText(0, 0, "nom") + xlsText(0, 1, "lon") + xlsText(0, 2, "lat") +
+                                                 xlsText(1, 0, "A") + xlsNumber(1, 1, 3.06) + xlsNumber(1, 2, 50.63)}};
+    const QByteArray texts = biff(0x00FC, bytesOf(1, 4) + bytesOf(1, 4) + bytesOf(2) + bytesOf(0, 1) + "ab");
+    const QByteArray stream = xlsStream(sheets, texts);
+    const QByteArray file = compoundOf(stream);
+    Mutator mutator(5, {bytesOf(0xFFFFFFFF, 4), bytesOf(0xFFFFFFFE, 4), bytesOf(0x003C), bytesOf(0x00FC),
+                        bytesOf(0x00BD), bytesOf(0x0809), biff(0x000A, {}), bytesOf(0)});
+    const QTemporaryDir folder;
+    int read = 0;
+    for (int round = 0; round < rounds(600); ++round) {
+        const QByteArray bytes = round % 3 == 0 ? mutator.spoil(file) : compoundOf(mutator.spoil(stream));
+        CAPTURE(round);
+        read += endsWell([&] {
+            for (const auto& point : readPointTable(saved(folder.filePath(u"table.xls"_s), bytes)).points)
+                CHECK(std::isfinite(point.at.x + point.at.y));
+        });
+    }
+    CHECK(read > rounds(600) / 20);
+}
+
 TEST_CASE("a spoilt text gives points that are positions, or an Error")
 {
     Mutator mutator(4, {"°", "'", "\"", "N", "O", ",", "\t", "\n", "-", "−", "lon", "9999999"});

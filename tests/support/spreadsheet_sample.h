@@ -34,6 +34,27 @@ struct XlsxParts
 QByteArray xlsxOf(const std::vector<XlsxSheet>& sheets, const QByteArray& shared = {}, const QByteArray& formats = {},
                   const std::vector<QByteArray>& codes = {}, const XlsxParts& parts = {});
 
+/// A file of old Office programs that holds nothing but this stream; "Workbook" makes it one of Excel.
+QByteArray compoundOf(const QByteArray& content, const QString& stream = QStringLiteral("Workbook"));
+/// A record of an old workbook.
+QByteArray biff(int kind, const QByteArray& body);
+/// A whole number in so many bytes.
+QByteArray bytesOf(quint64 number, int bytes = 2);
+
+struct XlsSheet
+{
+    QByteArray name;
+    QByteArray records; ///< between its first and its last one
+    bool isHidden = false;
+};
+
+/// The records of an old workbook with these sheets; `globals` stand before the list of them. `excel5`: as Excel 5 and
+/// 95 wrote them.
+QByteArray xlsStream(const std::vector<XlsSheet>& sheets, const QByteArray& globals = {}, bool excel5 = false);
+/// A cell with a text in letters of Latin-1; with a number.
+QByteArray xlsText(int row, int column, const QByteArray& text, bool excel5 = false);
+QByteArray xlsNumber(int row, int column, double value, int style = 0);
+
 /// Writes the bytes and gives the path.
 QString saved(const QString& path, const QByteArray& bytes);
 

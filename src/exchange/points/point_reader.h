@@ -7,7 +7,7 @@
 
 namespace parvis {
 
-/// Reads a table of points from a CSV, ODS or XLSX file, whose content decides. The positions stand in
+/// Reads a table of points from a CSV, ODS, XLSX or XLS file, whose content decides. The positions stand in
 /// - a longitude and a latitude column, in degrees: "longitude", "lon", "lng" and "latitude", "lat", in any case, alone
 ///   or as a word of the title ("point_lon"); the columns that a geocoder adds are such,
 /// - or a column "x" and a column "y", in degrees or in metres of Lambert-93, whichever the values are,

@@ -35,4 +35,10 @@ void refuseMarkup(const QString& text, const QString& name)
                     advice);
 }
 
+void throwLocked(const QString& path)
+{
+    throw Error(translate("exchange", "The spreadsheet is locked by a password."), path,
+                translate("exchange", "Open it in a spreadsheet program and save it without a password."));
+}
+
 } // namespace parvis

@@ -14,4 +14,7 @@ void requireText(const QString& text, const QString& name);
 /// page, a flat sheet, points as GeoJSON.
 void refuseMarkup(const QString& text, const QString& name);
 
+/// Throws Error: a spreadsheet is locked by a password.
+[[noreturn]] void throwLocked(const QString& path);
+
 } // namespace parvis

@@ -2,8 +2,11 @@
 #include "exchange/tables/spreadsheet_reader.h"
 
 #include "domain/translate.h"
+#include "exchange/tables/compound_file.h"
+#include "exchange/tables/no_table.h"
 #include "exchange/tables/ods_reader.h"
 #include "exchange/tables/table_suffixes.h"
+#include "exchange/tables/xls_reader.h"
 #include "exchange/tables/xlsx_package.h"
 #include "exchange/tables/xlsx_reader.h"
 #include "files/file_reading.h"
@@ -16,9 +19,6 @@ namespace parvis {
 
 namespace {
 
-/// The container of the old binary formats of Office, and of any file that is locked by a password there.
-constexpr char compoundFile[] = "\xD0\xCF\x11\xE0";
-
 /// Empty for a file that cannot be read: its reader says why.
 QByteArray startOf(const QString& path)
 {
@@ -29,37 +29,11 @@ QByteArray startOf(const QString& path)
     }
 }
 
-/// Whether the directory of a compound file names that stream.
-bool namesStream(const QByteArray& file, const QString& stream)
-{
-    const QByteArray name(reinterpret_cast<const char*>(stream.utf16()), (stream.size() + 1) * 2);
-    return file.contains(name);
-}
-
-[[noreturn]] void throwLocked(const QString& path)
-{
-    throw Error(translate("exchange", "The spreadsheet is locked by a password."), path,
-                translate("exchange", "Open it in a spreadsheet program and save it without a password."));
-}
-
-[[noreturn]] void throwCompoundFile(const QString& path)
-{
-    constexpr qint64 most = 256LL << 20;
-    const QByteArray bytes = readStartOf(path, most);
-    if (namesStream(bytes, u"EncryptedPackage"_s))
-        throwLocked(path);
-    if (namesStream(bytes, u"Workbook"_s) || namesStream(bytes, u"Book"_s))
-        throw Error(translate("exchange", "The file is in the old format of Excel (.xls)."), path,
-                    translate("exchange", "Open it in a spreadsheet program and save it as .xlsx, .ods or .csv."));
-    throw Error(translate("exchange", "The file is in an old format of Office, and no spreadsheet."), path,
-                translate("exchange", "Choose a table: CSV, ODS or XLSX."));
-}
-
 } // namespace
 
 bool startsSpreadsheet(const QByteArray& start)
 {
-    return start.startsWith("PK\x03\x04") || start.startsWith(compoundFile);
+    return start.startsWith("PK\x03\x04") || CompoundFile::starts(start);
 }
 
 bool looksLikeSpreadsheet(const QString& path)
@@ -74,10 +48,12 @@ bool namesSpreadsheet(const QString& path)
 
 std::vector<Worksheet> readSpreadsheet(const QString& path, const WorksheetLimits& limits, std::stop_token stop)
 {
-    if (startOf(path).startsWith(compoundFile))
-        throwCompoundFile(path);
-    ZipReader archive(path, limits.unpackedBytes, std::move(stop));
     WorksheetBuilder sheets(limits, path);
+    if (CompoundFile::starts(startOf(path))) {
+        readXls(path, limits, sheets, stop);
+        return sheets.finish();
+    }
+    ZipReader archive(path, limits.unpackedBytes, std::move(stop));
     if (isLockedOds(archive))
         throwLocked(path);
     if (const QString workbook = workbookPart(archive); !workbook.isEmpty())
@@ -86,7 +62,7 @@ std::vector<Worksheet> readSpreadsheet(const QString& path, const WorksheetLimit
         readOds(archive, sheets);
     else
         throw Error(translate("exchange", "The archive holds no spreadsheet."), path,
-                    translate("exchange", "Choose a table: CSV, ODS or XLSX."));
+                    translate("exchange", "Choose a table: CSV, ODS, XLSX or XLS."));
     return sheets.finish();
 }
 

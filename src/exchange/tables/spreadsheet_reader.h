@@ -14,7 +14,7 @@ bool looksLikeSpreadsheet(const QString& path);
 /// By its ending, whatever its content.
 bool namesSpreadsheet(const QString& path);
 
-/// The sheets of an .ods or .xlsx file that hold anything, with the values of their cells: numbers with a point,
+/// The sheets of an .ods, .xlsx or .xls file that hold anything, with the values of their cells: numbers with a point,
 /// without blanks, but codes (02100, 03 20 00 11 11), times and dates as their cell shows them, dates whose year it
 /// does not show as 2024-04-19; of a formula the last result; of merged cells, the first. No formula is run and nothing
 /// that the file refers to is opened. Any thread.

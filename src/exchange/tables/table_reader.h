@@ -24,7 +24,7 @@ struct FoundTable
     QStringList sheets; ///< all that the file has, in its order
 };
 
-/// Reads the table of a CSV, ODS or XLSX file, whatever its name says. Any thread.
+/// Reads the table of a CSV, ODS, XLSX or XLS file, whatever its name says. Any thread.
 /// @throws Error  the file cannot be read or is no table, or it has no such sheet; Cancelled
 FoundTable readTable(const QString& path, const TableWish& wish, const std::stop_token& stop = {});
 /// The same of a text in memory; `name` is what messages call it.

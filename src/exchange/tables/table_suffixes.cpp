@@ -12,7 +12,7 @@ QStringList tableSuffixes()
 
 QStringList spreadsheetSuffixes()
 {
-    return {u"ods"_s, u"xlsx"_s};
+    return {u"ods"_s, u"xlsx"_s, u"xls"_s};
 }
 
 } // namespace parvis

@@ -4,15 +4,12 @@
 #include "exchange/tables/xlsx_reader.h"
 
 #include "domain/translate.h"
-#include "exchange/tables/shown_value.h"
+#include "exchange/tables/cell_formats.h"
 #include "exchange/tables/xlsx_package.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <map>
-#include <memory>
 #include <optional>
 #include <utility>
 
@@ -29,19 +26,11 @@ struct SheetEntry
     bool isHidden = false;
 };
 
-/// How the cells of one style show their numbers.
-struct CellFormat
-{
-    NumberFormat format;
-    bool isDate = false;
-};
-
 struct Workbook
 {
     std::vector<SheetEntry> sheets;
     QStringList texts;
-    std::vector<std::shared_ptr<const CellFormat>> formats; ///< by the number of the cell's style
-    bool from1904 = false;                                  ///< days are counted from there
+    CellFormats formats;
 };
 
 bool isTrue(const QString& attribute)
@@ -90,28 +79,16 @@ QString richText(QXmlStreamReader& xml)
     return text;
 }
 
-void readStyles(ZipReader& archive, const QString& part, Workbook& book)
+void readStyles(ZipReader& archive, const QString& part, CellFormats& formats)
 {
-    QHash<int, QString> codes;
-    std::map<int, std::shared_ptr<const CellFormat>> formats;
-    const auto formatOf = [&](int number) {
-        auto& format = formats[number];
-        if (!format) {
-            const QString code = codes.value(number, dateFormat(number));
-            format = std::make_shared<const CellFormat>(CellFormat{code, isDateFormat(code)});
-        }
-        return format;
-    };
     bool inCells = false;
     eachElement(archive, part, [&](QXmlStreamReader& xml) {
-        if (xml.name() == u"numFmt") {
-            const QString code = xmlAttribute(xml, "formatCode"_L1);
-            codes.insert(xmlAttribute(xml, "numFmtId"_L1).toInt(), code.size() > longestFormatCode ? QString() : code);
-        } else if (xml.name() == u"cellXfs" || xml.name() == u"cellStyleXfs" || xml.name() == u"cellStyles") {
+        if (xml.name() == u"numFmt")
+            formats.setCode(xmlAttribute(xml, "numFmtId"_L1).toInt(), xmlAttribute(xml, "formatCode"_L1));
+        else if (xml.name() == u"cellXfs" || xml.name() == u"cellStyleXfs" || xml.name() == u"cellStyles")
             inCells = xml.name() == u"cellXfs";
-        } else if (inCells && xml.name() == u"xf") {
-            book.formats.push_back(formatOf(xmlAttribute(xml, "numFmtId"_L1).toInt()));
-        }
+        else if (inCells && xml.name() == u"xf")
+            formats.addStyle(xmlAttribute(xml, "numFmtId"_L1).toInt());
     });
 }
 
@@ -135,7 +112,7 @@ Workbook readWorkbook(ZipReader& archive, const QString& part)
     Workbook book;
     eachElement(archive, part, [&](QXmlStreamReader& xml) {
         if (xml.name() == u"workbookPr")
-            book.from1904 = isTrue(xmlAttribute(xml, "date1904"_L1));
+            book.formats.setFrom1904(isTrue(xmlAttribute(xml, "date1904"_L1)));
         if (xml.name() != u"sheet")
             return;
         const QString id = xmlAttribute(xml, "id"_L1);
@@ -149,7 +126,7 @@ Workbook readWorkbook(ZipReader& archive, const QString& part)
     });
     for (const XlsxRelation& relation : relations) {
         if (relation.type == u"styles")
-            readStyles(archive, relation.target, book);
+            readStyles(archive, relation.target, book.formats);
         else if (relation.type == u"sharedStrings")
             readSharedTexts(archive, relation.target, book);
     }
@@ -169,26 +146,10 @@ std::optional<std::pair<int, int>> cellPlace(QStringView name)
     return i > 0 && isNumber && row > 0 ? std::optional(std::pair(column - 1, row)) : std::nullopt;
 }
 
-/// What a cell gives, and whether it is a plain number.
-struct CellValue
-{
-    QString text;
-    bool isNumber = false;
-};
-
 CellValue numberValue(const QString& value, std::size_t style, const Workbook& book)
 {
     const auto number = finiteNumber(value);
-    if (!number)
-        return {value};
-    if (style < book.formats.size()) {
-        const CellFormat& cell = *book.formats[style];
-        if (cell.isDate)
-            return {shownDate(*number, cell.format, book.from1904)};
-        if (const auto code = shownCode(*number, cell.format))
-            return {*code};
-    }
-    return {plainNumber(*number), true};
+    return number ? book.formats.shown(*number, style) : CellValue{value};
 }
 
 /// Throws Error when the workbook has no such text: a blank cell would be an answer.

@@ -22,6 +22,9 @@ QByteArray tableOf(const QString& suffix)
     if (suffix == u"xlsx")
         return xlsxOf({{"f", "<row><c t=\"str\"><v>lat</v></c><c t=\"str\"><v>lon</v></c></row>"
                              "<row><c><v>50.63</v></c><c><v>3.06</v></c></row>"}});
+    if (suffix == u"xls")
+        return compoundOf(xlsStream(
+            {{"f", xlsText(0, 0, "lat") + xlsText(0, 1, "lon") + xlsNumber(1, 0, 50.63) + xlsNumber(1, 1, 3.06)}}));
     return suffix == u"tsv" ? "lat\tlon\n50.63\t3.06\n" : "lat;lon\n50.63;3.06\n";
 }
 

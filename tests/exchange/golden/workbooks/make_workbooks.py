@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Writes the workbooks of openpyxl, XlsxWriter and odfpy into this folder; see README.md.
+# Writes the workbooks of openpyxl, XlsxWriter, xlwt and odfpy into this folder; see README.md.
 
 import datetime
 
 import openpyxl
 import xlsxwriter
+import xlwt
 from odf import number, style, table, text
 from odf.opendocument import OpenDocumentSpreadsheet
 
@@ -44,6 +45,19 @@ def with_xlsxwriter(path):
                 sheet.write(line, column, value, formats[column])
         sheet.hide() if hidden else sheet.activate()
     book.close()
+
+
+def with_xlwt(path):
+    book = xlwt.Workbook(encoding="utf-8")
+    styles = [xlwt.easyxf(num_format_str=code) if code else xlwt.Style.default_style for code in FORMATS]
+    for name, rows, hidden in SHEETS:
+        sheet = book.add_sheet(name)
+        sheet.visibility = 1 if hidden else 0
+        for line, row in enumerate([TITLES] + rows):
+            for column, value in enumerate(row):
+                sheet.write(line, column, value, styles[column] if line else xlwt.Style.default_style)
+    book.set_active_sheet(1)
+    book.save(path)
 
 
 def with_odfpy(path):
@@ -91,4 +105,5 @@ def with_odfpy(path):
 
 with_openpyxl("openpyxl.xlsx")
 with_xlsxwriter("xlsxwriter.xlsx")
+with_xlwt("xlwt.xls")
 with_odfpy("odfpy.ods")
