@@ -5,6 +5,7 @@
 #include "map/scene/map_scene.h"
 #include "map/scene/register_theme.h"
 #include "tests/catch.h"
+#include "tests/map/mixed_scene.h"
 #include "tests/support/map_register.h"
 
 #include <QPainter>
@@ -12,15 +13,11 @@
 #include <cstdlib>
 
 using namespace parvis;
+using namespace parvis::test;
 
 namespace {
 
 const MapView start{{690000, 6990000}, 400, {360, 300}, 1};
-
-std::shared_ptr<const MapScene> sceneOf(const Register& records)
-{
-    return MapScene::build(records, themeOf(ThemeId::State, records));
-}
 
 const MapScene& scene()
 {

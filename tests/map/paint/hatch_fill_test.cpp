@@ -12,19 +12,19 @@ namespace {
 
 using enum HatchPattern::Kind;
 
-const MapView view{{700000, 7000000}, 10, {120, 120}, 1};
+const MapView hatchedView{{700000, 7000000}, 10, {120, 120}, 1};
 
 /// A square of 100 pixels, white with black lines, on red.
 QImage filled(HatchPattern pattern, QPointF offset = {}, double scale = 1)
 {
-    QImage image(view.size * scale, QImage::Format_ARGB32_Premultiplied);
+    QImage image(hatchedView.size * scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(scale);
     image.fill(Qt::red);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath square;
     square.addRect(QRectF(10, 10, 100, 100).translated(offset));
-    fillHatched(painter, square, view.dragged(offset), pattern, Qt::white, Qt::black, true);
+    fillHatched(painter, square, hatchedView.dragged(offset), pattern, Qt::white, Qt::black, true);
     return image;
 }
 

@@ -4,18 +4,15 @@
 #include "map/paint/label_text.h"
 #include "map/scene/register_theme.h"
 #include "tests/catch.h"
+#include "tests/map/mixed_scene.h"
 #include "tests/support/map_register.h"
 
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+using namespace parvis::test;
 
 namespace {
-
-std::shared_ptr<const MapScene> sceneOf(const Register& reg)
-{
-    return MapScene::build(reg, themeOf(ThemeId::State, reg));
-}
 
 int countOf(const std::vector<MapLabel>& labels, LabelKind kind)
 {

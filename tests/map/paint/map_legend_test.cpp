@@ -5,25 +5,17 @@
 #include "map/paint/map_painter.h"
 #include "tests/catch.h"
 #include "tests/map/mixed_scene.h"
+#include "tests/map/paint/text_font.h"
 
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+using namespace parvis::test;
 using test::mixedScene;
 
 namespace {
-
-const MapView closeUp{{705500, 7058500}, 12, {360, 300}, 1};
-const MapView region{{690000, 6990000}, 900, {360, 300}, 1};
-
-QFont font()
-{
-    QFont font;
-    font.setPixelSize(12);
-    return font;
-}
 
 int entries(const MapLegend& legend)
 {
@@ -40,7 +32,7 @@ int entries(const MapLegend& legend)
 TEST_CASE("a legend has an entry for each class on the map, and moves with its entries")
 {
     const MapOptions options;
-    MapLegend legend(*mixedScene(), closeUp, options, font());
+    MapLegend legend(*mixedScene(), closeUp, options, textFont());
     CHECK(entries(legend) == 4);
     double first = 0;
     while (!legend.classAt({5, first}))
@@ -55,23 +47,23 @@ TEST_CASE("where room is lacking the notes go first, then the classes all togeth
 {
     MapOptions options;
     options.title = u"Titre"_s;
-    const MapLegend all(*mixedScene(), region, options, font());
-    const MapLegend fewer(*mixedScene(), region, options, font(), MapLegend::Detail::NoNotes);
-    const MapLegend title(*mixedScene(), closeUp, options, font(), MapLegend::Detail::TitleOnly);
+    const MapLegend all(*mixedScene(), region, options, textFont());
+    const MapLegend fewer(*mixedScene(), region, options, textFont(), MapLegend::Detail::NoNotes);
+    const MapLegend title(*mixedScene(), closeUp, options, textFont(), MapLegend::Detail::TitleOnly);
     CHECK(fewer.size().height() < all.size().height());
     CHECK(entries(fewer) == entries(all));
     CHECK(entries(title) == 0);
     CHECK_FALSE(title.isEmpty());
     options.title.clear();
-    CHECK(MapLegend(*mixedScene(), closeUp, options, font(), MapLegend::Detail::TitleOnly).isEmpty());
+    CHECK(MapLegend(*mixedScene(), closeUp, options, textFont(), MapLegend::Detail::TitleOnly).isEmpty());
 }
 
 TEST_CASE("a title is broken where the width is given")
 {
     MapOptions options;
     options.title = u"Un titre de légende que personne ne voudrait plus court"_s;
-    const MapLegend wide(*mixedScene(), closeUp, options, font());
-    const MapLegend narrow(*mixedScene(), closeUp, options, font(), MapLegend::Detail::All, 150);
+    const MapLegend wide(*mixedScene(), closeUp, options, textFont());
+    const MapLegend narrow(*mixedScene(), closeUp, options, textFont(), MapLegend::Detail::All, 150);
     CHECK(narrow.size().width() < wide.size().width());
     CHECK(narrow.size().height() > wide.size().height());
 }
@@ -82,7 +74,7 @@ TEST_CASE("on a map about some QPV the others are grey, and the legend counts on
     options.labels = false;
     options.focus = std::make_shared<const QpvSet>(QpvSet{{1}});
     const MapScene& scene = *mixedScene();
-    CHECK(entries(MapLegend(scene, closeUp, options, font())) == 1);
+    CHECK(entries(MapLegend(scene, closeUp, options, textFont())) == 1);
     CHECK(&styleOf(scene, *scene.find({3}), options) == &contextClass());
     CHECK(&styleOf(scene, *scene.find({1}), options) == &scene.classOf(*scene.find({1})));
 
@@ -103,7 +95,7 @@ TEST_CASE("the legend names grey neighbours only where one is seen")
     const auto height = [&](Id<Qpv> about, const MapView& view) {
         MapOptions options;
         options.focus = std::make_shared<const QpvSet>(QpvSet{about});
-        return MapLegend(scene, view, options, font(), MapLegend::Detail::NoNotes).size().height();
+        return MapLegend(scene, view, options, textFont(), MapLegend::Detail::NoNotes).size().height();
     };
     MapView alone = closeUp;
     alone.centre = scene.find({1})->at();

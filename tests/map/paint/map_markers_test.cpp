@@ -12,16 +12,16 @@ using namespace parvis;
 
 namespace {
 
-const MapView view{{700'000, 7'000'000}, 10, {400, 300}, 1};
+const MapView markedView{{700'000, 7'000'000}, 10, {400, 300}, 1};
 
-QImage painted(const std::vector<MapMarker>& markers, Shade shade = Shade::Light)
+QImage paintedMarkers(const std::vector<MapMarker>& markers, Shade shade = Shade::Light)
 {
     MapOptions options;
     options.shade = shade;
-    QImage image(view.size, QImage::Format_RGB32);
+    QImage image(markedView.size, QImage::Format_RGB32);
     image.fill(MapPalette::of(shade).land);
     QPainter painter(&image);
-    paintMarkers(painter, view, options, markers);
+    paintMarkers(painter, markedView, options, markers);
     return image;
 }
 
@@ -40,7 +40,7 @@ int pixelsOf(const QImage& image, const QColor& colour, const QRect& within)
 TEST_CASE("a pin stands on its place, with its label at the right, on light and dark ground")
 {
     for (const Shade shade : {Shade::Light, Shade::Dark}) {
-        const QImage image = painted({{view.centre, u"Mairie"_s}}, shade);
+        const QImage image = paintedMarkers({{markedView.centre, u"Mairie"_s}}, shade);
         const MapPalette& palette = MapPalette::of(shade);
         const QRect above(170, 100, 60, 50);
         CHECK(pixelsOf(image, palette.selection, above) > 50);
@@ -51,12 +51,12 @@ TEST_CASE("a pin stands on its place, with its label at the right, on light and 
 
 TEST_CASE("labels do not cover each other, the first counts; pins out of sight are not drawn")
 {
-    const MapMarker first{view.centre, u"A"_s};
-    const MapMarker same{view.centre, u"BBBBBBBB"_s};
+    const MapMarker first{markedView.centre, u"A"_s};
+    const MapMarker same{markedView.centre, u"BBBBBBBB"_s};
     const MapMarker far{{900'000, 7'000'000}, u"C"_s};
-    CHECK(painted({first, same}) == painted({first, {view.centre, {}}}));
-    CHECK(painted({first, far}) == painted({first}));
-    CHECK(painted({}) == painted({far}));
+    CHECK(paintedMarkers({first, same}) == paintedMarkers({first, {markedView.centre, {}}}));
+    CHECK(paintedMarkers({first, far}) == paintedMarkers({first}));
+    CHECK(paintedMarkers({}) == paintedMarkers({far}));
     CHECK(boundsOf({}).isEmpty());
     CHECK(boundsOf({first, far}) == Box{700'000, 7'000'000, 900'000, 7'000'000});
 }

@@ -15,6 +15,7 @@
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+using namespace parvis::test;
 using test::mixedScene;
 
 namespace {
@@ -28,30 +29,19 @@ MapOptions wordless(Shade shade = Shade::Light)
     return options;
 }
 
-QImage painted(const MapScene& scene, const MapView& view, const MapOptions& options)
-{
-    QImage image(view.size, QImage::Format_RGB32);
-    QPainter painter(&image);
-    paintMap(painter, scene, view, options);
-    return image;
-}
-
-const MapView closeUp{{705500, 7059300}, 12, {360, 300}, 1};
-const MapView region{{690000, 6990000}, 900, {360, 300}, 1};
-
 } // namespace
 
 TEST_CASE("close up, perimeters show their class and schematic extents are hatched")
 {
-    CHECK(test::differenceFromGolden(painted(*mixedScene(), closeUp, wordless()), u"close-up-light"_s) == QString());
-    CHECK(test::differenceFromGolden(painted(*mixedScene(), closeUp, wordless(Shade::Dark)), u"close-up-dark"_s) ==
+    CHECK(test::differenceFromGolden(paintedMap(*mixedScene(), closeUp, wordless()), u"close-up-light"_s) == QString());
+    CHECK(test::differenceFromGolden(paintedMap(*mixedScene(), closeUp, wordless(Shade::Dark)), u"close-up-dark"_s) ==
           QString());
 }
 
 TEST_CASE("the whole region shows sea, land, départements and symbols")
 {
-    CHECK(test::differenceFromGolden(painted(*mixedScene(), region, wordless()), u"region-light"_s) == QString());
-    CHECK(test::differenceFromGolden(painted(*mixedScene(), region, wordless(Shade::Dark)), u"region-dark"_s) ==
+    CHECK(test::differenceFromGolden(paintedMap(*mixedScene(), region, wordless()), u"region-light"_s) == QString());
+    CHECK(test::differenceFromGolden(paintedMap(*mixedScene(), region, wordless(Shade::Dark)), u"region-dark"_s) ==
           QString());
 }
 
@@ -82,7 +72,7 @@ TEST_CASE("a picture that is made small keeps the shape of its symbols while the
 TEST_CASE("selection and hover are outlined over the map")
 {
     const auto scene = mixedScene();
-    QImage image = painted(*scene, closeUp, wordless());
+    QImage image = paintedMap(*scene, closeUp, wordless());
     QPainter painter(&image);
     paintOverlay(painter, *scene, closeUp, wordless(), {scene->items()[0].qpv}, scene->items()[1].qpv);
     painter.end();
@@ -91,7 +81,7 @@ TEST_CASE("selection and hover are outlined over the map")
 
 TEST_CASE("a picture with a difference is told from its golden")
 {
-    QImage image = painted(*mixedScene(), closeUp, wordless());
+    QImage image = paintedMap(*mixedScene(), closeUp, wordless());
     QPainter(&image).fillRect(0, 0, 60, 60, Qt::red);
     if (!test::rewritesGolden()) {
         CHECK(test::differenceFromGolden(image, u"close-up-light"_s) != QString());
@@ -102,7 +92,7 @@ TEST_CASE("a picture with a difference is told from its golden")
 TEST_CASE("an official contour is filled and a schematic one is not")
 {
     const auto scene = mixedScene();
-    const QImage image = painted(*scene, closeUp, wordless());
+    const QImage image = paintedMap(*scene, closeUp, wordless());
     const auto covered = [&](Point at) {
         const QPoint middle = closeUp.toScreen(at).toPoint();
         int count = 0;
@@ -132,7 +122,7 @@ TEST_CASE("the edge of a perimeter is as smooth as that of a picture three times
     painter.end();
     fine.setDevicePixelRatio(1);
     const QImage expected = fine.scaled(view.size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    const QImage found = painted(*scene, view, wordless());
+    const QImage found = paintedMap(*scene, view, wordless());
     int largest = 0;
     for (int y = 0; y < 300; ++y) {
         for (int x = 0; x < 300; ++x)
@@ -148,7 +138,7 @@ TEST_CASE("what the filter hides is not painted")
     MapOptions options = wordless();
     options.only = std::make_shared<const QpvSet>();
     const MapScene empty = *MapScene::build({}, themeOf(ThemeId::State, {}));
-    CHECK(painted(*scene, closeUp, options) == painted(empty, closeUp, wordless()));
+    CHECK(paintedMap(*scene, closeUp, options) == paintedMap(empty, closeUp, wordless()));
 }
 
 TEST_CASE("a stopped painting leaves the perimeters out")
@@ -160,7 +150,7 @@ TEST_CASE("a stopped painting leaves the perimeters out")
     QPainter painter(&image);
     paintMap(painter, *scene, closeUp, wordless(), {}, stop.get_token());
     painter.end();
-    CHECK(image != painted(*scene, closeUp, wordless()));
+    CHECK(image != paintedMap(*scene, closeUp, wordless()));
 }
 
 TEST_CASE("the furniture stands in its corners and the start view keeps clear of the legend")

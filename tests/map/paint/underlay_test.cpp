@@ -9,6 +9,7 @@
 #include "map/print/picture_file.h"
 #include "map/scene/register_theme.h"
 #include "tests/catch.h"
+#include "tests/map/mixed_scene.h"
 #include "tests/support/map_register.h"
 
 #include <QPainter>
@@ -18,6 +19,7 @@
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+using namespace parvis::test;
 
 namespace {
 
@@ -43,20 +45,6 @@ MapOptions with(MapUnderlay underlay)
     MapOptions options;
     options.underlay = std::make_shared<const MapUnderlay>(std::move(underlay));
     return options;
-}
-
-std::shared_ptr<const MapScene> sceneOf(const Register& records)
-{
-    return MapScene::build(records, themeOf(ThemeId::State, records));
-}
-
-QImage painted(const MapScene& scene, const MapView& view, const MapOptions& options, MapCache* cache = nullptr)
-{
-    QImage image(view.size, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    paintMap(painter, scene, view, options, {}, {}, cache);
-    return image;
 }
 
 int pixelsLike(const QImage& image, const QColor& colour, const QRect& within)
@@ -132,14 +120,14 @@ TEST_CASE("layers lie under the perimeters, and the contours of 2015 over them")
     const auto scene = sceneOf(records);
     MapOptions bare;
     bare.labels = false;
-    const QImage before = painted(*scene, nearView, bare);
+    const QImage before = paintedMap(*scene, nearView, bare);
     // A square whose left half lies beside the perimeter.
     const Point corner{lille.x - 300, lille.y + 300};
     MapUnderlay below;
     below.layers = {layer(u"zone"_s, {area({}, corner, 600)}, Qt::red)};
     MapOptions options = with(below);
     options.labels = false;
-    const QImage under = painted(*scene, nearView, options);
+    const QImage under = paintedMap(*scene, nearView, options);
     const QRect inside(nearView.toScreen({lille.x + 20, lille.y + 980}).toPoint(),
                        nearView.toScreen({lille.x + 980, lille.y + 20}).toPoint());
     CHECK(under != before);
@@ -149,7 +137,7 @@ TEST_CASE("layers lie under the perimeters, and the contours of 2015 over them")
     above.former.shapes = shapesOf({area({}, corner, 600)});
     options = with(above);
     options.labels = false;
-    const QImage over = painted(*scene, nearView, options);
+    const QImage over = paintedMap(*scene, nearView, options);
     CHECK(over.copy(inside) != before.copy(inside));
     CHECK(pixelsLike(over, MapPalette::of(Shade::Light).former, inside) > 60);
     // Dashed, without a fill: its middle is as it was.
@@ -165,7 +153,7 @@ TEST_CASE("a contour of 2015 that would be a speck is not drawn")
     const auto differs = [&](double metresPerPixel) {
         MapView view = nearView;
         view.metresPerPixel = metresPerPixel;
-        return painted(*scene, view, with(underlay)) != painted(*scene, view, {});
+        return paintedMap(*scene, view, with(underlay)) != paintedMap(*scene, view, {});
     };
     CHECK(differs(5));
     CHECK(differs(80));
@@ -186,10 +174,10 @@ TEST_CASE("the cache of the ground notices another underlay, and another one tha
     first.labels = second.labels = false;
     MapCache cache;
     for (const MapOptions& options : {first, first, first, second, second, first, bare})
-        CHECK(painted(*scene, nearView, options, &cache) == painted(*scene, nearView, options));
+        CHECK(paintedMap(*scene, nearView, options, &cache) == paintedMap(*scene, nearView, options));
     const int paintings = cache.ground.paintings();
-    painted(*scene, nearView, bare, &cache);
-    painted(*scene, nearView.dragged({5, 5}), bare, &cache);
+    paintedMap(*scene, nearView, bare, &cache);
+    paintedMap(*scene, nearView.dragged({5, 5}), bare, &cache);
     CHECK(cache.ground.paintings() <= paintings + 1);
 }
 

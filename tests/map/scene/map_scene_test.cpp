@@ -6,6 +6,7 @@
 #include "map/scene/map_symbol.h"
 #include "map/scene/register_theme.h"
 #include "tests/catch.h"
+#include "tests/map/mixed_scene.h"
 #include "tests/support/map_register.h"
 
 #include <cmath>
@@ -13,13 +14,9 @@
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+using namespace parvis::test;
 
 namespace {
-
-std::shared_ptr<const MapScene> sceneOf(const Register& records, const MapScene* previous = nullptr)
-{
-    return MapScene::build(records, themeOf(ThemeId::State, records), previous);
-}
 
 const MapItem& item(const MapScene& scene, const char* code)
 {

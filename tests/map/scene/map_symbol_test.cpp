@@ -6,6 +6,7 @@
 #include "map/scene/map_scene.h"
 #include "map/scene/register_theme.h"
 #include "tests/catch.h"
+#include "tests/map/mixed_scene.h"
 #include "tests/support/map_register.h"
 
 #include <QPainter>
@@ -15,22 +16,15 @@
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+using namespace parvis::test;
 
 namespace {
 
-std::shared_ptr<const MapScene> sceneOf(const Register& records)
-{
-    return MapScene::build(records, themeOf(ThemeId::State, records));
-}
-
-QImage painted(const MapScene& scene, const MapView& view, MapCache* cache = nullptr, bool labels = false)
+QImage paintedSymbols(const MapScene& scene, const MapView& view, MapCache* cache = nullptr, bool labels = false)
 {
     MapOptions options;
     options.labels = labels;
-    QImage image(view.size, QImage::Format_RGB32);
-    QPainter painter(&image);
-    paintMap(painter, scene, view, options, {}, {}, cache);
-    return image;
+    return paintedMap(scene, view, options, cache);
 }
 
 int largestChange(const QImage& a, const QImage& b)
@@ -85,12 +79,12 @@ TEST_CASE("zooming in small steps never makes a symbol or a perimeter jump")
                      test::square({704000, 7059000}, 1000));
     const auto scene = sceneOf(sample.take());
     MapView view{{706000, 7059500}, 400, {120, 80}, 1};
-    QImage before = painted(*scene, view);
+    QImage before = paintedSymbols(*scene, view);
     int most = 0;
     double largest = 0;
     while (view.metresPerPixel > 40) {
         view.metresPerPixel /= 1.0005;
-        const QImage now = painted(*scene, view);
+        const QImage now = paintedSymbols(*scene, view);
         const int change = largestChange(before, now);
         if (change > most)
             most = change, largest = view.metresPerPixel;
@@ -109,7 +103,7 @@ TEST_CASE("an unknown population is a small ring")
     CHECK(symbolRadius(item, 240) < 5);
     CHECK(symbolRadius(item, 20) == symbolRadius(item, 240));
     const MapView view{item.at(), 240, {61, 61}, 1};
-    const QImage image = painted(*scene, view);
+    const QImage image = paintedSymbols(*scene, view);
     const QRgb land = QColor(MapPalette::of(Shade::Light).land).rgb();
     CHECK(std::abs(qGreen(image.pixel(30, 30)) - qGreen(land)) < 30);
     CHECK(std::abs(qGreen(image.pixel(33, 30)) - qGreen(land)) > 50);
@@ -142,7 +136,8 @@ TEST_CASE("what was kept from the picture before changes nothing in the next")
     MapView view{{704000, 7059000}, 150, {700, 500}, 1};
     for (int i = 0; i < 4; ++i) {
         view = view.dragged({11, 5});
-        CHECK(shareChanged(painted(*scene, view, &cache, true), painted(*scene, view, nullptr, true)) < 0.02);
+        CHECK(shareChanged(paintedSymbols(*scene, view, &cache, true), paintedSymbols(*scene, view, nullptr, true)) <
+              0.02);
     }
     CHECK(cache.ground.paintings() == 2);
     CHECK(cache.labels.pictures.size() >= 3);

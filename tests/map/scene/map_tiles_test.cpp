@@ -12,7 +12,7 @@ using namespace parvis;
 
 namespace {
 
-const MapView lille{{704000, 7059000}, 30, {1200, 800}, 1};
+const MapView overLille{{704000, 7059000}, 30, {1200, 800}, 1};
 
 } // namespace
 
@@ -30,32 +30,32 @@ TEST_CASE("the corners of a tile lie where the pyramid has them")
 TEST_CASE("the zoom of the tiles is the one whose pixels are nearest to those of the view")
 {
     // At 50.6° N a pixel of zoom 12 is 24.3 m, of zoom 11 48.5 m.
-    CHECK(tileZoom({lille.centre, 30, {800, 600}, 1}) == 12);
-    CHECK(tileZoom({lille.centre, 45, {800, 600}, 1}) == 11);
-    CHECK(tileZoom({lille.centre, 45, {800, 600}, 2}) == 12);
-    CHECK(tileZoom({lille.centre, 0.01, {800, 600}, 1}) == deepestZoom);
-    CHECK(tileZoom({lille.centre, 800, {800, 600}, 1}) == 7);
+    CHECK(tileZoom({overLille.centre, 30, {800, 600}, 1}) == 12);
+    CHECK(tileZoom({overLille.centre, 45, {800, 600}, 1}) == 11);
+    CHECK(tileZoom({overLille.centre, 45, {800, 600}, 2}) == 12);
+    CHECK(tileZoom({overLille.centre, 0.01, {800, 600}, 1}) == deepestZoom);
+    CHECK(tileZoom({overLille.centre, 800, {800, 600}, 1}) == 7);
 }
 
 TEST_CASE("the tiles of a view cover it, and those at its centre come first")
 {
-    const std::vector<TileId> tiles = tilesOf(lille, 12);
+    const std::vector<TileId> tiles = tilesOf(overLille, 12);
     CHECK(tiles.size() >= 24);
     CHECK(tiles.size() <= 56);
     for (const QPointF at : {QPointF(0, 0), QPointF(1200, 0), QPointF(1200, 800), QPointF(0, 800), QPointF(600, 400)}) {
         const auto holds = [&](const TileId& tile) {
-            const QPointF topLeft = lille.toScreen(tilePoint(12, tile.x, tile.y));
-            const QPointF bottomRight = lille.toScreen(tilePoint(12, tile.x + 1, tile.y + 1));
+            const QPointF topLeft = overLille.toScreen(tilePoint(12, tile.x, tile.y));
+            const QPointF bottomRight = overLille.toScreen(tilePoint(12, tile.x + 1, tile.y + 1));
             return QRectF(topLeft, bottomRight).adjusted(-6, -6, 6, 6).contains(at);
         };
         CHECK(std::ranges::any_of(tiles, holds));
     }
-    const QPointF first = lille.toScreen(tilePoint(12, tiles[0].x + 0.5, tiles[0].y + 0.5));
+    const QPointF first = overLille.toScreen(tilePoint(12, tiles[0].x + 0.5, tiles[0].y + 0.5));
     CHECK(std::hypot(first.x() - 600, first.y() - 400) < 260);
-    CHECK(tilesOf(lille, 12, 5).size() == 5);
-    CHECK(tilesOf(lille, 19).empty());
-    CHECK(coveringTiles(lille, 100) == tiles);
-    const std::vector<TileId> few = coveringTiles(lille, 20);
+    CHECK(tilesOf(overLille, 12, 5).size() == 5);
+    CHECK(tilesOf(overLille, 19).empty());
+    CHECK(coveringTiles(overLille, 100) == tiles);
+    const std::vector<TileId> few = coveringTiles(overLille, 20);
     CHECK(few.size() <= 20);
     CHECK(few.front().zoom == 11);
 }
