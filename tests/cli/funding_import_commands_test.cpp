@@ -2,6 +2,7 @@
 #include "tests/cli/cli_process.h"
 
 #include "tests/catch.h"
+#include "tests/support/spreadsheet_sample.h"
 
 using namespace Qt::StringLiterals;
 using namespace parvis::test;
@@ -39,6 +40,25 @@ TEST_CASE("a table of funding is previewed, imported, known again and taken back
     CHECK(cli.run({u"undo"_s}).exitCode == 0);
     CHECK(committed() == 0);
     CHECK(isOneLine(cli.run({u"funding"_s, u"import"_s, cli.write(u"rien.csv"_s, "a;b\n1;2\n")}).err));
+}
+
+TEST_CASE("a table of funding in an old workbook of Excel is imported")
+{
+    const CliFixture cli;
+    const QByteArray records = xlsText(0, 0,
+                                       "Ann\xE9"
+                                       "e") +
+                               xlsText(0, 1, "Contrat") + xlsText(0, 2, "Financeur") +
+                               xlsText(0, 3, "Montant engag\xE9") + xlsNumber(1, 0, 2031) + xlsText(1, 1, "CN05905M") +
+                               xlsText(1, 2, "CAF") + xlsNumber(1, 3, 1234.56);
+    const QByteArray bytes = compoundOf(xlsStream({{"Lignes", records}}));
+    const QJsonObject told = cli.json({u"funding"_s, u"import"_s, cli.write(u"lignes.xls"_s, bytes)}).object();
+    CHECK(told.value(u"written"_s).toInt() == 1);
+    CHECK(told.value(u"lines"_s).toArray()[0].toObject().value(u"committed_cents"_s).toInteger() == 123456);
+    const auto torn = cli.run({u"funding"_s, u"import"_s, cli.write(u"coupe.xls"_s, bytes.first(1600))});
+    CHECK(torn.exitCode != 0);
+    CHECK(isOneLine(torn.err));
+    CHECK(torn.err.contains(u"coupe.xls"_s));
 }
 
 TEST_CASE("the posts that the ANCT publishes are imported without a word on their columns")

@@ -107,6 +107,21 @@ struct FundingImport : WorkspacePageFixture
 
 } // namespace
 
+TEST_CASE_METHOD(FundingImport, "an old workbook of Excel is dropped, and its lines are understood")
+{
+    const auto page = show<FundingPage>();
+    const QByteArray records = xlsText(0, 0,
+                                       "Ann\xE9"
+                                       "e") +
+                               xlsText(0, 1, "Contrat") + xlsText(0, 2, "Financeur") +
+                               xlsText(0, 3, "Montant engag\xE9") + xlsNumber(1, 0, 2031) + xlsText(1, 1, "CN05905M") +
+                               xlsText(1, 2, "CAF") + xlsNumber(1, 3, 1234.56);
+    const QByteArray bytes = compoundOf(xlsStream({{"Lignes", records}}));
+    FundingImportDialog& dialog = drop(*page, saved(folder.filePath(u"caf.xls"_s), bytes));
+    CHECK(fates(dialog) == QStringList{u"new"_s});
+    CHECK(import(dialog)->isEnabled());
+}
+
 TEST_CASE_METHOD(FundingImport,
                  "a funder's workbook is dropped, its columns are set right once, and its lines are added")
 {
