@@ -19,8 +19,6 @@ using namespace parvis::test;
 
 namespace {
 
-using Kind = FileCall::Kind;
-
 /// A disk of few kilobytes in memory, seen by this program and those that it starts; it goes with this object.
 class SmallDisk
 {
@@ -103,8 +101,9 @@ struct Failure
 /// A full disk refuses what needs room, a broken one all.
 bool isRefused(const FileCall& call, const Failure& failure)
 {
-    const bool needsRoom = call.kind == Kind::Write || call.kind == Kind::Create || call.kind == Kind::Folder ||
-                           call.kind == Kind::Link || call.kind == Kind::Truncate;
+    const bool needsRoom = call.kind == FileCall::Kind::Write || call.kind == FileCall::Kind::Create ||
+                           call.kind == FileCall::Kind::Folder || call.kind == FileCall::Kind::Link ||
+                           call.kind == FileCall::Kind::Truncate;
     return failure.error == EIO || needsRoom;
 }
 
@@ -176,7 +175,8 @@ TEST_CASE("a disk that is full just when the shared memory of a log is made cost
         std::vector<int> ofMemory;
         runFailing(command, std::numeric_limits<int>::max(), {ENOSPC, true}, outcome,
                    [&](int number, const FileCall& call) {
-                       if (call.path.endsWith(u"-shm") && (call.kind == Kind::Truncate || call.kind == Kind::Create))
+                       if (call.path.endsWith(u"-shm") &&
+                           (call.kind == FileCall::Kind::Truncate || call.kind == FileCall::Kind::Create))
                            ofMemory.push_back(number);
                    });
         REQUIRE(!ofMemory.empty());

@@ -18,8 +18,6 @@ namespace parvis::test {
 namespace {
 
 using Registers = user_regs_struct;
-using Kind = FileCall::Kind;
-
 /// Where a call keeps what it is about. @see man 2 of each
 enum class Form {
     Descriptor,      ///< fd
@@ -36,33 +34,33 @@ enum class Form {
 
 struct KnownCall
 {
-    Kind kind;
+    FileCall::Kind kind;
     Form form;
 };
 
 const std::map<long, KnownCall>& knownCalls()
 {
-    static const std::map<long, KnownCall> calls{{SYS_write, {Kind::Write, Form::WriteHere}},
-                                                 {SYS_writev, {Kind::Write, Form::WriteHere}},
-                                                 {SYS_pwrite64, {Kind::Write, Form::WriteAt}},
-                                                 {SYS_ftruncate, {Kind::Truncate, Form::DescriptorLength}},
-                                                 {SYS_fsync, {Kind::Sync, Form::Descriptor}},
-                                                 {SYS_fdatasync, {Kind::Sync, Form::Descriptor}},
-                                                 {SYS_open, {Kind::Create, Form::OpenPath}},
-                                                 {SYS_openat, {Kind::Create, Form::OpenFolderPath}},
-                                                 {SYS_mkdir, {Kind::Folder, Form::Path}},
-                                                 {SYS_mkdirat, {Kind::Folder, Form::FolderPath}},
-                                                 {SYS_link, {Kind::Link, Form::TwoPaths}},
-                                                 {SYS_linkat, {Kind::Link, Form::TwoFolderPaths}},
-                                                 {SYS_rename, {Kind::Rename, Form::TwoPaths}},
-                                                 {SYS_renameat, {Kind::Rename, Form::TwoFolderPaths}},
-                                                 {SYS_renameat2, {Kind::Rename, Form::TwoFolderPaths}},
-                                                 {SYS_unlink, {Kind::Remove, Form::Path}},
-                                                 {SYS_unlinkat, {Kind::Remove, Form::FolderPath}},
-                                                 {SYS_rmdir, {Kind::Remove, Form::Path}},
-                                                 {SYS_chmod, {Kind::Rights, Form::Path}},
-                                                 {SYS_fchmod, {Kind::Rights, Form::Descriptor}},
-                                                 {SYS_fchmodat, {Kind::Rights, Form::FolderPath}}};
+    static const std::map<long, KnownCall> calls{{SYS_write, {FileCall::Kind::Write, Form::WriteHere}},
+                                                 {SYS_writev, {FileCall::Kind::Write, Form::WriteHere}},
+                                                 {SYS_pwrite64, {FileCall::Kind::Write, Form::WriteAt}},
+                                                 {SYS_ftruncate, {FileCall::Kind::Truncate, Form::DescriptorLength}},
+                                                 {SYS_fsync, {FileCall::Kind::Sync, Form::Descriptor}},
+                                                 {SYS_fdatasync, {FileCall::Kind::Sync, Form::Descriptor}},
+                                                 {SYS_open, {FileCall::Kind::Create, Form::OpenPath}},
+                                                 {SYS_openat, {FileCall::Kind::Create, Form::OpenFolderPath}},
+                                                 {SYS_mkdir, {FileCall::Kind::Folder, Form::Path}},
+                                                 {SYS_mkdirat, {FileCall::Kind::Folder, Form::FolderPath}},
+                                                 {SYS_link, {FileCall::Kind::Link, Form::TwoPaths}},
+                                                 {SYS_linkat, {FileCall::Kind::Link, Form::TwoFolderPaths}},
+                                                 {SYS_rename, {FileCall::Kind::Rename, Form::TwoPaths}},
+                                                 {SYS_renameat, {FileCall::Kind::Rename, Form::TwoFolderPaths}},
+                                                 {SYS_renameat2, {FileCall::Kind::Rename, Form::TwoFolderPaths}},
+                                                 {SYS_unlink, {FileCall::Kind::Remove, Form::Path}},
+                                                 {SYS_unlinkat, {FileCall::Kind::Remove, Form::FolderPath}},
+                                                 {SYS_rmdir, {FileCall::Kind::Remove, Form::Path}},
+                                                 {SYS_chmod, {FileCall::Kind::Rights, Form::Path}},
+                                                 {SYS_fchmod, {FileCall::Kind::Rights, Form::Descriptor}},
+                                                 {SYS_fchmodat, {FileCall::Kind::Rights, Form::FolderPath}}};
     return calls;
 }
 
@@ -134,7 +132,7 @@ private:
             call.offset = positionIn(int(registers_.rdi));
         if (form == Form::DescriptorLength)
             call.size = qint64(registers_.rsi);
-        if (call.kind == Kind::Create)
+        if (call.kind == FileCall::Kind::Create)
             call.empties = ((form == Form::OpenPath ? registers_.rsi : registers_.rdx) & O_TRUNC) != 0;
     }
 

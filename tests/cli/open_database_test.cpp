@@ -58,7 +58,7 @@ qsizetype actionsIn(const CliFixture& cli)
     return cli.json({u"history"_s, u"--limit"_s, u"1000"_s}).array().size();
 }
 
-void checkSound(const CliFixture& cli)
+void checkStillSound(const CliFixture& cli)
 {
     CHECK(cli.json({u"check"_s}).object().value(u"sound"_s).toBool());
 }
@@ -112,7 +112,7 @@ TEST_CASE("what one program has written outlives it, whatever others did with it
     else
         holder.close();
     CHECK(actionsIn(cli) == 1 + edits);
-    checkSound(cli);
+    checkStillSound(cli);
 }
 
 TEST_CASE("a backup copied over the database after a crash stands there, and the log of before is set aside")
@@ -134,5 +134,5 @@ TEST_CASE("a backup copied over the database after a crash stands there, and the
     CHECK(isOneLine(first.err));
     CHECK(first.err.contains(u"essai.parvis.log_"));
     CHECK(actionsIn(cli) == 2);
-    checkSound(cli);
+    checkStillSound(cli);
 }

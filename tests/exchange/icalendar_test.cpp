@@ -14,7 +14,7 @@ namespace {
 
 using Component = std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>;
 
-Component parse(const QByteArray& bytes)
+Component parsedCalendar(const QByteArray& bytes)
 {
     Component calendar(icalcomponent_new_from_string(bytes.constData()), &icalcomponent_free);
     REQUIRE(calendar);
@@ -114,7 +114,7 @@ TEST_CASE("an agenda file says what the checked-in one says")
 
 TEST_CASE("an entry is an all-day event that blocks no one's time")
 {
-    const auto calendar = parse(agendaOf({entry(12, u"2025-04-10", u"Comité"_s)}));
+    const auto calendar = parsedCalendar(agendaOf({entry(12, u"2025-04-10", u"Comité"_s)}));
     CHECK(icalcomponent_get_method(calendar.get()) == ICAL_METHOD_PUBLISH);
     const auto events = eventsOf(calendar);
     REQUIRE(events.size() == 1);
@@ -130,7 +130,7 @@ TEST_CASE("an entry is an all-day event that blocks no one's time")
 TEST_CASE("the key of an entry is the same in every export and another in another database")
 {
     const auto uid = [](const QByteArray& bytes) {
-        return QByteArray(icalcomponent_get_uid(eventsOf(parse(bytes)).front()));
+        return QByteArray(icalcomponent_get_uid(eventsOf(parsedCalendar(bytes)).front()));
     };
     AgendaSetting later = setting();
     later.now = later.now.addDays(30);
@@ -147,7 +147,8 @@ TEST_CASE("the key of an entry is the same in every export and another in anothe
 
 TEST_CASE("a month or a year stands on its last day, and the texts say how much is known")
 {
-    const auto calendar = parse(agendaOf({entry(1, u"2024-02", u"Dépôt"_s), entry(2, u"2027", u"Actualisation"_s)}));
+    const auto calendar =
+        parsedCalendar(agendaOf({entry(1, u"2024-02", u"Dépôt"_s), entry(2, u"2027", u"Actualisation"_s)}));
     const auto events = eventsOf(calendar);
     REQUIRE(events.size() == 2);
     CHECK(icaltime_as_ical_string(icalcomponent_get_dtstart(events[0])) == "20240229"s);
@@ -163,7 +164,7 @@ TEST_CASE("only what lies ahead rings, as often as chosen, at nine in the mornin
     late.when = When::Late;
     AgendaSetting chosen = setting();
     chosen.alarms = {30, 1, 0};
-    const auto calendar = parse(agendaOf({entry(1, u"2025-04-10", u"Comité"_s), late}, chosen));
+    const auto calendar = parsedCalendar(agendaOf({entry(1, u"2025-04-10", u"Comité"_s), late}, chosen));
     const auto events = eventsOf(calendar);
     std::vector<std::string> triggers;
     for (icalcomponent* alarm = icalcomponent_get_first_component(events[0], ICAL_VALARM_COMPONENT); alarm;
@@ -190,7 +191,7 @@ TEST_CASE("hostile texts come back as they were and add no line of their own")
     chosen.name = hostile;
     const QByteArray bytes = agendaOf({made}, chosen);
     checkLines(bytes);
-    const auto calendar = parse(bytes);
+    const auto calendar = parsedCalendar(bytes);
     REQUIRE(eventsOf(calendar).size() == 1);
     icalcomponent* event = eventsOf(calendar).front();
     CHECK(icalcomponent_count_components(event, ICAL_VALARM_COMPONENT) == 2);
@@ -213,7 +214,7 @@ TEST_CASE("a megabyte of text is folded line by line and read back whole")
     const QByteArray bytes = agendaOf({made});
     REQUIRE(bytes.size() > 1000000);
     checkLines(bytes);
-    const auto calendar = parse(bytes);
+    const auto calendar = parsedCalendar(bytes);
     CHECK(QString::fromUtf8(icalcomponent_get_description(eventsOf(calendar).front())) == made.note);
 }
 
@@ -221,6 +222,6 @@ TEST_CASE("an agenda without entries is a valid file; what has no date is left o
 {
     CalendarEntry undated = entry(1, u"2025", u"?"_s);
     undated.date.reset();
-    CHECK(eventsOf(parse(agendaOf({undated, entry(2, u"2025-04-10", u"Comité"_s)}))).size() == 1);
+    CHECK(eventsOf(parsedCalendar(agendaOf({undated, entry(2, u"2025-04-10", u"Comité"_s)}))).size() == 1);
     CHECK(agendaOf({}).endsWith("END:VCALENDAR\r\n"));
 }

@@ -15,7 +15,7 @@ using namespace parvis::test;
 
 namespace {
 
-struct Folder
+struct LayerFolder
 {
     QTemporaryDir folder;
 
@@ -50,7 +50,7 @@ QByteArray kml(const QByteArray& schema, const QByteArray& data)
 
 } // namespace
 
-TEST_CASE_METHOD(Folder, "a code in a list is read, and a list of two is none")
+TEST_CASE_METHOD(LayerFolder, "a code in a list is read, and a list of two is none")
 {
     const ContourFile file = readContours(
         write(u"a.geojson"_s, geojson({R"("qp_code":["QN05901M"],"insee_com":["59350","59378"])",
@@ -62,7 +62,7 @@ TEST_CASE_METHOD(Folder, "a code in a list is read, and a list of two is none")
     CHECK(readContours(mixed).contours.size() == 2);
 }
 
-TEST_CASE_METHOD(Folder, "a code with blanks in it is read")
+TEST_CASE_METHOD(LayerFolder, "a code with blanks in it is read")
 {
     const ContourFile file = readContours(
         write(u"a.geojson"_s, geojson({R"("code_qp":"QN 05901M")", R"("code_qp":" qn05902m ")",
@@ -71,7 +71,7 @@ TEST_CASE_METHOD(Folder, "a code with blanks in it is read")
     CHECK(hasNotice(file.notices, Notice::Kind::Refused, u"feature 4"_s, u"“QN05901M QN05902M” is no code"_s));
 }
 
-TEST_CASE_METHOD(Folder, "codes inside objects of the properties are read, with what stands beside them")
+TEST_CASE_METHOD(LayerFolder, "codes inside objects of the properties are read, with what stands beside them")
 {
     const QString object =
         write(u"a.geojson"_s,
@@ -89,7 +89,7 @@ TEST_CASE_METHOD(Folder, "codes inside objects of the properties are read, with 
     CHECK(deep.notices.empty());
 }
 
-TEST_CASE_METHOD(Folder, "fields whose names a table of dBase has cut to ten letters are known")
+TEST_CASE_METHOD(LayerFolder, "fields whose names a table of dBase has cut to ten letters are known")
 {
     FixtureLayer layer;
     layer.fields = {u"code_quartier"_s, u"nom_qp"_s, u"code_commune"_s};
@@ -101,7 +101,7 @@ TEST_CASE_METHOD(Folder, "fields whose names a table of dBase has cut to ten let
     CHECK(file.contours[0].communes.size() == 1);
 }
 
-TEST_CASE_METHOD(Folder, "a field is known by the codes that it holds, whatever its name")
+TEST_CASE_METHOD(LayerFolder, "a field is known by the codes that it holds, whatever its name")
 {
     const ContourFile odd =
         readContours(write(u"a.geojson"_s, geojson({R"("gid":1,"identifiant du quartier":"QN05901M")"})));
@@ -112,7 +112,7 @@ TEST_CASE_METHOD(Folder, "a field is known by the codes that it holds, whatever 
     CHECK(contourLayers(folder.filePath(u"b.geojson"_s)).size() == 1);
 }
 
-TEST_CASE_METHOD(Folder, "the extended data of KML are read, with a schema and without")
+TEST_CASE_METHOD(LayerFolder, "the extended data of KML are read, with a schema and without")
 {
     const ContourFile typed = readContours(
         write(u"a.kml"_s,
@@ -127,7 +127,7 @@ TEST_CASE_METHOD(Folder, "the extended data of KML are read, with a schema and w
     CHECK(zipped.contours.size() == 1);
 }
 
-TEST_CASE_METHOD(Folder, "texts that nest without end are refused")
+TEST_CASE_METHOD(LayerFolder, "texts that nest without end are refused")
 {
     const QByteArray folders = QByteArray("<Folder>").repeated(50'000) + QByteArray("</Folder>").repeated(50'000);
     CHECK_THROWS_AS(readContours(write(u"a.kml"_s, "<kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document>" +
@@ -139,7 +139,7 @@ TEST_CASE_METHOD(Folder, "texts that nest without end are refused")
                     Error);
 }
 
-TEST_CASE_METHOD(Folder, "the layer that was read is named, and those that were left out, with the reason")
+TEST_CASE_METHOD(LayerFolder, "the layer that was read is named, and those that were left out, with the reason")
 {
     const QByteArray contours = geojson({R"("code_qp":"QN05901M")"});
     const auto namesOf = [&](const std::vector<std::pair<QByteArray, QByteArray>>& entries, const QString& layer = {}) {
@@ -165,7 +165,7 @@ TEST_CASE_METHOD(Folder, "the layer that was read is named, and those that were 
                     u"The layer “qp2024_france” was read. Not read: “qp2024_guyane”."_s));
 }
 
-TEST_CASE_METHOD(Folder, "of a damaged layer and a sound one with the same fields the sound one is read")
+TEST_CASE_METHOD(LayerFolder, "of a damaged layer and a sound one with the same fields the sound one is read")
 {
     const QString shape = folder.filePath(u"qp.shp"_s);
     writeVector(shape, "ESRI Shapefile",
@@ -180,7 +180,7 @@ TEST_CASE_METHOD(Folder, "of a damaged layer and a sound one with the same field
     CHECK(std::ranges::any_of(file.notices, names));
 }
 
-TEST_CASE_METHOD(Folder, "layers of one name in one archive can be told apart, and chosen")
+TEST_CASE_METHOD(LayerFolder, "layers of one name in one archive can be told apart, and chosen")
 {
     const QString path = write(u"a.zip"_s, storedZip({{"qp.geojson", geojson({R"("code_qp":"QN05901M")"})},
                                                       {"avant/qp.geojson", geojson({R"("code_qp":"QN05902M")"})}}));
@@ -189,7 +189,7 @@ TEST_CASE_METHOD(Folder, "layers of one name in one archive can be told apart, a
     CHECK(readContours(path, {.layer = u"qp (avant/qp.geojson)"_s}).contours.front().code.text() == u"QN05902M");
 }
 
-TEST_CASE_METHOD(Folder, "GeoJSON with a feature on each line is read")
+TEST_CASE_METHOD(LayerFolder, "GeoJSON with a feature on each line is read")
 {
     const auto feature = [](const QByteArray& code, const QByteArray& west) {
         return R"({"type":"Feature","properties":{"code_qp":")" + code +
@@ -203,7 +203,7 @@ TEST_CASE_METHOD(Folder, "GeoJSON with a feature on each line is read")
     CHECK_THROWS_AS(readContours(write(u"b.geojson"_s, lines.chopped(40))), Error);
 }
 
-TEST_CASE_METHOD(Folder, "a Shapefile without its table is said to have none")
+TEST_CASE_METHOD(LayerFolder, "a Shapefile without its table is said to have none")
 {
     writeVector(folder.filePath(u"qp.shp"_s), "ESRI Shapefile",
                 {{.rows = {{u"QN05901M"_s, {}, {}, square(700000, 7059000, 100)}}}});

@@ -22,8 +22,8 @@ using namespace parvis::test;
 
 namespace {
 
-constexpr int count = 6;
-constexpr double side = 400;
+constexpr int qpvCount = 6;
+constexpr double sideLength = 400;
 
 QString codeOf(int i)
 {
@@ -36,16 +36,16 @@ Point cornerOf(int i)
     return {690'000. + 4'000 * i, 7'050'000. + 1'500 * i};
 }
 
-Register lille()
+Register lilleRegister()
 {
     std::vector<Qpv> rows;
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < qpvCount; ++i) {
         Qpv row = qpv(i + 1, codeOf(i));
         const Point corner = cornerOf(i);
-        const LonLat at = fromLambert93({corner.x + side / 2, corner.y + side / 2});
+        const LonLat at = fromLambert93({corner.x + sideLength / 2, corner.y + sideLength / 2});
         row.longitude = at.longitude;
         row.latitude = at.latitude;
-        row.areaHa = side * side / 10'000;
+        row.areaHa = sideLength * sideLength / 10'000;
         rows.push_back(row);
     }
     return Register().with(Table<Qpv>(std::move(rows)));
@@ -90,7 +90,7 @@ QString wktOf(const QString& shape, int epsg, bool isExchanged)
 
 QString wktIn(int i, int epsg, bool isExchanged)
 {
-    return wktOf(square(cornerOf(i).x, cornerOf(i).y, side), epsg, isExchanged);
+    return wktOf(square(cornerOf(i).x, cornerOf(i).y, sideLength), epsg, isExchanged);
 }
 
 /// All contours in one system, in a file that declares another one (0: none).
@@ -98,7 +98,7 @@ QString fileIn(const QTemporaryDir& folder, int epsg, int declared, bool isExcha
 {
     FixtureLayer layer;
     layer.epsg = declared;
-    for (int i = 0; i < count; ++i)
+    for (int i = 0; i < qpvCount; ++i)
         layer.rows.push_back({codeOf(i), u"x"_s, QString(), wktIn(i, epsg, isExchanged)});
     const QString path = folder.filePath(u"contours.shp"_s);
     writeVector(path, "ESRI Shapefile", {layer});
@@ -124,7 +124,7 @@ TEST_CASE("contours in another system than their file declares are refused whole
     const QTemporaryDir folder;
     const QString path = fileIn(folder, system.epsg, 2154);
     CAPTURE(system.epsg);
-    const Error error = thrownError([&] { importPerimeters(path, lille()); });
+    const Error error = thrownError([&] { importPerimeters(path, lilleRegister()); });
     CHECK(error.message().contains(u"These coordinates look like "_s + system.name));
     CHECK(error.where() == path);
     CHECK_FALSE(error.advice().isEmpty());
@@ -133,9 +133,9 @@ TEST_CASE("contours in another system than their file declares are refused whole
 TEST_CASE("contours whose axes are exchanged are refused whole, and it is said")
 {
     const QTemporaryDir folder;
-    const auto degrees = [&] { importPerimeters(fileIn(folder, 4326, 4326, true), lille()); };
+    const auto degrees = [&] { importPerimeters(fileIn(folder, 4326, 4326, true), lilleRegister()); };
     CHECK(thrownError(degrees).message().contains(u"latitude before longitude"_s));
-    const auto undeclared = [&] { importPerimeters(fileIn(folder, 2154, 0, true), lille()); };
+    const auto undeclared = [&] { importPerimeters(fileIn(folder, 2154, 0, true), lilleRegister()); };
     CHECK(thrownError(undeclared).message().contains(u"northing before easting"_s));
 }
 
@@ -144,10 +144,10 @@ TEST_CASE("a file that declares no system is read in the one that puts its conto
     for (const int epsg : {2154, 3857, 3950, 27572, 32631, 4326}) {
         CAPTURE(epsg);
         const QTemporaryDir folder;
-        const PerimeterImport import = importPerimeters(fileIn(folder, epsg, 0), lille());
-        CHECK(import.matched.size() == count);
+        const PerimeterImport import = importPerimeters(fileIn(folder, epsg, 0), lilleRegister());
+        CHECK(import.matched.size() == qpvCount);
         CHECK(import.misplaced.empty());
-        REQUIRE(import.perimeters.size() == count);
+        REQUIRE(import.perimeters.size() == qpvCount);
         CHECK(import.perimeters[0].areaHa == Approx(16).epsilon(0.01));
         CHECK(hasNotice(import.notices, Notice::Kind::Information, {}, u"declares no coordinate system"_s));
     }
@@ -169,18 +169,18 @@ TEST_CASE("contours that are all shifted alike are refused with how far and whic
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.gpkg"_s);
     FixtureLayer layer;
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < qpvCount; ++i) {
         const Point corner = cornerOf(i);
         layer.rows.push_back(
-            {codeOf(i), QString(), QString(), square(corner.x + shift.by.x, corner.y + shift.by.y, side)});
+            {codeOf(i), QString(), QString(), square(corner.x + shift.by.x, corner.y + shift.by.y, sideLength)});
     }
     if (epsg == 4326) {
         layer.epsg = epsg;
-        for (int i = 0; i < count; ++i)
+        for (int i = 0; i < qpvCount; ++i)
             layer.rows[std::size_t(i)].back() = wktOf(layer.rows[std::size_t(i)].back(), epsg, false);
     }
     writeVector(path, "GPKG", {layer});
-    const QString message = thrownError([&] { importPerimeters(path, lille()); }).message();
+    const QString message = thrownError([&] { importPerimeters(path, lilleRegister()); }).message();
     CHECK(message.contains(u"6 of them are shifted alike, by "_s + shift.words));
     CHECK_FALSE(message.contains(u"look like"_s));
 }
@@ -190,13 +190,13 @@ TEST_CASE("contours that lie near their places without any order are refused wit
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.gpkg"_s);
     FixtureLayer layer;
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < qpvCount; ++i) {
         const double way = i % 2 == 0 ? 1'200 : -1'200;
         layer.rows.push_back(
-            {codeOf(i), QString(), QString(), square(cornerOf(i).x + way, cornerOf(i).y - i * 300, side)});
+            {codeOf(i), QString(), QString(), square(cornerOf(i).x + way, cornerOf(i).y - i * 300, sideLength)});
     }
     writeVector(path, "GPKG", {layer});
-    const QString message = thrownError([&] { importPerimeters(path, lille()); }).message();
+    const QString message = thrownError([&] { importPerimeters(path, lilleRegister()); }).message();
     CHECK(message.contains(u"QN05901M: The contour lies 1.0 km from where the register has the QPV."_s));
     CHECK_FALSE(message.contains(u"look like"_s));
 }
@@ -206,12 +206,12 @@ TEST_CASE("codes that stand beside the contours of others are refused whole, and
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.gpkg"_s);
     FixtureLayer layer;
-    for (int i = 0; i < count; ++i) {
-        const Point corner = cornerOf((i + 1) % count);
-        layer.rows.push_back({codeOf(i), u"x"_s, QString(), square(corner.x, corner.y, side)});
+    for (int i = 0; i < qpvCount; ++i) {
+        const Point corner = cornerOf((i + 1) % qpvCount);
+        layer.rows.push_back({codeOf(i), u"x"_s, QString(), square(corner.x, corner.y, sideLength)});
     }
     writeVector(path, "GPKG", {layer});
-    const QString message = thrownError([&] { importPerimeters(path, lille()); }).message();
+    const QString message = thrownError([&] { importPerimeters(path, lilleRegister()); }).message();
     CHECK(message.contains(u"6 of 6 contours contradict"_s));
     CHECK(message.contains(u"codes seem to be shifted"_s));
     CHECK(message.contains(u"that of QN05902M, for example, stands under QN05901M"_s));
@@ -222,21 +222,21 @@ TEST_CASE("a few contours out of place are refused with the reason, and the othe
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.gpkg"_s);
     FixtureLayer layer;
-    for (int i = 0; i < count; ++i)
-        layer.rows.push_back({codeOf(i), QString(), QString(), square(cornerOf(i).x, cornerOf(i).y, side)});
-    layer.rows[1].back() = square(cornerOf(1).x + 20'000, cornerOf(1).y, side);
-    layer.rows[4].back() = square(cornerOf(4).x, cornerOf(4).y, 5 * side);
+    for (int i = 0; i < qpvCount; ++i)
+        layer.rows.push_back({codeOf(i), QString(), QString(), square(cornerOf(i).x, cornerOf(i).y, sideLength)});
+    layer.rows[1].back() = square(cornerOf(1).x + 20'000, cornerOf(1).y, sideLength);
+    layer.rows[4].back() = square(cornerOf(4).x, cornerOf(4).y, 5 * sideLength);
     writeVector(path, "GPKG", {layer});
-    const PerimeterImport import = importPerimeters(path, lille());
-    CHECK(import.matched.size() == count - 2);
-    CHECK(import.perimeters.size() == count - 2);
+    const PerimeterImport import = importPerimeters(path, lilleRegister());
+    CHECK(import.matched.size() == qpvCount - 2);
+    CHECK(import.perimeters.size() == qpvCount - 2);
     CHECK(import.missing.empty());
     REQUIRE(import.misplaced.size() == 2);
     CHECK(hasNotice(import.notices, Notice::Kind::Refused, codeOf(1), u"km from where the register"_s));
     CHECK(hasNotice(import.notices, Notice::Kind::Refused, codeOf(4), u"400.00 ha, the register says 16.00 ha"_s));
 
-    const PerimeterImport insisted = comparePerimeters(readContours(path), lille(), 2024, true);
-    CHECK(insisted.matched.size() == count);
+    const PerimeterImport insisted = comparePerimeters(readContours(path), lilleRegister(), 2024, true);
+    CHECK(insisted.matched.size() == qpvCount);
     CHECK(insisted.misplaced == import.misplaced);
     CHECK(hasNotice(insisted.notices, Notice::Kind::Information, codeOf(1), u"km from where the register"_s));
 }

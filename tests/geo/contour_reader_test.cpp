@@ -16,11 +16,11 @@ using namespace parvis::test;
 
 namespace {
 
-const QString lille = u"QN05901M"_s;
-const QString lens = u"QN06201I"_s;
+const QString lilleCode = u"QN05901M"_s;
+const QString lensCode = u"QN06201I"_s;
 
 /// Writes one GeoPackage with the rows and reads it.
-class Folder
+class ContourFolder
 {
 public:
     QString file(const QString& name) const { return directory_.filePath(name); }
@@ -40,7 +40,7 @@ public:
     /// One good contour, and one of the given geometry.
     ContourFile readBeside(const QString& wkt) const
     {
-        return read({row(lens, square(690000, 7030000, 100)), row(lille, wkt)});
+        return read({row(lensCode, square(690000, 7030000, 100)), row(lilleCode, wkt)});
     }
 
     static QStringList row(const QString& code, const QString& wkt, const QString& communes = u"59350"_s)
@@ -64,11 +64,12 @@ QStringList texts(const std::vector<InseeCode>& codes)
 
 TEST_CASE("a contour is read with its code, name, communes, shape and area")
 {
-    const Folder folder;
-    const ContourFile file = folder.read({Folder::row(lille, square(703000, 7059000, 100), u"59350, 2691; x"_s)});
+    const ContourFolder folder;
+    const ContourFile file =
+        folder.read({ContourFolder::row(lilleCode, square(703000, 7059000, 100), u"59350, 2691; x"_s)});
     REQUIRE(file.contours.size() == 1);
     const Contour& contour = file.contours[0];
-    CHECK(contour.code.text() == lille);
+    CHECK(contour.code.text() == lilleCode);
     CHECK(contour.name == u"Quartier"_s);
     CHECK(texts(contour.communes) == QStringList{u"59350"_s, u"02691"_s});
     CHECK(contour.areaHa == Approx(1));
@@ -77,12 +78,12 @@ TEST_CASE("a contour is read with its code, name, communes, shape and area")
     CHECK(contour.feature == 1);
     CHECK(file.layer == u"qp2024"_s);
     CHECK(file.features == 1);
-    CHECK(hasNotice(file.notices, Notice::Kind::Information, lille, u"“x” is no Insee code"_s));
+    CHECK(hasNotice(file.notices, Notice::Kind::Information, lilleCode, u"“x” is no Insee code"_s));
 }
 
 TEST_CASE("the schema of 2015 is read")
 {
-    const Folder folder;
+    const ContourFolder folder;
     FixtureLayer layer;
     layer.fields = {u"CODE_QP"_s, u"NOM_QP"_s, u"COMMUNE_QP"_s};
     layer.rows = {{u"qp059001"_s, u"Nord"_s, u"Lille; Loos"_s, square(703000, 7059000, 100)}};
@@ -96,12 +97,12 @@ TEST_CASE("the schema of 2015 is read")
 
 TEST_CASE("holes and parts are kept")
 {
-    const Folder folder;
-    const ContourFile file = folder.read(
-        {Folder::row(lille, u"MULTIPOLYGON (((703000 7059000, 703100 7059000, 703100 7059100, 703000 7059100, "
-                            "703000 7059000), (703010 7059010, 703020 7059010, 703020 7059020, 703010 "
-                            "7059020, 703010 7059010)), ((704000 7059000, 704100 7059000, 704100 7059100, "
-                            "704000 7059000)))"_s)});
+    const ContourFolder folder;
+    const ContourFile file = folder.read({ContourFolder::row(
+        lilleCode, u"MULTIPOLYGON (((703000 7059000, 703100 7059000, 703100 7059100, 703000 7059100, "
+                   "703000 7059000), (703010 7059010, 703020 7059010, 703020 7059020, 703010 "
+                   "7059020, 703010 7059010)), ((704000 7059000, 704100 7059000, 704100 7059100, "
+                   "704000 7059000)))"_s)});
     REQUIRE(file.contours.size() == 1);
     CHECK(file.contours[0].shape.polygons.size() == 2);
     CHECK(file.contours[0].shape.polygons[0].rings.size() == 2);
@@ -111,9 +112,9 @@ TEST_CASE("holes and parts are kept")
 
 TEST_CASE("heights are dropped")
 {
-    const Folder folder;
-    const ContourFile file = folder.read({Folder::row(
-        lille, u"POLYGON Z ((703000 7059000 5, 703100 7059000 6, 703100 7059100 7, 703000 7059000 5))"_s)});
+    const ContourFolder folder;
+    const ContourFile file = folder.read({ContourFolder::row(
+        lilleCode, u"POLYGON Z ((703000 7059000 5, 703100 7059000 6, 703100 7059100 7, 703000 7059000 5))"_s)});
     REQUIRE(file.contours.size() == 1);
     CHECK(file.contours[0].areaHa == Approx(0.5));
     CHECK_FALSE(file.contours[0].repaired);
@@ -121,40 +122,40 @@ TEST_CASE("heights are dropped")
 
 TEST_CASE("curves are made straight")
 {
-    const Folder folder;
-    const ContourFile file = folder.read(
-        {Folder::row(lille, u"CURVEPOLYGON (CIRCULARSTRING (703000 7059000, 703100 7059000, 703000 7059000))"_s)});
+    const ContourFolder folder;
+    const ContourFile file = folder.read({ContourFolder::row(
+        lilleCode, u"CURVEPOLYGON (CIRCULARSTRING (703000 7059000, 703100 7059000, 703000 7059000))"_s)});
     REQUIRE(file.contours.size() == 1);
     CHECK(file.contours[0].areaHa == Approx(0.7854).epsilon(0.01));
 }
 
 TEST_CASE("an outline that crosses itself is repaired, and said to be")
 {
-    const Folder folder;
-    const ContourFile file = folder.read({Folder::row(
-        lille, u"POLYGON ((703000 7059000, 703100 7059100, 703100 7059000, 703000 7059100, 703000 7059000))"_s)});
+    const ContourFolder folder;
+    const ContourFile file = folder.read({ContourFolder::row(
+        lilleCode, u"POLYGON ((703000 7059000, 703100 7059100, 703100 7059000, 703000 7059100, 703000 7059000))"_s)});
     REQUIRE(file.contours.size() == 1);
     CHECK(file.contours[0].repaired);
     CHECK(file.contours[0].shape.polygons.size() == 2);
     CHECK(file.contours[0].areaHa == Approx(0.5));
-    CHECK(hasNotice(file.notices, Notice::Kind::Repaired, lille, u"crosses itself"_s));
+    CHECK(hasNotice(file.notices, Notice::Kind::Repaired, lilleCode, u"crosses itself"_s));
 }
 
 TEST_CASE("an outline that touches itself is repaired")
 {
-    const Folder folder;
-    const ContourFile file = folder.read({Folder::row(
-        lille, u"POLYGON ((703000 7059000, 703100 7059000, 703050 7059050, 703100 7059100, 703000 7059100, "
-               "703050 7059050, 703000 7059000))"_s)});
+    const ContourFolder folder;
+    const ContourFile file = folder.read({ContourFolder::row(
+        lilleCode, u"POLYGON ((703000 7059000, 703100 7059000, 703050 7059050, 703100 7059100, 703000 7059100, "
+                   "703050 7059050, 703000 7059000))"_s)});
     REQUIRE(file.contours.size() == 1);
     CHECK(file.contours[0].repaired);
     CHECK(file.contours[0].areaHa == Approx(0.5));
-    CHECK(hasNotice(file.notices, Notice::Kind::Repaired, lille, u"touches itself"_s));
+    CHECK(hasNotice(file.notices, Notice::Kind::Repaired, lilleCode, u"touches itself"_s));
 }
 
 TEST_CASE("what has no polygon or no area is refused by name, and the rest loads")
 {
-    const Folder folder;
+    const ContourFolder folder;
     const auto [wkt, reason] = GENERATE(table<const char*, const char*>(
         {{"LINESTRING (703000 7059000, 703100 7059000)", "not a polygon (LINESTRING)"},
          {"POINT (703000 7059000)", "not a polygon (POINT)"},
@@ -166,45 +167,46 @@ TEST_CASE("what has no polygon or no area is refused by name, and the rest loads
     CAPTURE(wkt);
     const ContourFile file = folder.readBeside(QString::fromUtf8(wkt));
     REQUIRE(file.contours.size() == 1);
-    CHECK(file.contours[0].code.text() == lens);
+    CHECK(file.contours[0].code.text() == lensCode);
     CHECK(hasNotice(file.notices, Notice::Kind::Refused, u"QN05901M (feature 2)"_s, QString::fromUtf8(reason)));
 }
 
 TEST_CASE("of a collection the polygons are kept, and the rest is reported")
 {
-    const Folder folder;
+    const ContourFolder folder;
     const ContourFile file =
         folder.readBeside(u"GEOMETRYCOLLECTION (POINT (703000 7059000), %1)"_s.arg(square(703000, 7059000, 100)));
     REQUIRE(file.contours.size() == 2);
     CHECK(file.contours[1].areaHa == Approx(1));
-    CHECK(hasNotice(file.notices, Notice::Kind::Information, lille, u"were left out"_s));
+    CHECK(hasNotice(file.notices, Notice::Kind::Information, lilleCode, u"were left out"_s));
 }
 
 TEST_CASE("a file of lines only is an Error")
 {
-    const Folder folder;
-    const Error error =
-        thrownError([&] { folder.read({Folder::row(lille, u"LINESTRING (703000 7059000, 703100 7059000)"_s)}); });
+    const ContourFolder folder;
+    const Error error = thrownError(
+        [&] { folder.read({ContourFolder::row(lilleCode, u"LINESTRING (703000 7059000, 703100 7059000)"_s)}); });
     CHECK(error.message().contains(u"no contour of a QPV"_s));
-    CHECK(error.message().contains(lille));
+    CHECK(error.message().contains(lilleCode));
     CHECK_FALSE(error.advice().isEmpty());
 }
 
 TEST_CASE("the same contour twice is read once, with a notice")
 {
-    const Folder folder;
-    const ContourFile file = folder.read(
-        {Folder::row(lille, square(703000, 7059000, 100)), Folder::row(lille, square(703000, 7059000, 100))});
+    const ContourFolder folder;
+    const ContourFile file = folder.read({ContourFolder::row(lilleCode, square(703000, 7059000, 100)),
+                                          ContourFolder::row(lilleCode, square(703000, 7059000, 100))});
     CHECK(file.contours.size() == 1);
-    CHECK(hasNotice(file.notices, Notice::Kind::Information, lille, u"Features 1 and 2"_s));
+    CHECK(hasNotice(file.notices, Notice::Kind::Information, lilleCode, u"Features 1 and 2"_s));
 }
 
 TEST_CASE("two different contours for one code are an Error that names both")
 {
-    const Folder folder;
+    const ContourFolder folder;
     const Error error = thrownError([&] {
-        folder.read({Folder::row(lille, square(703000, 7059000, 100)), Folder::row(lens, square(690000, 7030000, 100)),
-                     Folder::row(lille, square(704000, 7059000, 100))});
+        folder.read({ContourFolder::row(lilleCode, square(703000, 7059000, 100)),
+                     ContourFolder::row(lensCode, square(690000, 7030000, 100)),
+                     ContourFolder::row(lilleCode, square(704000, 7059000, 100))});
     });
     CHECK(error.message().contains(u"QN05901M (features 1 and 3)"_s));
     CHECK_FALSE(error.advice().isEmpty());
@@ -212,10 +214,10 @@ TEST_CASE("two different contours for one code are an Error that names both")
 
 TEST_CASE("a feature without a valid code is refused by its number")
 {
-    const Folder folder;
-    const ContourFile file = folder.read({Folder::row(lille, square(703000, 7059000, 100)),
-                                          Folder::row(u"QX1"_s, square(703000, 7059000, 100)),
-                                          Folder::row(QString(), square(703000, 7059000, 100))});
+    const ContourFolder folder;
+    const ContourFile file = folder.read({ContourFolder::row(lilleCode, square(703000, 7059000, 100)),
+                                          ContourFolder::row(u"QX1"_s, square(703000, 7059000, 100)),
+                                          ContourFolder::row(QString(), square(703000, 7059000, 100))});
     CHECK(file.contours.size() == 1);
     CHECK(file.features == 3);
     CHECK(hasNotice(file.notices, Notice::Kind::Refused, u"feature 2"_s, u"“QX1”"_s));
@@ -224,7 +226,7 @@ TEST_CASE("a feature without a valid code is refused by its number")
 
 TEST_CASE("a file of something else is an Error that says which fields were looked for and which exist")
 {
-    const Folder folder;
+    const ContourFolder folder;
     FixtureLayer layer;
     layer.fields = {u"gid"_s, u"population"_s};
     layer.rows = {{u"1"_s, u"2"_s, square(703000, 7059000, 100)}};
@@ -236,7 +238,7 @@ TEST_CASE("a file of something else is an Error that says which fields were look
 
 TEST_CASE("a file whose code field holds other codes is an Error")
 {
-    const Folder folder;
+    const ContourFolder folder;
     FixtureLayer layer;
     layer.fields = {u"code"_s, u"nom"_s};
     layer.rows = {{u"59"_s, u"Nord"_s, square(703000, 7059000, 100)}};
@@ -247,17 +249,17 @@ TEST_CASE("a file whose code field holds other codes is an Error")
 
 TEST_CASE("a layer without features is an Error")
 {
-    const Folder folder;
+    const ContourFolder folder;
     CHECK(thrownError([&] { folder.read({}); }).message().contains(u"holds no feature"_s));
 }
 
 TEST_CASE("of several layers the one with codes is read; the choice is asked for when there are two")
 {
-    const Folder folder;
+    const ContourFolder folder;
     FixtureLayer other{u"communes"_s, 2154, {u"nom"_s}, {}};
     other.rows = {{u"Lille"_s, square(703000, 7059000, 100)}};
     FixtureLayer first;
-    first.rows = {Folder::row(lille, square(703000, 7059000, 100))};
+    first.rows = {ContourFolder::row(lilleCode, square(703000, 7059000, 100))};
     FixtureLayer second = first;
     second.name = u"qp2015"_s;
 
@@ -274,25 +276,25 @@ TEST_CASE("of several layers the one with codes is read; the choice is asked for
 
 TEST_CASE("a code that is not wanted is counted once and its geometry is not looked at")
 {
-    const Folder folder;
+    const ContourFolder folder;
     FixtureLayer layer;
-    layer.rows = {Folder::row(lille, square(703000, 7059000, 100)), Folder::row(lens, QString()),
-                  Folder::row(lens, u"POINT (0 0)"_s)};
-    const ContourOptions options{{}, [](const QpvCode& code) { return code.text() == lille; }};
+    layer.rows = {ContourFolder::row(lilleCode, square(703000, 7059000, 100)), ContourFolder::row(lensCode, QString()),
+                  ContourFolder::row(lensCode, u"POINT (0 0)"_s)};
+    const ContourOptions options{{}, [](const QpvCode& code) { return code.text() == lilleCode; }};
     const ContourFile file = readContours(folder.write(layer), options);
     CHECK(file.contours.size() == 1);
     REQUIRE(file.unwanted.size() == 1);
-    CHECK(file.unwanted[0].text() == lens);
+    CHECK(file.unwanted[0].text() == lensCode);
     CHECK(file.notices.empty());
 }
 
 TEST_CASE("reading tells its progress and stops when asked")
 {
-    const Folder folder;
+    const ContourFolder folder;
     FixtureLayer layer;
     for (int i = 0; i < 40; ++i)
         layer.rows.push_back(
-            Folder::row(u"QN059%1N"_s.arg(i, 2, 10, QChar(u'0')), square(703000 + i * 200, 7059000, 100)));
+            ContourFolder::row(u"QN059%1N"_s.arg(i, 2, 10, QChar(u'0')), square(703000 + i * 200, 7059000, 100)));
     const QString path = folder.write(layer);
     std::vector<int> seen;
     readContours(path, {}, [&](int done, int total) {
@@ -307,13 +309,13 @@ TEST_CASE("reading tells its progress and stops when asked")
 
 TEST_CASE("measures and heights are dropped, whichever the points have")
 {
-    const Folder folder;
+    const ContourFolder folder;
     for (const char* wkt :
          {"POLYGON M ((703000 7059000 5, 703100 7059000 6, 703100 7059100 7, 703000 7059000 5))",
           "POLYGON ZM ((703000 7059000 5 1, 703100 7059000 6 1, 703100 7059100 7 1, 703000 7059000 5 1))",
           "MULTIPOLYGON Z (((703000 7059000 5, 703100 7059000 6, 703100 7059100 7, 703000 7059000 5)))"}) {
         CAPTURE(wkt);
-        const ContourFile file = folder.read({Folder::row(lille, QString::fromUtf8(wkt))});
+        const ContourFile file = folder.read({ContourFolder::row(lilleCode, QString::fromUtf8(wkt))});
         REQUIRE(file.contours.size() == 1);
         CHECK(file.contours[0].areaHa == Approx(0.5));
         CHECK(file.contours[0].shape == multiPolygonFromWkb(toWkb(file.contours[0].shape)));
@@ -322,7 +324,7 @@ TEST_CASE("measures and heights are dropped, whichever the points have")
 
 TEST_CASE("a contour of far too many points is refused by name instead of being mended for minutes")
 {
-    const Folder folder;
+    const ContourFolder folder;
     QStringList corners;
     for (int i = 0; i < 60'000; ++i)
         corners << u"%1 %2"_s.arg(703000 + (i % 2) * 100 + i * 0.001).arg(7059000 + (i * 7919) % 1000);
@@ -334,7 +336,7 @@ TEST_CASE("a contour of far too many points is refused by name instead of being 
 
 TEST_CASE("an outline that crosses itself everywhere is refused by name instead of being mended for minutes")
 {
-    const Folder folder;
+    const ContourFolder folder;
     constexpr int corners = 2001;
     constexpr double turn = 6.283185307179586 / corners;
     QStringList points;
@@ -351,11 +353,11 @@ TEST_CASE("an outline that crosses itself everywhere is refused by name instead 
 
 TEST_CASE("collections inside collections are read, or refused, however deep they are")
 {
-    const Folder folder;
+    const ContourFolder folder;
     for (const int depth : {3, 40, 5000}) {
         CAPTURE(depth);
         QByteArray json = R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code_qp":")" +
-                          lens.toUtf8() + R"("},"geometry":)";
+                          lensCode.toUtf8() + R"("},"geometry":)";
         for (int i = 0; i < depth; ++i)
             json += R"({"type":"GeometryCollection","geometries":[)";
         json += R"({"type":"Polygon","coordinates":[[[3,50.3],[3.01,50.3],[3.01,50.31],[3,50.3]]]})";
@@ -385,10 +387,10 @@ TEST_CASE("of the layers of the published archive the one of the mainland in Lam
     CHECK(likeliest("QP2024_Guyane QP2024_France_WGS84") == u"QP2024_France_WGS84"_s);
     CHECK(likeliest("qp2015 qp2024").isEmpty());
 
-    const Folder folder;
+    const ContourFolder folder;
     FixtureLayer here;
     here.name = u"QP2024_France_hexagonale_LB93"_s;
-    here.rows = {Folder::row(lille, square(703000, 7059000, 100))};
+    here.rows = {ContourFolder::row(lilleCode, square(703000, 7059000, 100))};
     FixtureLayer overseas = here;
     overseas.name = u"QP2024_Guyane"_s;
     const QString path = folder.file(u"archive.gpkg"_s);

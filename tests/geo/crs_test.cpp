@@ -15,8 +15,6 @@ using namespace parvis::test;
 
 namespace {
 
-const QString lille = u"QN05901M"_s;
-
 FixtureLayer layerOf(int epsg, const QStringList& wkts)
 {
     FixtureLayer layer;

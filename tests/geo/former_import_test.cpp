@@ -13,11 +13,6 @@ using namespace parvis::test;
 
 namespace {
 
-QpvCode code(const char* text)
-{
-    return QpvCode::parse(QString::fromUtf8(text)).value();
-}
-
 /// Nord and Aisne, with one QPV of 2024.
 Register sampleRegister()
 {
@@ -60,19 +55,19 @@ TEST_CASE("the QPV of 2015 in the départements of the register are taken, the o
 {
     const FormerImport import = formerQpvs(read(formerLayer()), sampleRegister());
     REQUIRE(import.qpvs.size() == 3);
-    CHECK(import.qpvs[0].code == code("QP002001"));
+    CHECK(import.qpvs[0].code == qpvCode("QP002001"));
     CHECK(import.qpvs[0].name == u"QP002001");
     const FormerQpv& riez = import.qpvs[1];
-    CHECK(riez.code == code("QP059001"));
+    CHECK(riez.code == qpvCode("QP059001"));
     CHECK(riez.name == u"Blanc Riez");
     CHECK(riez.communes == u"Wattignies, Lille");
     CHECK(riez.areaHa == Approx(4));
     CHECK_FALSE(riez.repaired);
     CHECK_FALSE(riez.id.isValid());
     CHECK(multiPolygonFromWkb(riez.wkb).area() == Approx(40000));
-    CHECK(import.elsewhere == std::vector{code("QP013001")});
-    CHECK(import.others == std::vector{code("QN05901M")});
-    CHECK(import.repaired == std::vector{code("QP059002")});
+    CHECK(import.elsewhere == std::vector{qpvCode("QP013001")});
+    CHECK(import.others == std::vector{qpvCode("QN05901M")});
+    CHECK(import.repaired == std::vector{qpvCode("QP059002")});
     CHECK(hasNotice(import.notices, Notice::Kind::Repaired, u"QP059002"_s, u"repaired"_s));
     CHECK(hasNotice(import.notices, Notice::Kind::Information, {}, u"1 code(s) are not of the geography"_s));
 }

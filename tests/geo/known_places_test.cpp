@@ -14,23 +14,18 @@ using namespace parvis::test;
 
 namespace {
 
-constexpr Point place{703000, 7059000};
-
-QpvCode code(const char* text)
-{
-    return QpvCode::parse(QString::fromUtf8(text)).value();
-}
+constexpr Point home{703000, 7059000};
 
 /// A QPV of 25 ha, 500 m wide, about `place`.
 Qpv placed()
 {
     Qpv row = qpv(1, u"QN05901M"_s);
-    const LonLat at = fromLambert93(place);
+    const LonLat at = fromLambert93(home);
     row.longitude = at.longitude;
     row.latitude = at.latitude;
     row.areaHa = 25;
-    row.ellipseX = place.x;
-    row.ellipseY = place.y;
+    row.ellipseX = home.x;
+    row.ellipseY = home.y;
     row.ellipseSemiMajor = 290;
     row.ellipseSemiMinor = 280;
     row.ellipseAzimuth = 0;
@@ -48,57 +43,57 @@ TEST_CASE("a contour agrees with the register where a coarse drawing of it would
 {
     const KnownPlaces places(Register().with(Table<Qpv>({placed()})));
     const auto contradicts = [&](const MultiPolygon& shape) {
-        return !places.contradiction(code("QN05901M"), shape).isEmpty();
+        return !places.contradiction(qpvCode("QN05901M"), shape).isEmpty();
     };
-    CHECK_FALSE(contradicts(squareAt(place.x, place.y)));
-    CHECK_FALSE(contradicts(squareAt(place.x + 400, place.y)));
-    CHECK(contradicts(squareAt(place.x + 510, place.y)));
-    CHECK(contradicts(squareAt(place.x, place.y - 3000)));
-    CHECK_FALSE(contradicts(squareAt(place.x, place.y, 500 * 1.7)));
-    CHECK(contradicts(squareAt(place.x, place.y, 500 * 1.8)));
-    CHECK_FALSE(contradicts(squareAt(place.x, place.y, 500 / 1.7)));
-    CHECK(contradicts(squareAt(place.x, place.y, 500 / 1.8)));
+    CHECK_FALSE(contradicts(squareAt(home.x, home.y)));
+    CHECK_FALSE(contradicts(squareAt(home.x + 400, home.y)));
+    CHECK(contradicts(squareAt(home.x + 510, home.y)));
+    CHECK(contradicts(squareAt(home.x, home.y - 3000)));
+    CHECK_FALSE(contradicts(squareAt(home.x, home.y, 500 * 1.7)));
+    CHECK(contradicts(squareAt(home.x, home.y, 500 * 1.8)));
+    CHECK_FALSE(contradicts(squareAt(home.x, home.y, 500 / 1.7)));
+    CHECK(contradicts(squareAt(home.x, home.y, 500 / 1.8)));
 }
 
 TEST_CASE("the reason says how far the contour lies, or how large it is")
 {
     const KnownPlaces places(Register().with(Table<Qpv>({placed()})));
-    const auto reason = [&](const MultiPolygon& shape) { return places.contradiction(code("QN05901M"), shape); };
-    CHECK(reason(squareAt(place.x + 5250, place.y)).contains(u"5.0 km from where the register has the QPV"));
-    CHECK(reason(squareAt(place.x, place.y, 1000)).contains(u"100.00 ha, the register says 25.00 ha"));
+    const auto reason = [&](const MultiPolygon& shape) { return places.contradiction(qpvCode("QN05901M"), shape); };
+    CHECK(reason(squareAt(home.x + 5250, home.y)).contains(u"5.0 km from where the register has the QPV"));
+    CHECK(reason(squareAt(home.x, home.y, 1000)).contains(u"100.00 ha, the register says 25.00 ha"));
     // It holds the point, but reaches far to one side.
-    MultiPolygon tail = squareAt(place.x + 240, place.y, 500);
-    tail.polygons.push_back(squareAt(place.x + 1000, place.y, 500).polygons[0]);
+    MultiPolygon tail = squareAt(home.x + 240, home.y, 500);
+    tail.polygons.push_back(squareAt(home.x + 1000, home.y, 500).polygons[0]);
     CHECK(reason(tail).contains(u"centre of the contour"));
 }
 
 TEST_CASE("a QPV of which the register knows no place contradicts nothing")
 {
     const KnownPlaces places(Register().with(Table<Qpv>({qpv(1, u"QN05901M"_s), placed()})));
-    CHECK_FALSE(places.knows(code("QN06201I")));
-    CHECK(places.contradiction(code("QN06201I"), squareAt(0, 0)).isEmpty());
+    CHECK_FALSE(places.knows(qpvCode("QN06201I")));
+    CHECK(places.contradiction(qpvCode("QN06201I"), squareAt(0, 0)).isEmpty());
     CHECK(KnownPlaces(Register()).isEmpty());
 }
 
 TEST_CASE("a contour of 2015 belongs near its département")
 {
     const KnownPlaces places(Register().with(Table<Qpv>({placed()})));
-    CHECK(places.contradiction(code("QP059001"), squareAt(place.x + 50'000, place.y)).isEmpty());
-    CHECK(places.contradiction(code("QP059001"), squareAt(place.x + 70'000, place.y)).contains(u"département"));
-    CHECK(places.contradiction(code("QP062001"), squareAt(0, 0)).isEmpty());
+    CHECK(places.contradiction(qpvCode("QP059001"), squareAt(home.x + 50'000, home.y)).isEmpty());
+    CHECK(places.contradiction(qpvCode("QP059001"), squareAt(home.x + 70'000, home.y)).contains(u"département"));
+    CHECK(places.contradiction(qpvCode("QP062001"), squareAt(0, 0)).isEmpty());
 }
 
 TEST_CASE("a shape belongs to the one QPV whose point it holds")
 {
     Qpv other = placed();
     other.id = {2};
-    other.code = code("QN05902M");
-    const LonLat at = fromLambert93({place.x + 1000, place.y});
+    other.code = qpvCode("QN05902M");
+    const LonLat at = fromLambert93({home.x + 1000, home.y});
     other.longitude = at.longitude;
     const KnownPlaces places(Register().with(Table<Qpv>({placed(), other})));
-    CHECK(places.holderOf(squareAt(place.x, place.y)) == code("QN05901M"));
-    CHECK_FALSE(places.holderOf(squareAt(place.x + 500, place.y, 100)));
-    CHECK_FALSE(places.holderOf(squareAt(place.x + 500, place.y, 3000)));
+    CHECK(places.holderOf(squareAt(home.x, home.y)) == qpvCode("QN05901M"));
+    CHECK_FALSE(places.holderOf(squareAt(home.x + 500, home.y, 100)));
+    CHECK_FALSE(places.holderOf(squareAt(home.x + 500, home.y, 3000)));
 }
 
 TEST_CASE("no published contour contradicts the register, nor does one that is generalised by 100 m")

@@ -15,7 +15,7 @@ namespace {
 constexpr double west = 703000;
 constexpr double south = 7059000;
 
-OverlayContour contour(const char* code, double dx, double dy, double side)
+OverlayContour overlayContour(const char* code, double dx, double dy, double side)
 {
     return {*QpvCode::parse(QString::fromUtf8(code)), QString::fromUtf8(code),
             squareShape(west + dx, south + dy, side)};
@@ -62,8 +62,8 @@ std::vector<OverlayContour> randomContours(std::mt19937& random, const QString& 
 TEST_CASE("squares that are shifted keep, gain and lose the areas that one can count")
 {
     // 2015: A (0,0) 400 m = 16 ha and B (400,0) 400 m. 2024: one square (200,0) 400 m that takes half of each.
-    const Overlay both = overlay({contour("QP059001", 0, 0, 400), contour("QP059002", 400, 0, 400)},
-                                 {contour("QN05901M", 200, 0, 400), contour("QN05902N", 5000, 0, 100)});
+    const Overlay both = overlay({overlayContour("QP059001", 0, 0, 400), overlayContour("QP059002", 400, 0, 400)},
+                                 {overlayContour("QN05901M", 200, 0, 400), overlayContour("QN05902N", 5000, 0, 100)});
     const OverlaidContour& now = find(both.current, "QN05901M");
     CHECK(now.areaHa == Approx(16));
     CHECK(now.commonHa == Approx(16));
@@ -94,8 +94,8 @@ TEST_CASE("squares that are shifted keep, gain and lose the areas that one can c
 
 TEST_CASE("contours of one geography that overlap each other are counted once in what was kept")
 {
-    const Overlay both =
-        overlay({contour("QP059001", 0, 0, 400), contour("QP059002", 0, 0, 400)}, {contour("QN05901M", 0, 0, 400)});
+    const Overlay both = overlay({overlayContour("QP059001", 0, 0, 400), overlayContour("QP059002", 0, 0, 400)},
+                                 {overlayContour("QN05901M", 0, 0, 400)});
     CHECK(both.current[0].commonHa == Approx(16));
     CHECK(both.current[0].overlaps.size() == 2);
     CHECK(both.current[0].restHa == Approx(0).margin(1e-9));
@@ -106,7 +106,7 @@ TEST_CASE("slivers count in the areas and make no lineage")
     // A strip of 2 m × 400 m (0.08 ha) and one of 3 m × 400 m (0.12 ha, 0.75 % of 16 ha) are slivers; 5 m × 400 m
     // (0.2 ha, 1.25 %) is none.
     const auto shifted = [](double metres) {
-        return overlay({contour("QP059001", 0, 0, 400)}, {contour("QN05901M", 400 - metres, 0, 400)});
+        return overlay({overlayContour("QP059001", 0, 0, 400)}, {overlayContour("QN05901M", 400 - metres, 0, 400)});
     };
     CHECK(lineageOf(shifted(2)).empty());
     CHECK(lineageOf(shifted(3)).empty());
@@ -122,7 +122,7 @@ TEST_CASE("slivers count in the areas and make no lineage")
 
 TEST_CASE("contours that only touch share nothing")
 {
-    const Overlay both = overlay({contour("QP059001", 0, 0, 400)}, {contour("QN05901M", 400, 0, 400)});
+    const Overlay both = overlay({overlayContour("QP059001", 0, 0, 400)}, {overlayContour("QN05901M", 400, 0, 400)});
     CHECK(both.former[0].overlaps.empty());
     CHECK(both.current[0].restHa == Approx(16));
 }
@@ -192,14 +192,15 @@ TEST_CASE("an overlay of a register takes the contours of both geographies, and 
 TEST_CASE("an overlay tells how far it is, and stops when asked")
 {
     std::vector<int> steps;
-    overlay({contour("QP059001", 0, 0, 400)}, {contour("QN05901M", 0, 0, 400), contour("QN05902M", 0, 0, 400)},
-            [&](int done, int total) {
+    overlay({overlayContour("QP059001", 0, 0, 400)},
+            {overlayContour("QN05901M", 0, 0, 400), overlayContour("QN05902M", 0, 0, 400)}, [&](int done, int total) {
                 CHECK(total == 3);
                 steps.push_back(done);
             });
     CHECK(steps == std::vector{1, 2, 3});
     std::stop_source stop;
     stop.request_stop();
-    CHECK_THROWS_AS(overlay({contour("QP059001", 0, 0, 400)}, {contour("QN05901M", 0, 0, 400)}, {}, stop.get_token()),
-                    Cancelled);
+    CHECK_THROWS_AS(
+        overlay({overlayContour("QP059001", 0, 0, 400)}, {overlayContour("QN05901M", 0, 0, 400)}, {}, stop.get_token()),
+        Cancelled);
 }

@@ -13,15 +13,10 @@ using namespace parvis::test;
 
 namespace {
 
-QpvCode code(const char* text)
-{
-    return QpvCode::parse(QString::fromUtf8(text)).value();
-}
-
 Contour contour(const char* text, double side = 100, bool repaired = false)
 {
     Contour result;
-    result.code = code(text);
+    result.code = qpvCode(text);
     result.name = u"Cœur de Ville"_s;
     result.shape = squareShape(703000, 7059000, side);
     result.areaHa = side * side / 10000;
@@ -40,16 +35,16 @@ TEST_CASE("a file is set beside the register by code")
 {
     ContourFile file;
     file.contours = {contour("QN06201I"), contour("QN05901M", 100, true), contour("QN08001N")};
-    file.unwanted = {code("QN01301N")};
+    file.unwanted = {qpvCode("QN01301N")};
     file.notices = {{Notice::Kind::Refused, u"feature 9"_s, u"It has no code."_s}};
     const QString name = u"coeur de ville"_s;
     const Register records =
         registerOf({qpv(1, u"QN05901M"_s, name), qpv(2, u"QN06201I"_s, name), qpv(3, u"QN00201M"_s, name)});
     const PerimeterImport import = comparePerimeters(file, records);
-    CHECK(import.matched == std::vector{code("QN05901M"), code("QN06201I")});
-    CHECK(import.unknown == std::vector{code("QN01301N"), code("QN08001N")});
-    CHECK(import.missing == std::vector{code("QN00201M")});
-    CHECK(import.repaired == std::vector{code("QN05901M")});
+    CHECK(import.matched == std::vector{qpvCode("QN05901M"), qpvCode("QN06201I")});
+    CHECK(import.unknown == std::vector{qpvCode("QN01301N"), qpvCode("QN08001N")});
+    CHECK(import.missing == std::vector{qpvCode("QN00201M")});
+    CHECK(import.repaired == std::vector{qpvCode("QN05901M")});
     CHECK(import.notices == file.notices);
     REQUIRE(import.perimeters.size() == 2);
     const Perimeter& first = import.perimeters[0];
@@ -101,7 +96,7 @@ TEST_CASE("contours of 2015 match only the QPV of the register that have a code 
 
     const Register both = registerOf({qpv(1, u"QN05901M"_s), qpv(2, u"QP059001"_s)});
     const PerimeterImport one = comparePerimeters(file, both, 2015);
-    CHECK(one.matched == std::vector{code("QP059001")});
+    CHECK(one.matched == std::vector{qpvCode("QP059001")});
     CHECK(one.perimeters[0].generation == 2015);
     CHECK(one.missing.empty());
 }
@@ -127,6 +122,6 @@ TEST_CASE("importing looks only at the contours of the register")
     const Register records = registerOf({qpv(1, u"QN05901M"_s)});
     const PerimeterImport import = comparePerimeters(readContours(path, {{}, wantedContours(records)}), records);
     CHECK(import.matched.size() == 1);
-    CHECK(import.unknown == std::vector{code("QN01301N")});
+    CHECK(import.unknown == std::vector{qpvCode("QN01301N")});
     CHECK(import.notices.empty());
 }

@@ -14,15 +14,6 @@ using namespace parvis::test;
 
 namespace {
 
-FixtureLayer contours(int number)
-{
-    FixtureLayer layer;
-    for (int i = 0; i < number; ++i)
-        layer.rows.push_back(
-            {u"QN0590%1M"_s.arg(i + 1), u"Quartier"_s, QString(), square(700000 + i * 500, 7059000, 100)});
-    return layer;
-}
-
 struct Archives
 {
     QTemporaryDir folder;
@@ -30,7 +21,7 @@ struct Archives
     QString path(const QString& name) const { return folder.filePath(name); }
     QByteArray geojson(int number = 2) const
     {
-        writeVector(path(u"made.geojson"_s), "GeoJSON", {contours(number)});
+        writeVector(path(u"made.geojson"_s), "GeoJSON", {contourLayer(number)});
         return bytesOf(path(u"made.geojson"_s));
     }
     QString zip(const std::vector<std::pair<QByteArray, QByteArray>>& entries) const
@@ -94,7 +85,7 @@ TEST_CASE_METHOD(Archives, "a damaged entry is named, and an archive cut short i
 TEST_CASE_METHOD(Archives, "a damaged or locked part of a file is named, and the file is read without it")
 {
     const QByteArray projection = "PROJCS[\"nothing\"]";
-    writeVector(path(u"made.shp"_s), "ESRI Shapefile", {contours(2)});
+    writeVector(path(u"made.shp"_s), "ESRI Shapefile", {contourLayer(2)});
     std::vector<std::pair<QByteArray, QByteArray>> entries;
     for (const char* suffix : {"shp", "shx", "dbf"})
         entries.push_back({QByteArray("qp.") + suffix, bytesOf(path(u"made."_s + QString::fromLatin1(suffix)))});

@@ -24,7 +24,7 @@ const char* const geoJson = R"({"type": "FeatureCollection", "name": "fond", "fe
   {"type": "Feature", "properties": {"code": "y"}, "geometry": null}]})";
 
 /// Reads the bytes from a file.
-BackgroundLayer read(const QByteArray& bytes, const BackgroundOptions& options = {})
+BackgroundLayer readBackground(const QByteArray& bytes, const BackgroundOptions& options = {})
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"fond.geojson"_s);
@@ -36,7 +36,7 @@ BackgroundLayer read(const QByteArray& bytes, const BackgroundOptions& options =
 
 TEST_CASE("GeoJSON gives labelled shapes in Lambert-93")
 {
-    const BackgroundLayer layer = read(geoJson);
+    const BackgroundLayer layer = readBackground(geoJson);
     CHECK(layer.name == u"fond"_s);
     REQUIRE(layer.shapes.size() == 2);
     CHECK(layer.shapes[0].label == u"Nord"_s);
@@ -53,9 +53,9 @@ TEST_CASE("GeoJSON gives labelled shapes in Lambert-93")
 
 TEST_CASE("the label comes from the field that is asked for")
 {
-    const BackgroundLayer layer = read(geoJson, {{}, u"CODE"_s});
+    const BackgroundLayer layer = readBackground(geoJson, {{}, u"CODE"_s});
     CHECK(layer.shapes[0].label == u"59"_s);
-    const Error error = thrownError([] { read(geoJson, {{}, u"nom"_s}); });
+    const Error error = thrownError([] { readBackground(geoJson, {{}, u"nom"_s}); });
     CHECK(error.message().contains(u"no field “nom”"_s));
     CHECK(error.advice().contains(u"code, name"_s));
 }
@@ -64,7 +64,7 @@ TEST_CASE("a file that holds no GeoJSON is an Error that names it")
 {
     for (const QByteArray& bytes :
          {QByteArray(), QByteArray("{"), QByteArray("hello"), QByteArray(geoJson).left(300)}) {
-        const Error error = thrownError([&] { read(bytes); });
+        const Error error = thrownError([&] { readBackground(bytes); });
         CHECK(error.where().contains(u"fond.geojson"_s));
     }
 }

@@ -21,15 +21,6 @@ using namespace parvis::test;
 
 namespace {
 
-FixtureLayer contours(int number)
-{
-    FixtureLayer layer;
-    for (int i = 0; i < number; ++i)
-        layer.rows.push_back(
-            {u"QN0590%1M"_s.arg(i + 1), u"Quartier"_s, QString(), square(700000 + i * 500, 7059000, 100)});
-    return layer;
-}
-
 /// Runs SQL in a GeoPackage that stays open for as long as this lives.
 class OpenGeoPackage
 {
@@ -61,7 +52,7 @@ QStringList filesOf(const QString& folder)
 QString withWriteAheadLog(const QTemporaryDir& folder)
 {
     const QString path = folder.filePath(u"w.gpkg"_s);
-    writeVector(path, "GPKG", {contours(3)});
+    writeVector(path, "GPKG", {contourLayer(3)});
     const QString copy = folder.filePath(u"other/w.gpkg"_s);
     QDir(folder.path()).mkdir(u"other"_s);
     OpenGeoPackage open(path);
@@ -107,7 +98,7 @@ TEST_CASE("a GeoPackage whose changes were all taken over is read where it stand
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"w.gpkg"_s);
-    writeVector(path, "GPKG", {contours(3)});
+    writeVector(path, "GPKG", {contourLayer(3)});
     OpenGeoPackage(path).run("PRAGMA journal_mode=WAL");
     const QStringList before = filesOf(folder.path());
     const QByteArray bytes = bytesOf(path);
@@ -122,7 +113,7 @@ TEST_CASE("a GeoPackage that another program has locked is not called damaged")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.gpkg"_s);
-    writeVector(path, "GPKG", {contours(3)});
+    writeVector(path, "GPKG", {contourLayer(3)});
     OpenGeoPackage other(path);
     other.run("PRAGMA locking_mode=EXCLUSIVE");
     other.run("BEGIN EXCLUSIVE");
@@ -136,7 +127,7 @@ TEST_CASE("a Shapefile without its index is read, and the index is not put besid
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"qp.shp"_s);
-    writeVector(path, "ESRI Shapefile", {contours(4)});
+    writeVector(path, "ESRI Shapefile", {contourLayer(4)});
     QFile::remove(folder.filePath(u"qp.shx"_s));
     const QStringList before = filesOf(folder.path());
     const ContourFile file = readContours(path);
@@ -164,7 +155,7 @@ TEST_CASE("what a file says of coordinate systems elsewhere is not looked up, an
         GENERATE_COPY(u"{\"type\":\"link\",\"properties\":{\"href\":\"%1\",\"type\":\"proj4\"}}"_s.arg(address),
                       u"{\"type\":\"name\",\"properties\":{\"name\":\"%1\"}}"_s.arg(address),
                       u"{\"type\":\"name\",\"properties\":{\"name\":\"/etc/passwd\"}}"_s);
-    writeVector(path, "GeoJSON", {contours(2)});
+    writeVector(path, "GeoJSON", {contourLayer(2)});
     QByteArray text = bytesOf(path);
     const qsizetype begin = text.indexOf("\"crs\"");
     text.replace(begin, text.indexOf("\"features\"") - begin, "\"crs\":" + system.toUtf8() + ",");
@@ -179,7 +170,7 @@ TEST_CASE("a table of MapInfo that names others, and files that are scripts, ope
 {
     const QTemporaryDir folder;
     const QString secret = folder.filePath(u"secret.geojson"_s);
-    writeVector(secret, "GeoJSON", {contours(2)});
+    writeVector(secret, "GeoJSON", {contourLayer(2)});
     const QString view = folder.filePath(u"view.tab"_s);
     writeFile(view, "!table\n!version 100\nopen table \"secret\"\ncreate view qp as\nSelect * From secret\n");
     CHECK(thrownError([&] { readContours(view); }).message().contains(u"names other files"_s));
@@ -202,7 +193,7 @@ TEST_CASE("a part of a file that is a device or a pipe is refused at once")
     const auto [file, driver] = GENERATE(
         values<std::pair<const char*, const char*>>({{"qp.shp", "ESRI Shapefile"}, {"qp.tab", "MapInfo File"}}));
     const QString path = folder.filePath(QString::fromLatin1(file));
-    writeVector(path, driver, {contours(2)});
+    writeVector(path, driver, {contourLayer(2)});
     const char* ending = path.endsWith(u".shp") ? "prj" : "id";
     const QString part = path.chopped(3) + QString::fromLatin1(ending);
     QFile::remove(part);
@@ -221,7 +212,7 @@ TEST_CASE("a table of dBase that is cut short is an Error or is noticed, never r
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"qp.shp"_s);
-    writeVector(path, "ESRI Shapefile", {contours(8)});
+    writeVector(path, "ESRI Shapefile", {contourLayer(8)});
     const QString table = folder.filePath(u"qp.dbf"_s);
     const QByteArray whole = bytesOf(table);
     for (int part = 1; part < 20; ++part) {
@@ -240,7 +231,7 @@ TEST_CASE("a Shapefile whose index is cut short is read with one that is made an
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"qp.shp"_s);
-    writeVector(path, "ESRI Shapefile", {contours(4)});
+    writeVector(path, "ESRI Shapefile", {contourLayer(4)});
     const QString index = folder.filePath(u"qp.shx"_s);
     const QByteArray whole = bytesOf(index);
     for (const qsizetype size : {qsizetype(0), qsizetype(10), qsizetype(100), whole.size() - 3}) {
@@ -277,7 +268,7 @@ TEST_CASE("what is cut short of a file or of a part of it is told in words of it
     const QTemporaryDir folder;
     const QString path = folder.filePath(cut.opened);
     const QString part = folder.filePath(cut.part);
-    writeVector(path, cut.driver, {contours(8)});
+    writeVector(path, cut.driver, {contourLayer(8)});
     const QByteArray whole = bytesOf(part);
     for (const qsizetype size : {qsizetype(0), qsizetype(1), qsizetype(10), qsizetype(60), qsizetype(110),
                                  qsizetype(600), whole.size() / 2, whole.size() - 20}) {
@@ -306,7 +297,7 @@ TEST_CASE("names with odd characters are names like others")
                     path.endsWith(u"gpkg")  ? "GPKG"
                     : path.endsWith(u"shp") ? "ESRI Shapefile"
                                             : "GeoJSON",
-                    {contours(2)});
+                    {contourLayer(2)});
         CHECK(readContours(path).contours.size() == 2);
     }
 }

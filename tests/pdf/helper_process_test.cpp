@@ -48,7 +48,7 @@ struct Script
     }
 };
 
-PdfLimits briefLimits()
+PdfLimits narrowLimits()
 {
     PdfLimits limits;
     limits.memory = 64LL << 20;
@@ -106,7 +106,7 @@ const QByteArray goodPdf = samplePdf({u"Contrat"_s, u"Signatures"_s});
 
 TEST_CASE("a PDF that never comes to an end is given up, and the next one is read")
 {
-    const PdfDocument bomb(endlessPdf(), u"bombe.pdf"_s, {}, {}, briefLimits());
+    const PdfDocument bomb(endlessPdf(), u"bombe.pdf"_s, {}, {}, narrowLimits());
     const QString refusal = errorOf([&] { bomb.pageText(1); });
     CHECK(refusal.startsWith(u"bombe.pdf: This PDF asks for more time than it may have."));
     CHECK(errorOf([&] { bomb.pageImage(1, 20); }).contains(u"more time"));
@@ -116,7 +116,7 @@ TEST_CASE("a PDF that never comes to an end is given up, and the next one is rea
 #if !defined(__SANITIZE_ADDRESS__) // whose own memory knows no limit
 TEST_CASE("a PDF that unfolds to more memory than it may have is given up")
 {
-    const PdfDocument bomb(fontBomb(300), u"bombe.pdf"_s, {}, {}, briefLimits());
+    const PdfDocument bomb(fontBomb(300), u"bombe.pdf"_s, {}, {}, narrowLimits());
     CHECK(errorOf([&] {
               bomb.pageImage(1, 72);
           }).startsWith(u"bombe.pdf: This PDF asks for more memory than it may have."));
@@ -128,7 +128,7 @@ TEST_CASE("a PDF that unfolds to more memory than it may have is given up")
 TEST_CASE("a picture of giant size is drawn within the limits, or given up")
 {
     for (const int side : {60'000, 2'000'000'000}) {
-        const PdfDocument bomb(pictureBomb(side), {}, {}, {}, briefLimits());
+        const PdfDocument bomb(pictureBomb(side), {}, {}, {}, narrowLimits());
         QImage image;
         const QString refusal = errorOf([&] { image = bomb.pageImage(1, 72); });
         CAPTURE(side, refusal);

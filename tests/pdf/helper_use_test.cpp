@@ -31,7 +31,7 @@ PdfLimits briefLimits()
     return limits;
 }
 
-const QByteArray goodPdf = samplePdf({u"Contrat"_s, u"Signatures"_s});
+const QByteArray smallPdf = samplePdf({u"Contrat"_s, u"Signatures"_s});
 
 } // namespace
 
@@ -81,7 +81,7 @@ TEST_CASE("a document whose time is up keeps the pages that were read before, an
     PdfLimits limits;
     limits.documentSeconds = -1;
     limits.secondsMorePerPage = 0;
-    const PdfTexts read = PdfDocument(goodPdf, {}, {}, {}, limits).allTexts({}, {});
+    const PdfTexts read = PdfDocument(smallPdf, {}, {}, {}, limits).allTexts({}, {});
     CHECK(read.pages == std::vector<QString>{u"Contrat"_s, QString()});
     CHECK(inWords(read.remarks) == u"1 page(s) could not be read: 2");
 }
@@ -116,7 +116,7 @@ TEST_CASE("a password is in no place where other users see it, and nothing is le
     for (const qint64 child : childProcesses())
         ::kill(pid_t(child), SIGKILL); // another one starts with this folder
     {
-        const PdfDocument document(encrypted(goodPdf, "sesame2030"), u"secret.pdf"_s, u"sesame2030"_s);
+        const PdfDocument document(encrypted(smallPdf, "sesame2030"), u"secret.pdf"_s, u"sesame2030"_s);
         CHECK(document.pageText(1) == u"Contrat");
         document.pageImage(1, 72);
         const QList<qint64> helpers = childProcesses();

@@ -12,7 +12,7 @@ using namespace parvis::test;
 
 namespace {
 
-const QByteArray font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>";
+const QByteArray helvetica = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>";
 
 /// Reads it as the library and the reader do; a helper must not crash over it.
 QString fateOf(const QByteArray& pdf)
@@ -71,7 +71,7 @@ QByteArray withPrevious(qsizetype previous)
 
 QByteArray pageOf(const QByteArray& mediaBox, const QByteArray& content)
 {
-    return pdfOf({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [4 0 R] /Count 1 >>", font,
+    return pdfOf({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [4 0 R] /Count 1 >>", helvetica,
                   "<< /Type /Page /Parent 2 0 R /MediaBox [" + mediaBox +
                       "] /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R >>",
                   streamObject({}, content)});

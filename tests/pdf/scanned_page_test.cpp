@@ -77,14 +77,14 @@ QString textOf(const std::vector<PdfWord>& words)
     return text.join(u' ');
 }
 
-const QStringList lines{u"Les quartiers prioritaires de la ville"_s, u"Fait à Hirson, le 22 mars 2024"_s,
-                        u"Pour la commune, le Maire a signé"_s, u"Crédits spécifiques de l’État : 86 400 €"_s};
+const QStringList printedLines{u"Les quartiers prioritaires de la ville"_s, u"Fait à Hirson, le 22 mars 2024"_s,
+                               u"Pour la commune, le Maire a signé"_s, u"Crédits spécifiques de l’État : 86 400 €"_s};
 
 } // namespace
 
 TEST_CASE("a page that is a picture has no text, and its words are read from it with their places")
 {
-    const PdfDocument document(asPdf(scanned(lines, 0)));
+    const PdfDocument document(asPdf(scanned(printedLines, 0)));
     CHECK(document.pageWords(1).empty());
     const std::vector<PdfWord> words = document.readPicture(1);
     const QString text = textOf(words);
@@ -104,7 +104,7 @@ TEST_CASE("a page that is a picture has no text, and its words are read from it 
 
 TEST_CASE("of a scan that bears a stamp as text its words are read beside the stamp")
 {
-    const PdfDocument document(asPdf({scanned(lines, 0)}, u"Envoyé en préfecture le 12/02/2024"_s));
+    const PdfDocument document(asPdf({scanned(printedLines, 0)}, u"Envoyé en préfecture le 12/02/2024"_s));
     const PdfTexts texts = document.allTexts({}, {});
     CHECK(texts.stamped == std::vector{1});
     CHECK(texts.pages == std::vector{u"Envoyé en préfecture le 12/02/2024"_s});
@@ -119,7 +119,7 @@ TEST_CASE("a scan that lies askew, on its side or on its head is read as well, a
 {
     for (const double degrees : {3.0, -2.0, 90.0, 180.0, 270.0}) {
         CAPTURE(degrees);
-        const PdfDocument document(asPdf(scanned(lines, degrees)));
+        const PdfDocument document(asPdf(scanned(printedLines, degrees)));
         const std::vector<PdfWord> words = document.readPicture(1);
         CAPTURE(textOf(words));
         CHECK(textOf(words).contains(u"Hirson, le 22 mars 2024"));
@@ -135,7 +135,7 @@ TEST_CASE("a scan that lies askew, on its side or on its head is read as well, a
 TEST_CASE("where the words of French are not installed, that is what is said")
 {
     const NoOcr absent;
-    const PdfDocument document(asPdf(scanned(lines, 0)));
+    const PdfDocument document(asPdf(scanned(printedLines, 0)));
     CHECK_THROWS_AS(document.readPicture(1), PdfUnread);
     CHECK(document.pageCount() == 1); // and everything else works
     CHECK_FALSE(document.pageImage(1, 20).isNull());
@@ -160,7 +160,7 @@ TEST_CASE("several pages are read at once, each is given once, and the thread of
 
 TEST_CASE("reading pictures ends when it is stopped, when what is read cannot be taken, and without any page")
 {
-    const QByteArray pdf = asPdf({scanned(lines, 0), scanned(lines, 0), scanned(lines, 0)});
+    const QByteArray pdf = asPdf({scanned(printedLines, 0), scanned(printedLines, 0), scanned(printedLines, 0)});
     std::stop_source stop;
     int taken = 0;
     const auto stopAfterOne = [&](int, const std::vector<PdfWord>&) {
@@ -177,7 +177,7 @@ TEST_CASE("reading pictures ends when it is stopped, when what is read cannot be
 
 TEST_CASE("a helper is started with one thread for the work that Tesseract would share: the others have theirs")
 {
-    const PdfDocument document(asPdf(scanned(lines, 0)));
+    const PdfDocument document(asPdf(scanned(printedLines, 0)));
     const QList<qint64> helpers = childProcesses(QCoreApplication::applicationPid());
     CHECK_FALSE(helpers.isEmpty());
     for (const qint64 helper : helpers) {

@@ -18,12 +18,6 @@ QString nature(const QString& creditKind)
                                          : u"Crédits spécifiques"_s;
 }
 
-QString capital(QString text)
-{
-    text[0] = text[0].toUpper();
-    return text;
-}
-
 } // namespace
 
 void PartWriter::fundingColumns(const QString& caption, qint64 divisor)
@@ -32,7 +26,7 @@ void PartWriter::fundingColumns(const QString& caption, qint64 divisor)
     std::vector<QStringList> rows;
     std::vector<qint64> sums(3);
     for (InventedFunding& funding : made_.funding) {
-        QStringList row{capital(funding.named), nature(funding.creditKind)};
+        QStringList row{capitalised(funding.named), nature(funding.creditKind)};
         qint64 sum = 0;
         std::vector<std::pair<int, qint64>> printed;
         for (std::size_t i = 0; i < funding.years.size(); ++i) {
@@ -93,7 +87,7 @@ void PartWriter::twoTitleRows()
     std::vector<QStringList> rows;
     for (InventedFunding& funding : made_.funding) {
         funding.years.resize(2);
-        QStringList row{capital(funding.named) + u" - "_s + nature(funding.creditKind).toLower()};
+        QStringList row{capitalised(funding.named) + u" - "_s + nature(funding.creditKind).toLower()};
         for (const auto& [year, euros] : funding.years)
             row << printedNumber(euros) << printedNumber(euros / 2);
         rows.push_back(row);
@@ -190,7 +184,7 @@ void PartWriter::signatureList()
         each.signedOn = made_.day;
     sheets_.paragraph(u"Ont signé le contrat :"_s);
     for (const InventedSignatory& each : made_.signatories)
-        sheets_.item(capital(each.organisation) + u" : "_s + each.function +
+        sheets_.item(capitalised(each.organisation) + u" : "_s + each.function +
                      (form_.namesPersons ? u", "_s + each.person : QString()));
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/recognition/invented_contract.h"
 
+#include "tests/support/days.h"
+
 #include <QJsonArray>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -172,6 +173,12 @@ QString printedNumber(qint64 number)
     return text;
 }
 
+QString capitalised(QString text)
+{
+    text[0] = text[0].toUpper();
+    return text;
+}
+
 QString printedDate(QDate date, int form)
 {
     static const QStringList days{
@@ -181,7 +188,6 @@ QString printedDate(QDate date, int form)
         u"dix-neuf"_s,    u"vingt"_s,     u"vingt et un"_s, u"vingt-deux"_s, u"vingt-trois"_s, u"vingt-quatre"_s,
         u"vingt-cinq"_s,  u"vingt-six"_s, u"vingt-sept"_s,  u"vingt-huit"_s, u"vingt-neuf"_s,  u"trente"_s,
         u"trente et un"_s};
-    const QLocale french(QLocale::French, QLocale::France);
     const QString month = french.monthName(date.month());
     switch (form) {
     case 1:

@@ -61,6 +61,8 @@ InventedContract inventContract(const Register& records, const Epci& epci, unsig
 
 /// "de Denain", "d'Arras", "du Quesnoy".
 QString ofCommune(const QString& name);
+/// "La Région" for "la Région".
+QString capitalised(QString text);
 /// "le 19 avril 2024" in one of the forms that documents print: 0 to 5.
 QString printedDate(QDate date, int form);
 /// "19 250" with a space between the thousands.

@@ -9,12 +9,6 @@ namespace parvis::test {
 
 namespace {
 
-QString capital(QString text)
-{
-    text[0] = text[0].toUpper();
-    return text;
-}
-
 /// "la commune de Denain" is "à la commune de Denain"; "le Département" "au Département".
 QString toBody(const QString& named)
 {
@@ -127,7 +121,7 @@ void OfficePaper::conventionWithAnnex()
         for (const InventedFunding& funding : made_.funding) {
             const qint64 euros = funding.years[std::size_t(year - 2024)].second;
             const bool isEurope = funding.funder == u"EUROPE";
-            rows.push_back({QString::number(year), capital(funding.named),
+            rows.push_back({QString::number(year), capitalised(funding.named),
                             isEurope                                  ? u"Fonds européens"_s
                             : funding.creditKind == u"DROIT_COMMUN"_s ? u"Droit commun"_s
                                                                       : u"Crédits spécifiques"_s,

@@ -26,12 +26,6 @@ QString titledPerson(const InventedSignatory& each)
     return (isFeminine(each) ? u"Madame "_s : u"Monsieur "_s) + each.person;
 }
 
-QString capital(QString text)
-{
-    text[0] = text[0].toUpper();
-    return text;
-}
-
 /// The name by which a party is called behind its first mention, where it has one: "la Région".
 QString shortName(const InventedSignatory& each)
 {
@@ -72,7 +66,7 @@ void OfficePaper::ministryConvention()
         } else {
             each.function = isLady ? u"La Présidente"_s : u"Le Président"_s;
             sheets_.paragraph(
-                capital(each.named) +
+                capitalised(each.named) +
                 u", personne morale de droit public, sise 12 avenue de l'Exemple, 59000 Exempleville, "
                 u"identifiée sous le numéro SIRET 200 000 000 00017, représentée par s"_s +
                 (isLady ? u"a présidente, Madame "_s : u"on président, Monsieur "_s) + each.person +
@@ -124,7 +118,7 @@ void OfficePaper::stampedAmendment()
     std::vector<QStringList> rows;
     QJsonArray amounts;
     for (const InventedFunding& funding : made_.funding) {
-        QStringList row{capital(funding.named)};
+        QStringList row{capitalised(funding.named)};
         for (std::size_t i = 0; i < 2; ++i) {
             row << printedNumber(funding.years[i].second) + u" €"_s;
             amounts.append(amountOf(funding.funder, funding.funder == u"EUROPE" ? u"EUROPE"_s : u"SPECIFIQUE"_s,
@@ -206,7 +200,7 @@ void OfficePaper::signedSheets()
     std::vector<QStringList> blocks;
     for (InventedSignatory& each : made_.signatories) {
         each.signedOn = made_.day;
-        blocks.push_back({each.function, capital(each.named), QString(), each.person,
+        blocks.push_back({each.function, capitalised(each.named), QString(), each.person,
                           u"Signé électroniquement le "_s + made_.day.toString(u"dd/MM/yyyy"_s)});
     }
     sheets_.blocks(blocks, 2);
@@ -243,7 +237,7 @@ void OfficePaper::numberedParties()
     std::vector<QStringList> blocks;
     for (const InventedSignatory& each : made_.signatories)
         blocks.push_back(
-            {capital(each.named),
+            {capitalised(each.named),
              u"représenté"_s + (each.named.startsWith(u"la "_s) ? u"e"_s : QString()) + u" par "_s + titledPerson(each),
              each.function, QString(), u"(cachet et signature)"_s});
     sheets_.blocks(blocks, 2);

@@ -20,7 +20,7 @@ using namespace parvis;
 
 namespace {
 
-struct Atlas
+struct WrittenAtlas
 {
     Register records = test::mixedRegister();
     std::shared_ptr<const MapScene> scene = MapScene::build(records, themeOf(ThemeId::State, records));
@@ -47,7 +47,7 @@ struct Atlas
 
 TEST_CASE("an atlas is one PDF with bookmarks, language, title, author and searchable text")
 {
-    const Atlas atlas;
+    const WrittenAtlas atlas;
     std::vector<double> shares;
     const QStringList written = writeAtlas(*atlas.scene, atlas.pages(), atlas.output(u"atlas.pdf"_s),
                                            [&](double share) { shares.push_back(share); });
@@ -70,7 +70,7 @@ TEST_CASE("an atlas is one PDF with bookmarks, language, title, author and searc
 
 TEST_CASE("pages as pictures are one file each, named after the page")
 {
-    const Atlas atlas;
+    const WrittenAtlas atlas;
     const QStringList written = writeAtlas(*atlas.scene, atlas.pages(), atlas.output(u"carte.png"_s));
     CHECK(written.size() == 5);
     CHECK(atlas.files().contains(u"carte-QN05901M.png"_s));
@@ -86,7 +86,7 @@ TEST_CASE("pages as pictures are one file each, named after the page")
 
 TEST_CASE("an atlas that is given up half way leaves no file behind and the older ones as they were")
 {
-    const Atlas atlas;
+    const WrittenAtlas atlas;
     const QString older = atlas.folder.filePath(u"carte-QN05901M.png"_s);
     {
         QFile file(older);
@@ -109,7 +109,7 @@ TEST_CASE("an atlas that is given up half way leaves no file behind and the olde
 
 TEST_CASE("which files an atlas becomes is known before it is written")
 {
-    const Atlas atlas;
+    const WrittenAtlas atlas;
     const std::vector<AtlasPage> single{atlas.pages().front()};
     for (const QString& name : {u"a.pdf"_s, u"a.png"_s, u"a.SVG"_s}) {
         const AtlasOutput output = atlas.output(name);
@@ -120,7 +120,7 @@ TEST_CASE("which files an atlas becomes is known before it is written")
 
 TEST_CASE("what cannot be written is refused")
 {
-    const Atlas atlas;
+    const WrittenAtlas atlas;
     const auto pages = atlas.pages();
     CHECK_THROWS_AS(writeAtlas(*atlas.scene, {}, atlas.output(u"a.pdf"_s)), Error);
     CHECK_THROWS_AS(writeAtlas(*atlas.scene, pages, atlas.output(u"a.bmp"_s)), Error);
@@ -136,7 +136,7 @@ TEST_CASE("what cannot be written is refused")
 
 TEST_CASE("a page is written whole, or nothing changes, in every place that a path can name")
 {
-    const Atlas atlas;
+    const WrittenAtlas atlas;
     const std::vector<AtlasPage> page{atlas.pages().front()};
     test::checkOutputPlaces(
         [&](const QString& path) {

@@ -29,7 +29,7 @@ Register placedRegister()
     return records.with(Table<Qpv>(qpvs));
 }
 
-struct Atlas
+struct PlacedAtlas
 {
     Register records = placedRegister();
     std::shared_ptr<const MapScene> scene = MapScene::build(records, themeOf(ThemeId::State, records));
@@ -52,7 +52,7 @@ const LayoutFact& fact(const std::vector<LayoutFact>& facts, const QString& labe
 
 TEST_CASE("an atlas has one page per neighbourhood, contract or département")
 {
-    const Atlas atlas;
+    const PlacedAtlas atlas;
     const auto qpvs = atlas.records.all<Qpv>().size();
     CHECK(atlas.pages(AtlasKind::Qpv).size() == qpvs);
     CHECK(atlas.pages(AtlasKind::Departement).size() == 1);
@@ -63,7 +63,7 @@ TEST_CASE("an atlas has one page per neighbourhood, contract or département")
 
 TEST_CASE("the pages of an atlas are numbered, a page alone is not")
 {
-    const Atlas atlas;
+    const PlacedAtlas atlas;
     const auto pages = atlas.pages(AtlasKind::Qpv);
     REQUIRE(pages.size() == 2);
     CHECK(pages[0].layout.pageLabel == u"page 1 / 2");
@@ -74,7 +74,7 @@ TEST_CASE("the pages of an atlas are numbered, a page alone is not")
 
 TEST_CASE("the page of a département tells what is computed from what is declared, in the words of the legend")
 {
-    const Atlas atlas;
+    const PlacedAtlas atlas;
     const auto facts = atlas.pages(AtlasKind::Departement)[0].layout.facts;
     CHECK(fact(facts, u"City contracts"_s).source == u"signed by all: 0 · declared signed: 1");
     for (const LayoutFact& one : facts)
@@ -85,7 +85,7 @@ TEST_CASE("the page of a département tells what is computed from what is declar
 
 TEST_CASE("the page of a neighbourhood tells its figures with source and vintage, among grey neighbours")
 {
-    const Atlas atlas;
+    const PlacedAtlas atlas;
     const auto pages = atlas.pages(AtlasKind::Qpv, {{1}});
     REQUIRE(pages.size() == 1);
     const MapLayout& layout = pages[0].layout;
@@ -114,7 +114,7 @@ TEST_CASE("the page of a neighbourhood tells its figures with source and vintage
 
 TEST_CASE("an unknown figure of a page is to be filled in")
 {
-    const Atlas atlas;
+    const PlacedAtlas atlas;
     Qpv bare = *atlas.records.find(Id<Qpv>{1});
     bare.population.reset();
     bare.areaHa.reset();
@@ -127,7 +127,7 @@ TEST_CASE("an unknown figure of a page is to be filled in")
 
 TEST_CASE("what the colours say stands among the facts, unless they say it already")
 {
-    Atlas atlas;
+    PlacedAtlas atlas;
     const auto count = atlas.pages(AtlasKind::Qpv, {{1}})[0].layout.facts.size();
     atlas.scene = MapScene::build(atlas.records, themeOf(ThemeId::Completeness, atlas.records));
     const auto facts = atlas.pages(AtlasKind::Qpv, {{1}})[0].layout.facts;
@@ -137,7 +137,7 @@ TEST_CASE("what the colours say stands among the facts, unless they say it alrea
 
 TEST_CASE("the page of a contract says how many have signed and who is missing")
 {
-    const Atlas atlas;
+    const PlacedAtlas atlas;
     const AtlasPage page =
         contractAtlasPage(atlas.records, *atlas.scene, *atlas.records.find(test::knownContract), atlas.setting);
     CHECK(page.layout.title == u"Communauté urbaine de Valmont");
@@ -153,7 +153,7 @@ TEST_CASE("the page of a contract says how many have signed and who is missing")
 
 TEST_CASE("a page of the whole map bears a title of one's own, and shows no others than those asked for")
 {
-    Atlas atlas;
+    PlacedAtlas atlas;
     const AtlasPage usual = overviewPage(*atlas.scene, atlas.setting);
     CHECK(usual.layout.title == u"Priority neighbourhoods");
     CHECK(usual.layout.subtitle == atlas.scene->theme().title);

@@ -5,6 +5,7 @@
 #include "pdf/pdf_document.h"
 #include "tests/catch.h"
 #include "tests/report/report_text.h"
+#include "tests/support/days.h"
 #include "tests/support/sample_register.h"
 
 using namespace Qt::StringLiterals;
@@ -12,8 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace parvis;
 
 namespace {
-
-const QLocale frenchLocale(QLocale::French, QLocale::France);
 
 template <class T>
 RowChange changeOf(const std::optional<T>& before, const std::optional<T>& after)
@@ -62,7 +61,7 @@ TEST_CASE("a comparison names no person: of their contact the function alone is 
     after.person.clear();
     after.email = u"ville@exemple.fr"_s;
     after.role = u"cheffe de projet"_s;
-    const auto compared = compareRecords(records, {changeOf<Contact>(before, after)}, frenchLocale);
+    const auto compared = compareRecords(records, {changeOf<Contact>(before, after)}, test::french);
     REQUIRE(compared.size() == 1);
     REQUIRE(compared[0].fields.size() == 1);
     CHECK(compared[0].fields[0].column == u"role");
@@ -72,7 +71,7 @@ TEST_CASE("a comparison names no person: of their contact the function alone is 
 TEST_CASE("changes are put in order by subject, with their contract and what became of them")
 {
     const Register records = test::sampleRegister();
-    const auto compared = compareRecords(records, someChanges(records), frenchLocale);
+    const auto compared = compareRecords(records, someChanges(records), test::french);
     REQUIRE(compared.size() == 3);
     CHECK(compared[0].subject == ChangeSubject::Signatories);
     CHECK(compared[0].outcome == Outcome::Changed);
@@ -92,7 +91,7 @@ TEST_CASE("a reminder belongs to the contract of its signatory")
     Reminder reminder;
     reminder.id = {5};
     reminder.signatory = records.all<Signatory>().begin()->id;
-    const auto compared = compareRecords(records, {changeOf<Reminder>(std::nullopt, reminder)}, frenchLocale);
+    const auto compared = compareRecords(records, {changeOf<Reminder>(std::nullopt, reminder)}, test::french);
     CHECK(compared.front().contract == records.all<Signatory>().begin()->contract);
     CHECK(compared.front().subject == ChangeSubject::Signatories);
 }
@@ -101,7 +100,7 @@ TEST_CASE("the comparison prints counts, contracts, old and new values")
 {
     const test::French translation;
     const Register records = test::sampleRegister();
-    const QByteArray pdf = composeComparisonReport(records, compareRecords(records, someChanges(records), frenchLocale),
+    const QByteArray pdf = composeComparisonReport(records, compareRecords(records, someChanges(records), test::french),
                                                    autumn, setting());
     test::keepForTheEye(u"comparaison.pdf"_s, pdf);
     const QString text = test::textOf(pdf).simplified();
@@ -138,7 +137,7 @@ TEST_CASE("a comparison of more records than can be printed says how many it lea
     const test::French translation;
     const Register records = test::sampleRegister();
     std::vector<ComparedRecord> many(comparisonReportLimit + 12,
-                                     compareRecords(records, someChanges(records), frenchLocale)[0]);
+                                     compareRecords(records, someChanges(records), test::french)[0]);
     const QByteArray pdf = composeComparisonReport(records, many, autumn, setting());
     CHECK(test::textOf(pdf).simplified().contains(u"12 autres enregistrements ne sont pas imprimés"_s));
     std::stop_source stop;

@@ -16,13 +16,6 @@ using namespace parvis;
 
 namespace {
 
-ReportSetting onTheFirstOfJune()
-{
-    ReportSetting setting = test::settingIn(QLocale::French, u"Centre de ressources d'essai"_s);
-    setting.date = QDate(2024, 6, 1);
-    return setting;
-}
-
 /// The contract with a late signatory that was reminded, a refusal, a function and a commitment.
 Register worked()
 {
@@ -54,14 +47,14 @@ Register worked()
 
 QString followUp(const Register& records, Id<Contract> contract)
 {
-    const QByteArray pdf = composeFollowUpPaper(records, *records.find(contract), onTheFirstOfJune());
+    const QByteArray pdf = composeFollowUpPaper(records, *records.find(contract), test::onTheFirstOfJune());
     test::keepForTheEye(u"suivi-%1.pdf"_s.arg(contract.value), pdf);
     return test::textOf(pdf).simplified();
 }
 
 QString signatureSheet(const Register& records, Id<Contract> contract)
 {
-    const QByteArray pdf = composeSignaturePaper(records, *records.find(contract), onTheFirstOfJune());
+    const QByteArray pdf = composeSignaturePaper(records, *records.find(contract), test::onTheFirstOfJune());
     test::keepForTheEye(u"emargement-%1.pdf"_s.arg(contract.value), pdf);
     return test::textOf(pdf).simplified();
 }
@@ -137,7 +130,7 @@ TEST_CASE("a signature sheet of many partners goes on over pages with its head r
         signatories.push_back(signatory);
     }
     records = records.with(Table<Organisation>(bodies)).with(Table<Signatory>(signatories));
-    const QByteArray pdf = composeSignaturePaper(records, *records.find(test::knownContract), onTheFirstOfJune());
+    const QByteArray pdf = composeSignaturePaper(records, *records.find(test::knownContract), test::onTheFirstOfJune());
     test::keepForTheEye(u"emargement-long.pdf"_s, pdf);
     PdfDocument document(pdf);
     REQUIRE(document.pageCount() >= 3);
@@ -152,8 +145,8 @@ TEST_CASE("composing a paper can be stopped")
     const Contract& contract = *records.find(test::knownContract);
     std::stop_source stop;
     stop.request_stop();
-    CHECK_THROWS_AS(composeFollowUpPaper(records, contract, onTheFirstOfJune(), stop.get_token()), Cancelled);
-    CHECK_THROWS_AS(composeSignaturePaper(records, contract, onTheFirstOfJune(), stop.get_token()), Cancelled);
+    CHECK_THROWS_AS(composeFollowUpPaper(records, contract, test::onTheFirstOfJune(), stop.get_token()), Cancelled);
+    CHECK_THROWS_AS(composeSignaturePaper(records, contract, test::onTheFirstOfJune(), stop.get_token()), Cancelled);
 }
 
 TEST_CASE("a contract is due on the same day on each of its papers, which say where the day comes from")
@@ -162,8 +155,9 @@ TEST_CASE("a contract is due on the same day on each of its papers, which say wh
     Register records = test::sampleRegister();
     const auto papers = [&] {
         const Contract& contract = *records.find(test::unknownContract);
-        return std::array{test::textOf(composeContractReport(records, contract, onTheFirstOfJune(), {})).simplified(),
-                          test::textOf(composeFollowUpPaper(records, contract, onTheFirstOfJune())).simplified()};
+        return std::array{
+            test::textOf(composeContractReport(records, contract, test::onTheFirstOfJune(), {})).simplified(),
+            test::textOf(composeFollowUpPaper(records, contract, test::onTheFirstOfJune())).simplified()};
     };
     for (const QString& text : papers())
         CHECK(text.contains(u"Signature attendue pour le 31 mars 2024 (date nationale)"_s));

@@ -17,15 +17,8 @@ using namespace parvis;
 
 namespace {
 
-ReportSetting settingIn(QLocale::Language language)
-{
-    ReportSetting setting = test::settingIn(language, u"Centre de ressources d'essai"_s);
-    setting.date = QDate(2024, 6, 1);
-    return setting;
-}
-
-const ReportSetting french = settingIn(QLocale::French);
-const ReportSetting english = settingIn(QLocale::English);
+const ReportSetting frenchSetting = test::onTheFirstOfJune();
+const ReportSetting englishSetting = test::onTheFirstOfJune(QLocale::English);
 
 QByteArray sheet(Id<Contract> contract, const ReportSetting& setting, const ReportMap& map = {})
 {
@@ -37,14 +30,14 @@ QByteArray sheet(Id<Contract> contract, const ReportSetting& setting, const Repo
 
 TEST_CASE("the sheet of a contract reads as it always did")
 {
-    const QString text = test::readable(sheet(test::knownContract, english));
+    const QString text = test::readable(sheet(test::knownContract, englishSetting));
     CHECK(text == QString::fromUtf8(test::golden(u"report"_s, u"contract_en.txt"_s, text.toUtf8())));
 }
 
 TEST_CASE("the sheet says what is missing, and that a declaration goes further than the register")
 {
     const test::French translation;
-    const QByteArray pdf = sheet(test::knownContract, french);
+    const QByteArray pdf = sheet(test::knownContract, frenchSetting);
     test::keepForTheEye(u"contrat.pdf"_s, pdf);
     const QString text = test::textOf(pdf).simplified();
     CHECK(text.contains(u"Il manque : Communauté urbaine de Valmont, Région Hauts-de-France"_s));
@@ -57,7 +50,7 @@ TEST_CASE("the sheet says what is missing, and that a declaration goes further t
 TEST_CASE("a sum with an unknown part is unknown, never smaller")
 {
     const test::French translation;
-    const QString text = test::rowsOf(sheet(test::knownContract, french)).simplified();
+    const QString text = test::rowsOf(sheet(test::knownContract, frenchSetting)).simplified();
     CHECK(text.contains(u"1 830 2020"_s));
     CHECK(text.contains(u"2 quartiers à renseigner"_s));
 }
@@ -65,7 +58,7 @@ TEST_CASE("a sum with an unknown part is unknown, never smaller")
 TEST_CASE("a theoretical amount never stands as paid, and a known zero is a zero")
 {
     const test::French translation;
-    const QString text = test::textOf(sheet(test::knownContract, french)).simplified();
+    const QString text = test::textOf(sheet(test::knownContract, frenchSetting)).simplified();
     CHECK(text.contains(u"à renseigner à renseigner à renseigner 99 376,30 €"_s));
     CHECK(text.contains(u"Ce ne sont pas des paiements."_s));
     CHECK(text.contains(u"1 200 000,00 € 0,00 € à renseigner à renseigner"_s));
@@ -74,7 +67,7 @@ TEST_CASE("a theoretical amount never stands as paid, and a known zero is a zero
 TEST_CASE("a contract of which nothing is known says so everywhere, and shows no zero")
 {
     const test::French translation;
-    const QByteArray pdf = sheet(test::unknownContract, french);
+    const QByteArray pdf = sheet(test::unknownContract, frenchSetting);
     test::keepForTheEye(u"contrat-inconnu.pdf"_s, pdf);
     const QString text = test::textOf(pdf);
     CHECK(text.contains(u"Communauté d’agglomération de la Rive"_s));
@@ -93,7 +86,7 @@ TEST_CASE("a map of the caller finds its place among the neighbourhoods")
                             painter.fillRect(rect, Qt::green);
                         },
                         u"Une carte"_s};
-    const QByteArray pdf = sheet(test::knownContract, french, map);
+    const QByteArray pdf = sheet(test::knownContract, frenchSetting, map);
     CHECK(place.width() > place.height());
     CHECK(PdfDocument(pdf).pageCount() == 2);
 }
@@ -103,8 +96,9 @@ TEST_CASE("composing a sheet stops when it is told to")
     const Register records = test::sampleRegister();
     std::stop_source source;
     source.request_stop();
-    CHECK_THROWS_AS(composeContractReport(records, *records.find(test::knownContract), french, {}, source.get_token()),
-                    Cancelled);
+    CHECK_THROWS_AS(
+        composeContractReport(records, *records.find(test::knownContract), frenchSetting, {}, source.get_token()),
+        Cancelled);
 }
 
 TEST_CASE("the total of the inhabitants stands under the numbers that it adds up")
@@ -114,7 +108,7 @@ TEST_CASE("the total of the inhabitants stands under the numbers that it adds up
     auto qpvs = records.all<Qpv>().rows();
     qpvs[1].population = 2000;
     records = records.with(Table<Qpv>(qpvs));
-    const PdfDocument document(composeContractReport(records, *records.find(test::knownContract), french, {}));
+    const PdfDocument document(composeContractReport(records, *records.find(test::knownContract), frenchSetting, {}));
     std::vector<double> ends; // of the last digits
     for (const PdfWord& word : document.pageWords(1)) {
         if (word.text.endsWith(u"830") || word.text.endsWith(u"000"))
@@ -137,7 +131,8 @@ TEST_CASE("the last page of a sheet never holds one source")
             signatories.push_back(signatory);
         }
         records = records.with(Table<Signatory>(signatories));
-        const PdfDocument document(composeContractReport(records, *records.find(test::knownContract), french, {}));
+        const PdfDocument document(
+            composeContractReport(records, *records.find(test::knownContract), frenchSetting, {}));
         CAPTURE(more);
         CHECK((document.pageCount() == 1 || document.pageText(document.pageCount()).count(u'\n') > 5));
     }
@@ -156,7 +151,7 @@ TEST_CASE("the map of a sheet can be read: no letters under seven points")
         qpv.ellipseAzimuth = 30;
     }
     records = records.with(Table<Qpv>(qpvs));
-    const ReportMap map = contractMap(records, *records.find(test::knownContract), french.locale);
+    const ReportMap map = contractMap(records, *records.find(test::knownContract), frenchSetting.locale);
     test::TextSizes paper({640, 280});
     QPainter painter(&paper);
     map.paint(painter, QRectF(0, 0, 640, 280));

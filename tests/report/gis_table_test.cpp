@@ -18,7 +18,7 @@ using namespace parvis::test;
 
 namespace {
 
-Register sampleRegister()
+Register gisRegister()
 {
     Register records;
     records = records.with(Table<Source>({{{1}, u"Contours"_s, u"ANCT"_s, u"Licence Ouverte 2.0"_s, u"2024"_s, {}},
@@ -97,7 +97,7 @@ bool isNull(const VectorTable& table, std::size_t row, const char* field)
 
 TEST_CASE("each QPV of the generation is a feature with its contract, its figures and their sources")
 {
-    const VectorTable table = qpvFeatures(sampleRegister());
+    const VectorTable table = qpvFeatures(gisRegister());
     REQUIRE(table.features.size() == 3);
     for (const VectorFeature& feature : table.features)
         CHECK(feature.values.size() == table.fields.size());
@@ -108,7 +108,7 @@ TEST_CASE("each QPV of the generation is a feature with its contract, its figure
     CHECK(text(table, 1, "insee_com") == u"59350, 59279");
     CHECK(text(table, 1, "lib_dep") == u"Nord");
     CHECK(text(table, 1, "titre_contrat") == u"Contrat de l'Été");
-    CHECK(text(table, 1, "etat_contrat") == identifier(summariseContracts(sampleRegister()).front().state));
+    CHECK(text(table, 1, "etat_contrat") == identifier(summariseContracts(gisRegister()).front().state));
     CHECK(std::get<std::int64_t>(cell(table, 1, u"population"_s)) == 4321);
     CHECK(text(table, 1, "population_millesime") == u"2020");
     CHECK(text(table, 1, "population_source").startsWith(u"Insee, Population"));
@@ -119,7 +119,7 @@ TEST_CASE("each QPV of the generation is a feature with its contract, its figure
 
 TEST_CASE("what is unknown is null, never nought")
 {
-    const VectorTable table = qpvFeatures(sampleRegister());
+    const VectorTable table = qpvFeatures(gisRegister());
     for (const char* field : {"population", "population_millesime", "population_source", "surface_ha", "code_contrat",
                               "etat_contrat", "completude_pct", "lib_com"}) {
         INFO(field);
@@ -129,7 +129,7 @@ TEST_CASE("what is unknown is null, never nought")
 
 TEST_CASE("a schematic extent is marked as such, and where none is known there is no geometry")
 {
-    const VectorTable table = qpvFeatures(sampleRegister());
+    const VectorTable table = qpvFeatures(gisRegister());
     CHECK(text(table, 0, "emprise") == u"schématique");
     CHECK(table.features[0].shape.area() == Approx(3.14159265 * 400 * 200).epsilon(0.001));
     CHECK(text(table, 1, "emprise") == u"officielle");
@@ -142,10 +142,10 @@ TEST_CASE("a schematic extent is marked as such, and where none is known there i
 TEST_CASE("only the chosen QPV are written, with the columns of the theme if there is one")
 {
     QpvFeatureSetting setting{.only = {{1}}};
-    CHECK(std::ranges::none_of(qpvFeatures(sampleRegister(), setting).fields,
+    CHECK(std::ranges::none_of(qpvFeatures(gisRegister(), setting).fields,
                                [](const VectorField& field) { return field.name.startsWith(u"theme"); }));
     setting.theme = {u"Densité"_s, {{Id<Qpv>{1}, 42.5}}, {{Id<Qpv>{1}, u"40 – 50"_s}}, {}};
-    const VectorTable table = qpvFeatures(sampleRegister(), setting);
+    const VectorTable table = qpvFeatures(gisRegister(), setting);
     REQUIRE(table.features.size() == 1);
     CHECK(text(table, 0, "theme") == u"Densité");
     CHECK(std::get<double>(cell(table, 0, u"theme_valeur"_s)) == 42.5);
@@ -157,7 +157,7 @@ TEST_CASE("official contours come back as they were, and schematic ones are not 
     const QTemporaryDir folder;
     for (const QString& name : {u"qpv.gpkg"_s, u"qpv.geojson"_s}) {
         const QString path = folder.filePath(name);
-        writeVectorTable(qpvFeatures(sampleRegister()), path);
+        writeVectorTable(qpvFeatures(gisRegister()), path);
         const ContourFile file = readContours(path);
         REQUIRE(file.contours.size() == 1);
         CHECK(file.contours[0].code.text() == u"QN05902M");

@@ -2,6 +2,7 @@
 #include "domain/error.h"
 #include "report/press_review_content.h"
 #include "tests/catch.h"
+#include "tests/support/days.h"
 #include "tests/support/sample_register.h"
 
 using namespace Qt::StringLiterals;
@@ -9,8 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace parvis;
 
 namespace {
-
-const QLocale french(QLocale::French, QLocale::France);
 
 std::vector<std::int64_t> articlesOf(const PressReviewContent& content)
 {
@@ -22,7 +21,8 @@ std::vector<std::int64_t> articlesOf(const PressReviewContent& content)
 
 std::vector<std::int64_t> selected(QStringView from, QStringView to)
 {
-    return articlesOf(selectArticles(test::sampleRegister(), PartialDate::parse(from), PartialDate::parse(to), french));
+    return articlesOf(
+        selectArticles(test::sampleRegister(), PartialDate::parse(from), PartialDate::parse(to), test::french));
 }
 
 } // namespace
@@ -30,7 +30,7 @@ std::vector<std::int64_t> selected(QStringView from, QStringView to)
 TEST_CASE("a recorded issue holds its items by position, those of one rubric together")
 {
     const Register records = test::sampleRegister();
-    const auto content = contentOf(records, *records.find(Id<PressReview>{1}), french);
+    const auto content = contentOf(records, *records.find(Id<PressReview>{1}), test::french);
     CHECK(articlesOf(content) == std::vector<std::int64_t>{1, 3, 6, 2});
     CHECK(content.number == 12);
     REQUIRE(content.entries.size() == 4);
@@ -43,7 +43,7 @@ TEST_CASE("a recorded issue holds its items by position, those of one rubric tog
 TEST_CASE("a recorded issue without items takes the articles of its period")
 {
     const Register records = test::sampleRegister().with(Table<PressReviewItem>());
-    const auto content = contentOf(records, *records.find(Id<PressReview>{1}), french);
+    const auto content = contentOf(records, *records.find(Id<PressReview>{1}), test::french);
     CHECK(articlesOf(content) == std::vector<std::int64_t>{2, 6, 1});
     CHECK(content.number == 12);
     CHECK(content.edito.startsWith(u"Le printemps"_s));
@@ -73,7 +73,7 @@ TEST_CASE("a period without an article is an error that says what to do")
         CHECK(error.message() == u"No article was published in this period.");
         CHECK(error.advice().contains(u"date"));
     }
-    CHECK_THROWS_AS(selectArticles(Register(), {}, {}, french), Error);
+    CHECK_THROWS_AS(selectArticles(Register(), {}, {}, test::french), Error);
 }
 
 TEST_CASE("a period that ends before it begins is an error")
@@ -93,5 +93,5 @@ TEST_CASE("the rubric of what fits nowhere comes behind the others")
     none.id = {3};
     none.rubric.clear();
     const Register records = Register().with(Table<Article>({other, tale, none}));
-    CHECK(articlesOf(selectArticles(records, {}, {}, french)) == std::vector<std::int64_t>{2, 1, 3});
+    CHECK(articlesOf(selectArticles(records, {}, {}, test::french)) == std::vector<std::int64_t>{2, 1, 3});
 }

@@ -17,17 +17,17 @@ using namespace parvis;
 
 namespace {
 
-const ReportSetting setting = test::settingIn(QLocale::French, u"Centre de ressources d'essai"_s);
+const ReportSetting reviewSetting = test::settingIn(QLocale::French, u"Centre de ressources d'essai"_s);
 
 PressReviewContent sampleContent(const Register& records)
 {
-    return contentOf(records, *records.find(Id<PressReview>{1}), setting.locale);
+    return contentOf(records, *records.find(Id<PressReview>{1}), reviewSetting.locale);
 }
 
 QByteArray sampleReview()
 {
     const Register records = test::sampleRegister();
-    return composePressReview(records, sampleContent(records), setting);
+    return composePressReview(records, sampleContent(records), reviewSetting);
 }
 
 /// Many articles with long texts, in a few rubrics.
@@ -140,8 +140,8 @@ TEST_CASE("a long issue has its contents, outline and page labels right")
 {
     const Register records =
         longRegister(60, u"Un résumé de quelques mots sur les quartiers prioritaires. "_s.repeated(6));
-    const auto content = selectArticles(records, {}, {}, setting.locale);
-    const PdfDocument document(composePressReview(records, content, setting));
+    const auto content = selectArticles(records, {}, {}, reviewSetting.locale);
+    const PdfDocument document(composePressReview(records, content, reviewSetting));
     const int count = document.pageCount();
     REQUIRE(count > 5);
     for (int page = 1; page <= count; ++page)
@@ -182,18 +182,18 @@ TEST_CASE("an index leads from a territory to the pages of its articles")
 TEST_CASE("a summary of any length and a title without blanks are printed whole")
 {
     Register records = longRegister(2, u"mot "_s.repeated(20'000) + u"dernier"_s);
-    const auto content = selectArticles(records, {}, {}, setting.locale);
-    const QByteArray pdf = composePressReview(records, content, setting);
+    const auto content = selectArticles(records, {}, {}, reviewSetting.locale);
+    const QByteArray pdf = composePressReview(records, content, reviewSetting);
     CHECK(test::textOf(pdf).count(u"dernier"_s) == 2);
 }
 
 TEST_CASE("an issue without an article is an error, and a stopped one is cancelled")
 {
-    CHECK_THROWS_AS(composePressReview(Register(), {}, setting), Error);
+    CHECK_THROWS_AS(composePressReview(Register(), {}, reviewSetting), Error);
     const Register records = test::sampleRegister();
     std::stop_source source;
     source.request_stop();
-    CHECK_THROWS_AS(composePressReview(records, sampleContent(records), setting, source.get_token()), Cancelled);
+    CHECK_THROWS_AS(composePressReview(records, sampleContent(records), reviewSetting, source.get_token()), Cancelled);
 }
 
 TEST_CASE("a title with place marks of the translator stays as it is")
@@ -201,7 +201,7 @@ TEST_CASE("a title with place marks of the translator stays as it is")
     const Register records = test::sampleRegister();
     PressReviewContent content = sampleContent(records);
     content.title = u"Revue %1 %2 %n"_s;
-    const PdfDocument document(composePressReview(records, content, setting));
+    const PdfDocument document(composePressReview(records, content, reviewSetting));
     CHECK(document.title() == u"Revue %1 %2 %n no. 12"_s);
 }
 
@@ -215,7 +215,8 @@ TEST_CASE("the address of each article can be read on paper, whole, and leads th
                       u"quartiers-prioritaires-de-la-ville/"_s.repeated(4) + u"?id=12&source=lettre"_s;
     articles[1].url = u"https://presse.example/%C3%A9t%C3%A9?utm_source=x"_s;
     records = records.with(Table<Article>(articles));
-    const QByteArray pdf = composePressReview(records, selectArticles(records, {}, {}, setting.locale), setting);
+    const QByteArray pdf =
+        composePressReview(records, selectArticles(records, {}, {}, reviewSetting.locale), reviewSetting);
     QString text = test::textOf(pdf);
     text.remove(u'\n');
     CHECK(text.contains(articles[0].url));
@@ -240,7 +241,7 @@ TEST_CASE("one territory is a territory, and dates and apostrophes are those of 
     articles[0].title = u"L'été des quartiers: bilan du 2024-04-19 !"_s;
     records = records.with(Table<Article>(articles));
     const QString text =
-        test::textOf(composePressReview(records, selectArticles(records, {}, {}, setting.locale), setting))
+        test::textOf(composePressReview(records, selectArticles(records, {}, {}, reviewSetting.locale), reviewSetting))
             .simplified();
     CHECK(text.contains(u"L’été des quartiers : bilan du 19 avril 2024 !"));
     CHECK(text.contains(u"Territoire : "));
@@ -254,7 +255,8 @@ TEST_CASE("an index by year tells when the articles came out, those without a da
     auto articles = records.all<Article>().rows();
     articles[0].publishedOn = PartialDate::parse(u"2023-05");
     records = records.with(Table<Article>(articles));
-    const QByteArray pdf = composePressReview(records, selectArticles(records, {}, {}, setting.locale), setting);
+    const QByteArray pdf =
+        composePressReview(records, selectArticles(records, {}, {}, reviewSetting.locale), reviewSetting);
     const QString rows = test::rowsOf(pdf);
     const auto index = rows.lastIndexOf(u"Année de parution");
     REQUIRE(index > 0);
@@ -268,9 +270,9 @@ TEST_CASE("articles without a date are left out of a selection unless they are a
 {
     const Register records = test::sampleRegister();
     const auto chosen = [&](UndatedArticles undated) {
-        return selectArticles(records, {}, {}, setting.locale, {}, undated).entries.size();
+        return selectArticles(records, {}, {}, reviewSetting.locale, {}, undated).entries.size();
     };
     CHECK(chosen(UndatedArticles::Always) == chosen(UndatedArticles::WithoutPeriod));
     CHECK(chosen(UndatedArticles::Never) < chosen(UndatedArticles::Always));
-    CHECK(selectArticles(records, {}, {}, setting.locale, {}, UndatedArticles::Never).undatedLeftOut > 0);
+    CHECK(selectArticles(records, {}, {}, reviewSetting.locale, {}, UndatedArticles::Never).undatedLeftOut > 0);
 }

@@ -13,13 +13,6 @@ using namespace parvis;
 
 namespace {
 
-ReportSetting onTheFirstOfJune()
-{
-    ReportSetting setting = test::settingIn(QLocale::French);
-    setting.date = QDate(2024, 6, 1);
-    return setting;
-}
-
 std::vector<Id<Qpv>> allOf(const Register& records)
 {
     std::vector<Id<Qpv>> all;
@@ -35,7 +28,7 @@ TEST_CASE("the sheet of a neighbourhood says what is known, from where, and of w
     const test::French french;
     const Register records = test::sampleRegister();
     const Qpv& qpv = *records.all<Qpv>().begin();
-    const QString text = test::textOf(composeQpvReport(records, {qpv.id}, onTheFirstOfJune())).simplified();
+    const QString text = test::textOf(composeQpvReport(records, {qpv.id}, test::onTheFirstOfJune())).simplified();
     CHECK(text.contains(qpv.code.text()));
     CHECK(text.contains(u"État du registre au 1er juin 2024"));
     CHECK(text.contains(u"Source et millésime"));
@@ -46,8 +39,8 @@ TEST_CASE("all sheets are one file, each with its page and its bookmark, and pro
 {
     const Register records = test::sampleRegister();
     std::vector<double> shares;
-    const PdfDocument document(
-        composeQpvReport(records, allOf(records), onTheFirstOfJune(), [&](double share) { shares.push_back(share); }));
+    const PdfDocument document(composeQpvReport(records, allOf(records), test::onTheFirstOfJune(),
+                                                [&](double share) { shares.push_back(share); }));
     CHECK(int(shares.size()) == document.pageCount());
     CHECK(shares.back() == 1.0);
     QStringList marks;
@@ -62,17 +55,18 @@ TEST_CASE("all sheets are one file, each with its page and its bookmark, and pro
 TEST_CASE("no neighbourhood is an error, and stopped sheets are cancelled")
 {
     const Register records = test::sampleRegister();
-    CHECK_THROWS_AS(composeQpvReport(records, {}, onTheFirstOfJune()), Error);
+    CHECK_THROWS_AS(composeQpvReport(records, {}, test::onTheFirstOfJune()), Error);
     std::stop_source source;
     source.request_stop();
-    CHECK_THROWS_AS(composeQpvReport(records, allOf(records), onTheFirstOfJune(), {}, source.get_token()), Cancelled);
+    CHECK_THROWS_AS(composeQpvReport(records, allOf(records), test::onTheFirstOfJune(), {}, source.get_token()),
+                    Cancelled);
 }
 
 TEST_CASE("no last page is nearly empty: the sheets of all neighbourhoods")
 {
     const test::French french;
     const Register& records = test::dataset();
-    ReportSetting setting = onTheFirstOfJune();
+    ReportSetting setting = test::onTheFirstOfJune();
     setting.fonts = {u"Open Sans"_s};
     const QByteArray pdf = composeQpvReport(records, allOf(records), setting);
     test::keepForTheEye(u"quartiers.pdf"_s, pdf);

@@ -35,6 +35,13 @@ ReportSetting settingIn(QLocale::Language language, const QString& publisher)
     return setting;
 }
 
+ReportSetting onTheFirstOfJune(QLocale::Language language)
+{
+    ReportSetting setting = settingIn(language, QStringLiteral("Centre de ressources d'essai"));
+    setting.date = QDate(2024, 6, 1);
+    return setting;
+}
+
 QString readable(const QByteArray& pdf)
 {
     const PdfDocument document(pdf);

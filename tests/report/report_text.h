@@ -24,6 +24,8 @@ private:
 
 /// In a language, in the font that every machine of the tests has: page breaks are the same everywhere.
 ReportSetting settingIn(QLocale::Language language, const QString& publisher = {});
+/// That of a resource centre on 1 June 2024.
+ReportSetting onTheFirstOfJune(QLocale::Language language = QLocale::French);
 
 /// The text of all pages, each after a line "== page N ==", with the bookmarks before and the links after.
 QString readable(const QByteArray& pdf);

@@ -7,6 +7,8 @@
 #include "tests/catch.h"
 #include "tests/files/output_places.h"
 #include "tests/store/crash_image.h"
+#include "tests/store/first_signatory.h"
+#include "tests/store/now.h"
 #include "tests/support/database_fixture.h"
 #include "tests/support/files.h"
 
@@ -19,23 +21,10 @@ using namespace Qt::StringLiterals;
 using namespace parvis;
 using namespace parvis::test;
 
-namespace {
-
-const QDateTime now(QDate(2026, 6, 15), QTime(12, 0), Qt::UTC);
-
-void invite(Database& database, SignatoryStatus status)
-{
-    Transaction tx(database, u"Set"_s);
-    tx.update(changedSignatory(database.records(), status));
-    tx.commit();
-}
-
-} // namespace
-
 TEST_CASE_METHOD(DatabaseFixture, "a backup taken while the database is in use is complete and sound")
 {
     auto database = open();
-    invite(*database, SignatoryStatus::Invited);
+    setStatus(*database, SignatoryStatus::Invited);
     const QString target = folder.filePath(u"copie.parvis"_s);
     backupDatabase(path(), target);
     CHECK(checkDatabase(target).isSound());
@@ -46,7 +35,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a backup taken while the database is in use i
 TEST_CASE_METHOD(DatabaseFixture, "a backup is one file that stands alone, no more readable than its original")
 {
     auto database = open();
-    invite(*database, SignatoryStatus::Invited);
+    setStatus(*database, SignatoryStatus::Invited);
     constexpr auto narrow = QFile::ReadOwner | QFile::WriteOwner;
     REQUIRE(QFile::setPermissions(path(), narrow));
     const QString target = folder.filePath(u"copie.parvis"_s);
@@ -62,7 +51,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a backup of what a crash left holds the last 
     const QString image = folder.filePath(u"image.parvis"_s);
     {
         auto database = open();
-        invite(*database, SignatoryStatus::Invited);
+        setStatus(*database, SignatoryStatus::Invited);
         crashImage(path(), image);
     }
     const QString target = folder.filePath(u"copie.parvis"_s);
@@ -86,14 +75,14 @@ TEST_CASE_METHOD(DatabaseFixture, "what Parvis cannot read is no backup", "[bad 
 TEST_CASE_METHOD(DatabaseFixture, "a backup never replaces the database, its log or its lock", "[bad input]")
 {
     const auto database = open();
-    invite(*database, SignatoryStatus::Invited);
+    setStatus(*database, SignatoryStatus::Invited);
     const QString linked = folder.filePath(u"lien.parvis"_s);
     REQUIRE(QFile::link(path(), linked));
     for (const QString& target : {path(), path() + u"-wal"_s, path() + u"-shm"_s, path() + u".lock"_s, linked}) {
         CAPTURE(target);
         CHECK(errorOf([&] { backupDatabase(path(), target, ExistingFile::Replace); }).contains(u"open database"_s));
     }
-    invite(*database, SignatoryStatus::Declined);
+    setStatus(*database, SignatoryStatus::Declined);
     CHECK(checkDatabase(path()).isSound());
 }
 
@@ -170,11 +159,11 @@ TEST_CASE_METHOD(DatabaseFixture, "databases of one name in two folders, and cop
     const QTemporaryDir third;
     const QString copy = third.filePath(u"essai.parvis"_s);
     backupDatabase(path(), copy);
-    invite(*open(), SignatoryStatus::Invited);
+    setStatus(*open(), SignatoryStatus::Invited);
     const QString mine = backupInto(backups, path(), at(4));
     {
         Database other(copy, Access::ReadWrite, ticking(QDateTime(QDate(2025, 4, 1), QTime(9, 0), Qt::UTC)));
-        invite(other, SignatoryStatus::Declined);
+        setStatus(other, SignatoryStatus::Declined);
     }
     REQUIRE(QFile::remove(backups + u"/essai_2026-06-15_12-00-00.parvis"_s)); // what both began with
     CHECK(!backupOncePerDay(backups, copy, at(5)).isEmpty());

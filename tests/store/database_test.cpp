@@ -5,6 +5,7 @@
 #include "store/connection.h"
 #include "store/restore.h"
 #include "tests/catch.h"
+#include "tests/store/first_signatory.h"
 #include "tests/support/database_fixture.h"
 #include "tests/support/files.h"
 
@@ -15,22 +16,6 @@ using namespace Qt::StringLiterals;
 
 using namespace parvis;
 using namespace parvis::test;
-
-namespace {
-
-void decline(Database& database, SignatoryStatus status = SignatoryStatus::Declined)
-{
-    Transaction tx(database, u"Set %1"_s.arg(identifier(status)));
-    tx.update(changedSignatory(database.records(), status));
-    tx.commit();
-}
-
-SignatoryStatus statusOf(const Database& database)
-{
-    return database.records().all<Signatory>().begin()->status;
-}
-
-} // namespace
 
 TEST_CASE_METHOD(DatabaseFixture, "a fresh database holds the register of Hauts-de-France")
 {
@@ -81,8 +66,8 @@ TEST_CASE_METHOD(DatabaseFixture, "undo and redo walk through the actions in ord
 {
     auto database = open();
     const SignatoryStatus original = statusOf(*database);
-    decline(*database, SignatoryStatus::Invited);
-    decline(*database, SignatoryStatus::Deliberated);
+    setStatus(*database, SignatoryStatus::Invited);
+    setStatus(*database, SignatoryStatus::Deliberated);
     REQUIRE(database->undoState().undo);
     CHECK(database->undoState().undo->title == u"Set deliberated"_s);
 
@@ -104,7 +89,7 @@ TEST_CASE_METHOD(DatabaseFixture, "undo and redo walk through the actions in ord
 
 TEST_CASE_METHOD(DatabaseFixture, "undo and redo survive a restart")
 {
-    decline(*open(), SignatoryStatus::Invited);
+    setStatus(*open(), SignatoryStatus::Invited);
     const SignatoryStatus original = dataset().all<Signatory>().begin()->status;
     {
         auto database = open();
@@ -122,10 +107,10 @@ TEST_CASE_METHOD(DatabaseFixture, "undo and redo survive a restart")
 TEST_CASE_METHOD(DatabaseFixture, "a new action ends the redo of what was undone before it")
 {
     auto database = open();
-    decline(*database, SignatoryStatus::Invited);
+    setStatus(*database, SignatoryStatus::Invited);
     database->undo();
     REQUIRE(database->undoState().redo);
-    decline(*database, SignatoryStatus::Declined);
+    setStatus(*database, SignatoryStatus::Declined);
     CHECK_FALSE(database->undoState().redo);
     CHECK(errorOf([&] { database->redo(); }).contains(u"nothing to redo"_s));
 }
@@ -133,7 +118,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a new action ends the redo of what was undone
 TEST_CASE_METHOD(DatabaseFixture, "an undo that would overwrite a change made outside stops and says so")
 {
     auto database = open();
-    decline(*database, SignatoryStatus::Invited);
+    setStatus(*database, SignatoryStatus::Invited);
     const auto id = qint64(database->records().all<Signatory>().begin()->id.value);
     database.reset();
     {
@@ -153,7 +138,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a commit stops when another program has writt
         other.run(u"INSERT INTO journal_action (at, actor, title, kind) VALUES ('2025-03-02T00:00:00.000Z', "
                   "'x', 'x', 'edit')"_s);
     }
-    CHECK(errorOf([&] { decline(*database); }).contains(u"Another program has changed"_s));
+    CHECK(errorOf([&] { setStatus(*database); }).contains(u"Another program has changed"_s));
     CHECK(statusOf(*database) == dataset().all<Signatory>().begin()->status);
 }
 
@@ -191,7 +176,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a long commit runs in the background and paus
     });
     CHECK(database->isBusy());
     CHECK(database->records().all<Milestone>().empty());
-    CHECK(errorOf([&] { decline(*database); }).contains(u"long change"_s));
+    CHECK(errorOf([&] { setStatus(*database); }).contains(u"long change"_s));
     while (!done)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     CHECK(database->records().all<Milestone>().size() == 500);
@@ -216,7 +201,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a commit in the background that fails changes
     REQUIRE(reported);
     CHECK(errorOf([&] { std::rethrow_exception(reported); }).contains(u"contradicts"_s));
     CHECK(database->records().all<Signatory>().size() == dataset().all<Signatory>().size());
-    decline(*database);
+    setStatus(*database);
     CHECK(statusOf(*database) == SignatoryStatus::Declined);
 }
 
@@ -245,7 +230,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a commit in the background that is stopped wr
     database.reset();
     database = open();
     CHECK(database->records().all<Milestone>().empty());
-    decline(*database);
+    setStatus(*database);
     CHECK(statusOf(*database) == SignatoryStatus::Declined);
 }
 
@@ -258,14 +243,14 @@ TEST_CASE_METHOD(DatabaseFixture,
         if (!other) {
             Database::create(target, dataset(), ticking());
             other = std::make_unique<Database>(target, Access::ReadWrite, ticking());
-            decline(*other);
+            setStatus(*other);
         }
         return ticking()();
     };
     CHECK(!errorOf([&] { Database::create(target, dataset(), clock); }).isEmpty());
     CHECK(QFile::exists(target + u"-wal"_s));
     CHECK(QDir(folder.path()).entryList({u"*.log_*"_s, u".parvis-*"_s}, QDir::Files | QDir::Hidden).isEmpty());
-    decline(*other, SignatoryStatus::Invited);
+    setStatus(*other, SignatoryStatus::Invited);
     other.reset();
     CHECK(statusOf(Database(target, Access::ReadWrite)) == SignatoryStatus::Invited);
 }
@@ -298,7 +283,7 @@ TEST_CASE_METHOD(DatabaseFixture,
                  "a database whose file is taken away takes no edits, and what it holds is saved beside it")
 {
     auto database = open();
-    decline(*database, SignatoryStatus::Invited);
+    setStatus(*database, SignatoryStatus::Invited);
     const QString away = folder.filePath(u"ailleurs.parvis"_s);
     REQUIRE(QFile::rename(path(), away));
     SECTION("it is gone") {}
@@ -307,7 +292,7 @@ TEST_CASE_METHOD(DatabaseFixture,
         Database::create(folder.filePath(u"autre.parvis"_s), dataset());
         REQUIRE(QFile::rename(folder.filePath(u"autre.parvis"_s), path()));
     }
-    const QString error = errorOf([&] { decline(*database); });
+    const QString error = errorOf([&] { setStatus(*database); });
     CHECK(error.contains(u"deleted, moved or replaced"_s));
     CHECK(errorOf([&] { database->undo(); }) == error);
     CHECK(statusOf(*database) == SignatoryStatus::Invited);
@@ -318,7 +303,7 @@ TEST_CASE_METHOD(DatabaseFixture,
 
     QFile::remove(path());
     REQUIRE(QFile::rename(away, path()));
-    decline(*database);
+    setStatus(*database);
     CHECK(statusOf(*database) == SignatoryStatus::Declined);
 }
 
@@ -329,19 +314,19 @@ TEST_CASE_METHOD(DatabaseFixture, "a stamp in the future is told when the file i
     {
         Database database(path(), Access::ReadWrite, now);
         CHECK_FALSE(database.stampAhead());
-        decline(database);
+        setStatus(database);
     }
     Database database(path(), Access::ReadWrite, now);
     std::vector<QDateTime> told;
     QObject::connect(&database, &Database::stampedAhead, [&](const QDateTime& stamp) { told.push_back(stamp); });
     clock = clock.addSecs(60);
     CHECK_FALSE(database.stampAhead());
-    decline(database, SignatoryStatus::Invited);
+    setStatus(database, SignatoryStatus::Invited);
     CHECK(told.empty());
     clock = clock.addYears(-2); // put right
     CHECK(database.stampAhead() == clock.addYears(2));
-    decline(database, SignatoryStatus::Deliberated);
-    decline(database, SignatoryStatus::Declined);
+    setStatus(database, SignatoryStatus::Deliberated);
+    setStatus(database, SignatoryStatus::Declined);
     CHECK(told == std::vector<QDateTime>{clock.addYears(2)});
     CHECK_FALSE(database.stampAhead());
 }

@@ -14,13 +14,13 @@ using namespace parvis::test;
 
 namespace {
 
-const QByteArray bytes("%PDF-1.7 some content");
+const QByteArray scanBytes("%PDF-1.7 some content");
 
 void add(Database& database)
 {
     Transaction tx(database, u"Add"_s);
-    tx.insert(Document{.sha256 = checksum(bytes), .title = u"Contrat"_s, .pages = 1, .bytes = bytes.size()});
-    tx.attach({checksum(bytes), bytes, {u"Texte de la page"_s}});
+    tx.insert(Document{.sha256 = checksum(scanBytes), .title = u"Contrat"_s, .pages = 1, .bytes = scanBytes.size()});
+    tx.attach({checksum(scanBytes), scanBytes, {u"Texte de la page"_s}});
     tx.commit();
 }
 
@@ -30,10 +30,10 @@ TEST_CASE_METHOD(DatabaseFixture, "a stored document comes back byte by byte, wi
 {
     auto database = open();
     add(*database);
-    REQUIRE(database->records().documentWith(checksum(bytes)));
+    REQUIRE(database->records().documentWith(checksum(scanBytes)));
     DocumentReader reader(path());
-    CHECK(reader.content(checksum(bytes)) == bytes);
-    CHECK(reader.pages(checksum(bytes)) == std::vector<QString>{u"Texte de la page"_s});
+    CHECK(reader.content(checksum(scanBytes)) == scanBytes);
+    CHECK(reader.pages(checksum(scanBytes)) == std::vector<QString>{u"Texte de la page"_s});
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "adding a document twice keeps its content once")
@@ -53,7 +53,7 @@ TEST_CASE_METHOD(DatabaseFixture, "undoing the addition keeps the content, so th
     database->undo();
     CHECK(database->records().all<Document>().empty());
     database->redo();
-    CHECK(DocumentReader(path()).content(checksum(bytes)) == bytes);
+    CHECK(DocumentReader(path()).content(checksum(scanBytes)) == scanBytes);
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "a content that was altered outside is not handed out")
@@ -61,7 +61,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a content that was altered outside is not han
     add(*open());
     Connection(path(), Connection::Mode::ReadWrite).run(u"UPDATE document_content SET content = x'00'"_s);
     DocumentReader reader(path());
-    CHECK(errorOf([&] { reader.content(checksum(bytes)); }).contains(u"altered"_s));
+    CHECK(errorOf([&] { reader.content(checksum(scanBytes)); }).contains(u"altered"_s));
     CHECK(errorOf([&] { reader.content(QString(64, u'0')); }).contains(u"missing"_s));
 }
 
@@ -88,12 +88,12 @@ TEST_CASE_METHOD(DatabaseFixture,
                  "words that were read from a picture are those of the page as long as it has their text")
 {
     auto database = open();
-    const QString sha256 = checksum(bytes);
-    Document document{.sha256 = sha256, .title = u"Scan"_s, .pages = 2, .bytes = bytes.size()};
+    const QString sha256 = checksum(scanBytes);
+    Document document{.sha256 = sha256, .title = u"Scan"_s, .pages = 2, .bytes = scanBytes.size()};
     {
         Transaction tx(*database, u"Add"_s);
         document.id = tx.insert(document);
-        tx.attach({sha256, bytes, {u""_s, u"Texte"_s}});
+        tx.attach({sha256, scanBytes, {u""_s, u"Texte"_s}});
         tx.commit();
     }
     const ScannedPage read{1,

@@ -143,8 +143,8 @@ struct WrongClock : DatabaseFixture
 
     SignatoryStatus statusOn(QDate day) const
     {
-        const Register now = Database(path(), Access::ReadOnly).records();
-        return history().registerAt(now, endOf(day)).all<Signatory>().begin()->status;
+        const Register latest = Database(path(), Access::ReadOnly).records();
+        return history().registerAt(latest, endOf(day)).all<Signatory>().begin()->status;
     }
 
     QStringList changesOn(QDate day) const

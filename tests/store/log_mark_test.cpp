@@ -8,6 +8,7 @@
 #include "store/restore.h"
 #include "tests/catch.h"
 #include "tests/store/crash_image.h"
+#include "tests/store/now.h"
 #include "tests/support/database_fixture.h"
 
 #include <QDir>
@@ -17,8 +18,6 @@ using namespace parvis;
 using namespace parvis::test;
 
 namespace {
-
-const QDateTime now(QDate(2026, 6, 15), QTime(12, 0), Qt::UTC);
 
 /// A document, whose content lengthens the log.
 void addDocument(Database& database, int number, int bytes)

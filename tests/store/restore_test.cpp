@@ -10,6 +10,8 @@
 #include "tests/catch.h"
 #include "tests/files/output_places.h"
 #include "tests/store/crash_image.h"
+#include "tests/store/first_signatory.h"
+#include "tests/store/now.h"
 #include "tests/support/database_fixture.h"
 #include "tests/support/files.h"
 #include "tests/support/folders.h"
@@ -24,15 +26,6 @@ using namespace parvis;
 using namespace parvis::test;
 
 namespace {
-
-const QDateTime now(QDate(2026, 6, 15), QTime(12, 0), Qt::UTC);
-
-void invite(Database& database, SignatoryStatus status)
-{
-    Transaction tx(database, u"Set"_s);
-    tx.update(changedSignatory(database.records(), status));
-    tx.commit();
-}
 
 SignatoryStatus statusIn(const QString& path, Access access = Access::ReadOnly)
 {
@@ -59,7 +52,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a restore brings the backup back and keeps wh
 {
     const QString backup = folder.filePath(u"copie.parvis"_s);
     backupDatabase(path(), backup);
-    invite(*open(), SignatoryStatus::Declined);
+    setStatus(*open(), SignatoryStatus::Declined);
     const QString kept = restoreDatabase(backup, path(), now).kept;
     CHECK(open()->records().all<Signatory>().begin()->status == dataset().all<Signatory>().begin()->status);
     CHECK(Database(kept, Access::ReadOnly).records().all<Signatory>().begin()->status == SignatoryStatus::Declined);
@@ -88,9 +81,9 @@ TEST_CASE_METHOD(DatabaseFixture, "a restore takes a backup with its log, and ke
     const QString image = folder.filePath(u"image.parvis"_s);
     {
         auto database = open();
-        invite(*database, SignatoryStatus::Invited);
+        setStatus(*database, SignatoryStatus::Invited);
         crashImage(path(), backup);
-        invite(*database, SignatoryStatus::Declined);
+        setStatus(*database, SignatoryStatus::Declined);
         crashImage(path(), image);
     }
     REQUIRE(QFile::exists(backup + u"-wal"_s));
@@ -111,7 +104,7 @@ TEST_CASE_METHOD(DatabaseFixture, "the rollback journal of a database that is go
     const QString backup = folder.filePath(u"copie.parvis"_s);
     const QString target = folder.filePath(u"cible.parvis"_s);
     backupDatabase(path(), backup);
-    invite(*open(), SignatoryStatus::Invited);
+    setStatus(*open(), SignatoryStatus::Invited);
     leaveJournal(path(), target);
     const QByteArray journal = bytesAt(DatabaseFile(target).rollbackJournal());
     bool isKept = true;
@@ -147,7 +140,7 @@ TEST_CASE_METHOD(DatabaseFixture, "the second name that a killed restore gave th
 {
     const QString backup = folder.filePath(u"copie.parvis"_s);
     backupDatabase(path(), backup);
-    invite(*open(), SignatoryStatus::Invited);
+    setStatus(*open(), SignatoryStatus::Invited);
     const QString second = path() + u".replaced_2026-06-01_12-00-00"_s;
     const QString older = path() + u".replaced_2026-05-01_12-00-00"_s;
     const QString other = folder.filePath(u"essai-bis.parvis"_s);
@@ -156,7 +149,7 @@ TEST_CASE_METHOD(DatabaseFixture, "the second name that a killed restore gave th
         return; // no such names there
     SECTION("to an opening")
     {
-        invite(*open(), SignatoryStatus::Declined);
+        setStatus(*open(), SignatoryStatus::Declined);
         CHECK_FALSE(QFile::exists(second));
     }
     SECTION("to a restore")
@@ -216,7 +209,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a database is not restored from itself, nor w
     const QString backup = folder.filePath(u"copie.parvis"_s);
     backupDatabase(path(), backup);
     CHECK(errorOf([&] { restoreDatabase(path(), path(), now); }).contains(u"from itself"_s));
-    invite(*open(), SignatoryStatus::Invited);
+    setStatus(*open(), SignatoryStatus::Invited);
     {
         const auto reader = open(Access::ReadOnly);
         CHECK(errorOf([&] { restoreDatabase(backup, path(), now); }).contains(u"Another program"_s));
@@ -260,7 +253,7 @@ TEST_CASE_METHOD(DatabaseFixture,
     {
         auto database = open();
         backupDatabase(path(), backup);
-        invite(*database, SignatoryStatus::Declined);
+        setStatus(*database, SignatoryStatus::Declined);
         crashImage(path(), image);
     }
     const qint64 whole = QFileInfo(backup).size();
@@ -292,7 +285,7 @@ TEST_CASE_METHOD(DatabaseFixture, "the second name that a killed restore left is
         const QString image = folder.filePath(u"image.parvis"_s);
         {
             const auto database = open();
-            invite(*database, SignatoryStatus::Declined);
+            setStatus(*database, SignatoryStatus::Declined);
             crashImage(path(), image);
         }
         REQUIRE(QFile::remove(path()));
@@ -302,13 +295,13 @@ TEST_CASE_METHOD(DatabaseFixture, "the second name that a killed restore left is
     }
     SECTION("with all changes in the file")
     {
-        invite(*open(), SignatoryStatus::Declined);
+        setStatus(*open(), SignatoryStatus::Declined);
         leaveSecondName();
     }
     SECTION("while the first is open")
     {
         const auto database = open();
-        invite(*database, SignatoryStatus::Declined);
+        setStatus(*database, SignatoryStatus::Declined);
         leaveSecondName();
         CHECK(errorOf([&] { openFile(second, Access::ReadWrite); }).contains(u"second name"_s));
     }
@@ -341,7 +334,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a restore that fails at its end has set nothi
     backupDatabase(path(), backup);
     {
         const auto database = open();
-        invite(*database, SignatoryStatus::Invited);
+        setStatus(*database, SignatoryStatus::Invited);
         crashImage(path(), target);
     }
     SECTION("with the log of another database beside it")

@@ -70,6 +70,15 @@ quint32 crc32(const QByteArray& bytes)
 
 } // namespace
 
+FixtureLayer contourLayer(int number)
+{
+    FixtureLayer layer;
+    for (int i = 0; i < number; ++i)
+        layer.rows.push_back(
+            {u"QN0590%1M"_s.arg(i + 1), u"Quartier"_s, QString(), square(700000 + i * 500, 7059000, 100)});
+    return layer;
+}
+
 void writeVector(const QString& path, const char* driver, const std::vector<FixtureLayer>& layers)
 {
     GDALAllRegister();
@@ -134,6 +143,11 @@ QString square(double x, double y, double side)
 MultiPolygon squareShape(double x, double y, double side)
 {
     return {{Polygon{{LinearRing{{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}, {x, y}}}}}};
+}
+
+QpvCode qpvCode(const char* text)
+{
+    return QpvCode::parse(QString::fromUtf8(text)).value();
 }
 
 Qpv qpv(int id, const QString& code, const QString& name)

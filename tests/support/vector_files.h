@@ -25,6 +25,9 @@ struct FixtureLayer
     std::vector<QStringList> rows = {};
 };
 
+/// A layer of the contours of the first QPV of the Nord, 500 m from one to the next, from 1 to 9 of them.
+FixtureLayer contourLayer(int number);
+
 /// Writes through GDAL; `driver` is "GeoJSON", "GPKG" or "ESRI Shapefile".
 void writeVector(const QString& path, const char* driver, const std::vector<FixtureLayer>& layers);
 
@@ -41,6 +44,7 @@ MultiPolygon squareShape(double x, double y, double side);
 /// The register of facts/qpv.csv, the way the tests of this layer need it: departements left out.
 Register publishedRegister(const QString& sharedFolder);
 
+QpvCode qpvCode(const char* text);
 Qpv qpv(int id, const QString& code, const QString& name = {});
 
 bool hasNotice(const Notices& notices, Notice::Kind kind, const QString& place, const QString& text);

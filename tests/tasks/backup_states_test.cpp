@@ -16,7 +16,7 @@ using namespace parvis::test;
 
 namespace {
 
-using Kind = BackupState::Kind;
+using BackupKind = BackupState::Kind;
 
 /// A database with a folder for its backups.
 struct Backups : VerbFixture
@@ -48,7 +48,7 @@ TEST_CASE_METHOD(Backups, "each backup says when it was made and how many action
     const auto found = states();
     REQUIRE(found.size() == 2);
     CHECK(found[0].path == second);
-    CHECK(found[0].kind == Kind::Backup);
+    CHECK(found[0].kind == BackupKind::Backup);
     CHECK(found[0].made == QDateTime(QDate(2025, 3, 3), QTime(12, 0), Qt::UTC));
     CHECK(found[0].bytes == QFileInfo(second).size());
     CHECK(found[0].since == 0);
@@ -67,7 +67,7 @@ TEST_CASE_METHOD(Backups, "what a restore replaced is a way back, and says what 
     const Restored restored = restoreDatabase(backup, path(), QDateTime(QDate(2025, 3, 4), QTime(8, 0), Qt::UTC));
     const auto found = states();
     REQUIRE(found.size() == 2);
-    const auto replaced = std::ranges::find(found, Kind::Replaced, &BackupState::kind);
+    const auto replaced = std::ranges::find(found, BackupKind::Replaced, &BackupState::kind);
     REQUIRE(replaced != found.end());
     CHECK(replaced->path == QFileInfo(restored.kept).absoluteFilePath());
     CHECK(replaced->since == 0);

@@ -4,6 +4,7 @@
 #include "tasks/signatory_edits.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
+#include "tests/support/days.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,9 +12,6 @@ using namespace parvis;
 using namespace parvis::test;
 
 namespace {
-
-const QDate today(2025, 3, 3);
-const PartialDate april = *PartialDate::day(QDate(2024, 4, 12));
 
 std::vector<Id<Signatory>> allSignatories(const Register& records)
 {
@@ -58,13 +56,13 @@ TEST_CASE("a bulk edit is one action, and one undo takes all of it back")
     const Register before = database->records();
     const auto ids = allSignatories(before);
     const BulkPlan plan = planEdit(
-        before, ids, {.representative = u"la présidente"_s, .targetDate = SignatoryChange::Date(april)}, today);
+        before, ids, {.representative = u"la présidente"_s, .targetDate = SignatoryChange::Date(dayInApril)}, today);
     CHECK(plan.changed.size() == ids.size());
     CHECK(plan.refused.empty());
     write(*database, plan);
     for (const Signatory& signatory : database->records().all<Signatory>()) {
         CHECK(signatory.representative == u"la présidente");
-        CHECK(signatory.targetDate == april);
+        CHECK(signatory.targetDate == dayInApril);
     }
     database->undo();
     CHECK(database->records().all<Signatory>().rows() == before.all<Signatory>().rows());
@@ -76,11 +74,11 @@ TEST_CASE("the plan says what stays, what contradicts and which dates go")
     const auto database = fixture.open();
     auto rows = database->records().all<Signatory>().rows();
     rows[0] = withStatus(rows[0], SignatoryStatus::Declined);
-    rows[1] = withStatus(rows[1], SignatoryStatus::Signed, april);
+    rows[1] = withStatus(rows[1], SignatoryStatus::Signed, dayInApril);
     const Register records = database->records().with(Table<Signatory>(rows));
     const std::vector<Id<Signatory>> ids{rows[0].id, rows[1].id, rows[2].id, rows[2].id, Id<Signatory>{999999}};
 
-    const BulkPlan dated = planEdit(records, ids, {.signedOn = SignatoryChange::Date(april)}, today);
+    const BulkPlan dated = planEdit(records, ids, {.signedOn = SignatoryChange::Date(dayInApril)}, today);
     REQUIRE(dated.refused.size() == 1);
     CHECK(dated.refused[0].organisation == rows[0].organisation);
     CHECK_FALSE(dated.refused[0].reason.isEmpty());
@@ -101,7 +99,7 @@ TEST_CASE("a body signs on many contracts at once; it becomes a signatory only w
     const auto contracts = firstContracts(records, 8);
     const auto recorded = std::ranges::count_if(
         contracts, [&](Id<Contract> id) { return signatoryOf(records, id, region.id) != nullptr; });
-    const SignatoryChange edit{.status = SignatoryStatus::Signed, .signedOn = SignatoryChange::Date(april)};
+    const SignatoryChange edit{.status = SignatoryStatus::Signed, .signedOn = SignatoryChange::Date(dayInApril)};
 
     const BulkPlan kept = planBodies(records, forAll(contracts, region, edit), false, today);
     CHECK(kept.added.empty());
@@ -113,7 +111,7 @@ TEST_CASE("a body signs on many contracts at once; it becomes a signatory only w
         const Signatory* signatory = signatoryOf(database->records(), id, region.id);
         REQUIRE(signatory);
         CHECK(signatory->status == SignatoryStatus::Signed);
-        CHECK(signatory->signedOn == april);
+        CHECK(signatory->signedOn == dayInApril);
         CHECK(signatory->signatoryClass == SignatoryClass::Signing);
     }
     database->undo();
@@ -144,8 +142,8 @@ TEST_CASE("contracts get a target date, and those that have it already are not t
     const DatabaseFixture fixture;
     const auto database = fixture.open();
     const auto contracts = firstContracts(database->records(), 5);
-    write(*database, planTargetDate(database->records(), std::span(contracts).first(2), april));
-    const BulkPlan plan = planTargetDate(database->records(), contracts, april);
+    write(*database, planTargetDate(database->records(), std::span(contracts).first(2), dayInApril));
+    const BulkPlan plan = planTargetDate(database->records(), contracts, dayInApril);
     CHECK(plan.unchanged == 2);
     CHECK(plan.contracts.size() == 3);
     write(*database, planTargetDate(database->records(), contracts, std::nullopt));
@@ -158,7 +156,7 @@ TEST_CASE("a written plan is called after what it changes")
     const auto database = fixture.open();
     const auto plan = [&](const auto& made) { return write(*database, made(database->records())); };
     const auto contracts = firstContracts(database->records(), 3);
-    CHECK(plan([&](const Register& records) { return planTargetDate(records, contracts, april); }) ==
+    CHECK(plan([&](const Register& records) { return planTargetDate(records, contracts, dayInApril); }) ==
           u"Target date of 3 contracts");
     CHECK(plan([&](const Register& records) {
               const Organisation& region = *records.organisation(u"Région Hauts-de-France"_s);
@@ -197,7 +195,7 @@ TEST_CASE("one page is stated as the evidence of many signatures, where it is no
     adding.commit();
     auto ids = allSignatories(database->records());
     ids.resize(5);
-    const SignatoryChange edit{.status = SignatoryStatus::Signed, .signedOn = SignatoryChange::Date(april)};
+    const SignatoryChange edit{.status = SignatoryStatus::Signed, .signedOn = SignatoryChange::Date(dayInApril)};
     const SharedProof proof{document.id, 7};
     write(*database, planEdit(database->records(), ids, edit, today, proof));
     for (const Id<Signatory> id : ids) {
@@ -220,7 +218,7 @@ TEST_CASE("one page is stated as the evidence of many signatures, where it is no
     declining.update(withStatus(*database->records().find(ids[0]), SignatoryStatus::Declined));
     declining.commit();
     const BulkPlan refused =
-        planEdit(database->records(), ids, {.signedOn = SignatoryChange::Date(april)}, today, proof);
+        planEdit(database->records(), ids, {.signedOn = SignatoryChange::Date(dayInApril)}, today, proof);
     CHECK(refused.refused.size() == 1);
     CHECK(refused.proved.size() == 4); // what is refused is not proved either
 }

@@ -3,6 +3,7 @@
 
 #include "domain/past_dates.h"
 #include "tests/catch.h"
+#include "tests/support/days.h"
 #include "tests/tasks/verb_fixture.h"
 
 using namespace parvis;
@@ -10,8 +11,6 @@ using namespace parvis::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDate today(2025, 3, 3);
 
 struct FollowUpFixture : VerbFixture
 {

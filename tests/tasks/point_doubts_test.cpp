@@ -10,7 +10,7 @@ using namespace parvis;
 
 namespace {
 
-using Kind = PointDoubt::Kind;
+using DoubtKind = PointDoubt::Kind;
 
 std::optional<PointDoubt> doubtOf(double x, double y, PointSystem system = PointSystem::Wgs84)
 {
@@ -38,22 +38,22 @@ TEST_CASE("longitude and latitude that are exchanged are a doubt, which offers t
 {
     const auto doubt = doubtOf(50.6365, 3.0637);
     REQUIRE(doubt);
-    CHECK(doubt->kind == Kind::Exchanged);
+    CHECK(doubt->kind == DoubtKind::Exchanged);
     CHECK(doubt->meant == LonLat{3.0637, 50.6365});
     CHECK(doubtText(*doubt).contains(u"exchanged it would be in France, at 3.06370 50.63650"));
     const test::FrenchLocale french;
     CHECK(doubtText(*doubt).contains(u"at 3,06370 50,63650"));
-    CHECK(doubtOf(45.76, 4.84)->kind == Kind::Exchanged);
-    CHECK(doubtOf(-20.88, 55.45)->kind == Kind::Exchanged);
+    CHECK(doubtOf(45.76, 4.84)->kind == DoubtKind::Exchanged);
+    CHECK(doubtOf(-20.88, 55.45)->kind == DoubtKind::Exchanged);
 }
 
 TEST_CASE("0; 0 is nowhere, and places of other countries are abroad")
 {
-    CHECK(doubtOf(0, 0)->kind == Kind::Nowhere);
-    CHECK(doubtOf(0, 0, PointSystem::Lambert93)->kind == Kind::Nowhere);
+    CHECK(doubtOf(0, 0)->kind == DoubtKind::Nowhere);
+    CHECK(doubtOf(0, 0, PointSystem::Lambert93)->kind == DoubtKind::Nowhere);
     for (const LonLat at :
          {LonLat{4.35, 50.85}, LonLat{-0.12, 51.5}, LonLat{-73.6, 45.5}, LonLat{0, 89.9}, LonLat{180, -90}})
-        CHECK(doubtOf(at.longitude, at.latitude)->kind == Kind::Abroad);
+        CHECK(doubtOf(at.longitude, at.latitude)->kind == DoubtKind::Abroad);
     CHECK_FALSE(doubtOf(4.35, 50.85)->meant);
 }
 
@@ -62,7 +62,7 @@ TEST_CASE("metres of another system are a doubt, which names it and says where t
     // Lille in Web Mercator, which taken as Lambert-93 lies in the Limousin.
     const auto doubt = doubtOf(338411, 6554170, PointSystem::Lambert93);
     REQUIRE(doubt);
-    CHECK(doubt->kind == Kind::OtherSystem);
+    CHECK(doubt->kind == DoubtKind::OtherSystem);
     REQUIRE(doubt->meant);
     CHECK(doubt->meant->longitude == Approx(3.04).margin(0.001));
     CHECK(doubt->meant->latitude == Approx(50.62).margin(0.01));
@@ -71,8 +71,8 @@ TEST_CASE("metres of another system are a doubt, which names it and says where t
 
 TEST_CASE("each kind of doubt has a name for programs")
 {
-    CHECK(doubtName(Kind::Nowhere) == u"nowhere");
-    CHECK(doubtName(Kind::Exchanged) == u"exchanged");
-    CHECK(doubtName(Kind::OtherSystem) == u"other_system");
-    CHECK(doubtName(Kind::Abroad) == u"abroad");
+    CHECK(doubtName(DoubtKind::Nowhere) == u"nowhere");
+    CHECK(doubtName(DoubtKind::Exchanged) == u"exchanged");
+    CHECK(doubtName(DoubtKind::OtherSystem) == u"other_system");
+    CHECK(doubtName(DoubtKind::Abroad) == u"abroad");
 }

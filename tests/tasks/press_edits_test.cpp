@@ -3,17 +3,12 @@
 
 #include "domain/past_dates.h"
 #include "tests/catch.h"
+#include "tests/support/days.h"
 #include "tests/tasks/verb_fixture.h"
 
 using namespace parvis;
 using namespace parvis::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QDate today(2025, 3, 3);
-
-} // namespace
 
 TEST_CASE_METHOD(VerbFixture, "an article is added with its contract, and goes with its places in issues")
 {

@@ -5,6 +5,7 @@
 #include "domain/signatures/signatory_change.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
+#include "tests/support/days.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,9 +13,6 @@ using namespace parvis;
 using namespace parvis::test;
 
 namespace {
-
-const QDate today(2025, 3, 3);
-const PartialDate april = *PartialDate::day(QDate(2024, 4, 12));
 
 std::vector<Id<Signatory>> firstSignatories(const Register& records, std::size_t count)
 {
@@ -37,7 +35,7 @@ TEST_CASE("reminders of many signatories are one action; those only expected bec
     const auto statusOf = [&](std::size_t i) { return database->records().find(ids[i])->status; };
     const SignatoryStatus second = statusOf(1);
     Transaction tx(*database);
-    const Reminder like{.on = april, .addressee = u"la présidente"_s, .channel = u"courriel"_s};
+    const Reminder like{.on = dayInApril, .addressee = u"la présidente"_s, .channel = u"courriel"_s};
     logReminders(tx, database->records(), ids, like, true, today);
     tx.commit();
     CHECK(database->records().all<Reminder>().size() == 3);
@@ -76,7 +74,7 @@ TEST_CASE("a reminder gets a note, and goes; each is named in the history")
     const auto ids = firstSignatories(database->records(), 1);
     const Organisation body = *database->records().find(database->records().find(ids[0])->organisation);
     CHECK(run([&](auto& tx, auto& records) {
-              logReminders(tx, records, ids, {.on = april}, false, today);
+              logReminders(tx, records, ids, {.on = dayInApril}, false, today);
           }).contains(body.name));
     const Id<Reminder> reminder = database->records().all<Reminder>()[0].id;
     CHECK_FALSE(run([&](auto& tx, auto& records) { setReminderNote(tx, records, reminder, u"rappelé"_s); }).isEmpty());

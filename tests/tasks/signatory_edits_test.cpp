@@ -5,6 +5,7 @@
 #include "store/connection.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
+#include "tests/support/days.h"
 
 using namespace parvis;
 using namespace parvis::test;
@@ -13,11 +14,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using enum SignatoryStatus;
-const QDate today(2025, 3, 3);
 constexpr SignatoryStatus statuses[] = {Expected, Invited, Deliberated, Signed, Declined};
 
 const PartialDate march = *PartialDate::day(QDate(2024, 3, 12));
-const PartialDate april = *PartialDate::month(2024, 4);
 const PartialDate later = *PartialDate::year(2025);
 
 /// A signatory as it can be in that status: with every date that the status allows.

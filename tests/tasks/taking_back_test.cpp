@@ -7,6 +7,7 @@
 #include "tasks/reminders.h"
 #include "tasks/signatory_edits.h"
 #include "tests/catch.h"
+#include "tests/support/days.h"
 #include "tests/tasks/verb_fixture.h"
 
 using namespace Qt::StringLiterals;
@@ -15,8 +16,6 @@ using namespace parvis;
 using namespace parvis::test;
 
 namespace {
-
-const QDate today(2025, 3, 3);
 
 struct TakingBackFixture : VerbFixture
 {

@@ -4,6 +4,7 @@
 #include "exchange/file_download.h"
 #include "exchange/tables/zip_archive.h"
 #include "store/connection.h"
+#include "tests/app/sample_qpvs.h"
 #include "tests/support/sample_contours.h"
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/tables/record_table_view.h"
@@ -28,9 +29,7 @@ using namespace parvis::test;
 
 namespace {
 
-const QString first = u"QN00201M"_s;
-const QString second = u"QN00202M"_s;
-const QString third = u"QN00203M"_s;
+const QString neuville = u"QN00203M"_s;
 const QString stranger = u"QN01301N"_s;
 
 struct DialogFixture : WorkspacePageFixture
@@ -75,7 +74,7 @@ struct DialogFixture : WorkspacePageFixture
 TEST_CASE("the preview counts what the file changes, and the import stores it as one undoable action")
 {
     DialogFixture f;
-    f.read(f.file(u"qp.geojson"_s, sampleContours(f.records(), {first, second, third, stranger}, {second})));
+    f.read(f.file(u"qp.geojson"_s, sampleContours(f.records(), {europe, isle, neuville, stranger}, {isle})));
     REQUIRE(f.dialog.preview());
     REQUIRE(f.showsPreview());
     CHECK(f.counts() == QStringList{u"3 matched"_s, u"1 unknown"_s, u"201 missing"_s, u"1 repaired"_s, u"All"_s});
@@ -105,7 +104,7 @@ TEST_CASE("the preview counts what the file changes, and the import stores it as
 TEST_CASE("the figures of the preview show their own codes, and every remark stands in a table")
 {
     DialogFixture f;
-    f.read(f.file(u"qp.geojson"_s, sampleContours(f.records(), {first, second, stranger, u"rubbish"_s}, {second})));
+    f.read(f.file(u"qp.geojson"_s, sampleContours(f.records(), {europe, isle, stranger, u"rubbish"_s}, {isle})));
     auto* tabs = f.dialog.findChild<QTabWidget*>();
     auto* contours = qobject_cast<RecordTableView*>(tabs->widget(0));
     auto* notices = qobject_cast<RecordTableView*>(tabs->widget(1));
@@ -115,22 +114,22 @@ TEST_CASE("the figures of the preview show their own codes, and every remark sta
             button->click();
     }
     REQUIRE(contours->recordModel()->rowCount() == 1);
-    CHECK(contours->recordModel()->text(0, 0) == second);
+    CHECK(contours->recordModel()->text(0, 0) == isle);
     QStringList places;
     for (int row = 0; row < notices->recordModel()->rowCount(); ++row)
         places << notices->recordModel()->text(row, 1);
     CHECK(places.contains(u"feature 4"_s));
-    CHECK(places.contains(second));
+    CHECK(places.contains(isle));
 }
 
 TEST_CASE("contours that contradict the register are refused and counted, and the user can insist")
 {
     DialogFixture f;
     auto* insist = f.dialog.findChild<QCheckBox*>(u"misplaced"_s);
-    QByteArray bytes = sampleContours(f.records(), {first, second, third});
+    QByteArray bytes = sampleContours(f.records(), {europe, isle, neuville});
     f.read(f.file(u"good.geojson"_s, bytes));
     CHECK(insist->isHidden());
-    bytes.replace(third.toUtf8(), "QN06201M");
+    bytes.replace(neuville.toUtf8(), "QN06201M");
     f.read(f.file(u"one.geojson"_s, bytes));
     REQUIRE(f.showsPreview());
     CHECK(f.counts().contains(u"1 out of place"_s));
@@ -140,9 +139,9 @@ TEST_CASE("contours that contradict the register are refused and counted, and th
     CHECK(f.counts().contains(u"3 matched"_s));
     CHECK_FALSE(f.counts().contains(u"1 out of place"_s));
 
-    bytes.replace(first.toUtf8(), "QN0020xM")
-        .replace(second.toUtf8(), first.toUtf8())
-        .replace("QN0020xM", second.toUtf8());
+    bytes.replace(europe.toUtf8(), "QN0020xM")
+        .replace(isle.toUtf8(), europe.toUtf8())
+        .replace("QN0020xM", isle.toUtf8());
     f.read(f.file(u"all.geojson"_s, bytes));
     CHECK_FALSE(f.showsPreview());
     CHECK_FALSE(f.importButton()->isEnabled());
@@ -158,7 +157,7 @@ TEST_CASE("contours that contradict the register are refused and counted, and th
 TEST_CASE("a second import replaces the contours and uses the same source again")
 {
     DialogFixture f;
-    const QString path = f.file(u"qp.geojson"_s, sampleContours(f.records(), {first, second}));
+    const QString path = f.file(u"qp.geojson"_s, sampleContours(f.records(), {europe, isle}));
     f.read(path);
     f.import();
     const std::size_t sources = f.records().all<Source>().size();
@@ -169,7 +168,7 @@ TEST_CASE("a second import replaces the contours and uses the same source again"
     QPushButton* ok = again.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
     CHECK_FALSE(ok->isEnabled());
 
-    writeFile(path, sampleContours(f.records(), {first, second}, {second}));
+    writeFile(path, sampleContours(f.records(), {europe, isle}, {isle}));
     again.setFile(path);
     REQUIRE(waitFor([&] { return again.preview() != nullptr; }));
     CHECK(ok->isEnabled());
@@ -183,7 +182,7 @@ TEST_CASE("a second import replaces the contours and uses the same source again"
 TEST_CASE("the source can be edited before the import")
 {
     DialogFixture f;
-    f.read(f.file(u"qp.geojson"_s, sampleContours(f.records(), {first})));
+    f.read(f.file(u"qp.geojson"_s, sampleContours(f.records(), {europe})));
     auto* vintage = f.dialog.findChild<QLineEdit*>(u"vintage"_s);
     vintage->clear();
     QTest::keyClicks(vintage, u"2024-12"_s);
@@ -197,7 +196,7 @@ TEST_CASE("a bad file is explained in the dialog, and nothing is changed")
     const std::pair<QString, QByteArray> bad[] = {
         {u"empty.geojson"_s, QByteArray()},
         {u"noise.gpkg"_s, QByteArray(4000, '\x7f')},
-        {u"cut.geojson"_s, sampleContours(f.records(), {first, second}).left(300)},
+        {u"cut.geojson"_s, sampleContours(f.records(), {europe, isle}).left(300)},
         {u"text.geojson"_s, QByteArray("Bonjour")},
         {u"nocodes.geojson"_s, QByteArray(R"({"type":"FeatureCollection","features":[{"type":"Feature",)"
                                           R"("properties":{"nom":"x"},"geometry":{"type":"Polygon",)"
@@ -229,7 +228,7 @@ TEST_CASE("contours of other places are shown as unknown and cannot be imported"
 TEST_CASE("closing the dialog while a file is read stops the reading and changes nothing")
 {
     DialogFixture f;
-    f.dialog.setFile(f.file(u"qp.geojson"_s, sampleContours(f.records(), {first, second, third})));
+    f.dialog.setFile(f.file(u"qp.geojson"_s, sampleContours(f.records(), {europe, isle, neuville})));
     CHECK_FALSE(f.workspace.jobs().isIdle());
     f.dialog.reject();
     REQUIRE(waitFor([&] { return f.workspace.jobs().isIdle(); }));
@@ -241,7 +240,7 @@ TEST_CASE("closing the dialog while a file is read stops the reading and changes
 TEST_CASE("an import that is cancelled while it is written changes nothing, and can be repeated")
 {
     DialogFixture f;
-    f.read(f.file(u"qp.geojson"_s, sampleContours(f.records(), {first, second, third})));
+    f.read(f.file(u"qp.geojson"_s, sampleContours(f.records(), {europe, isle, neuville})));
     {
         Connection other(f.workspace.database()->path(), Connection::Mode::ReadWrite);
         other.run(u"BEGIN IMMEDIATE"_s); // the import waits until it is its turn
@@ -267,7 +266,7 @@ TEST_CASE("a read-only database shows the preview and refuses the import")
     DialogFixture f;
     f.workspace.setDatabase(nullptr);
     f.workspace.setDatabase(f.open(Access::ReadOnly));
-    f.read(f.file(u"qp.geojson"_s, sampleContours(f.records(), {first})));
+    f.read(f.file(u"qp.geojson"_s, sampleContours(f.records(), {europe})));
     CHECK(f.showsPreview());
     CHECK_FALSE(f.importButton()->isEnabled());
     CHECK(f.text("outcome").contains(u"reading only"));
@@ -330,7 +329,7 @@ TEST_CASE("the contours are downloaded from the address, which is remembered, an
     DialogFixture f;
     auto* address = f.dialog.findChild<QLineEdit*>(u"address"_s);
     CHECK(address->text() == officialContoursUrl().toString());
-    WebFile web(found(sampleContours(f.records(), {first, second})));
+    WebFile web(found(sampleContours(f.records(), {europe, isle})));
     address->setText(web.address());
     f.dialog.findChild<QPushButton*>(u"download"_s)->click();
     CHECK(f.dialog.isDownloading());
@@ -386,9 +385,9 @@ TEST_CASE("of the layers of the published archive the one of the mainland is rea
     const auto add = [&](const QByteArray& name, const QString& code) {
         zip.add("GEOJSON/" + name + ".geojson", sampleContours(f.records(), {code}).replace("qp2024", name));
     };
-    add("QP2024_Guadeloupe_RGAF09_UTM20N", second);
-    add("QP2024_France_Hexagonale_Outre_Mer_WGS84", first);
-    add("QP2024_France_hexagonale_LB93", first);
+    add("QP2024_Guadeloupe_RGAF09_UTM20N", isle);
+    add("QP2024_France_Hexagonale_Outre_Mer_WGS84", europe);
+    add("QP2024_France_hexagonale_LB93", europe);
     writeFile(archive, zip.finish());
     f.read(archive);
     REQUIRE(f.dialog.preview());

@@ -4,6 +4,7 @@
 #include "app/contours/contour_import_dialog.h"
 #include "app/districts/qpv_sheet.h"
 #include "geo/lambert93.h"
+#include "tests/app/sample_qpvs.h"
 #include "tests/support/sample_contours.h"
 #include "tests/support/user_input.h"
 #include "widgets/controls/record_sheet.h"
@@ -22,9 +23,6 @@ using namespace parvis;
 using namespace parvis::test;
 
 namespace {
-
-const QString europe = u"QN00201M"_s;
-const QString isle = u"QN00202M"_s;
 
 /// Squares of 2015 like those of sampleContours: one half a square beside `europe`, one far from every QPV, one of
 /// another region.

@@ -15,7 +15,7 @@ using namespace parvis::test;
 
 namespace {
 
-struct Fixture : WorkspacePageFixture
+struct ContractBulkFixture : WorkspacePageFixture
 {
     std::unique_ptr<ContractsPage> page = show<ContractsPage>();
 
@@ -41,7 +41,7 @@ struct Fixture : WorkspacePageFixture
 
 TEST_CASE("many contracts get a target date in one undoable step")
 {
-    Fixture f;
+    ContractBulkFixture f;
     ContractBulkDialog* dialog = f.open(8);
     const auto ids = f.page->table()->selectedIds();
     REQUIRE(ids.size() == 8);
@@ -57,7 +57,7 @@ TEST_CASE("many contracts get a target date in one undoable step")
 
 TEST_CASE("a body signs eight contracts at once, and joins those it was not in only when that is ticked")
 {
-    Fixture f;
+    ContractBulkFixture f;
     const Organisation region = *f.records().organisation(u"Région Hauts-de-France"_s);
     ContractBulkDialog* dialog = f.open(8);
     const auto ids = f.page->table()->selectedIds();

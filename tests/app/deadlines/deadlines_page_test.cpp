@@ -17,9 +17,9 @@ using namespace parvis::test;
 namespace {
 
 /// A signatory, a step and a commitment with a date of their own.
-struct Fixture : WorkspacePageFixture
+struct DeadlinesFixture : WorkspacePageFixture
 {
-    Fixture()
+    DeadlinesFixture()
     {
         workspace.edit(u"Plan"_s, [this](Transaction& tx) {
             awaited = records().all<Signatory>()[0];
@@ -58,7 +58,7 @@ struct Fixture : WorkspacePageFixture
 
 TEST_CASE("everything that is due stands in one list with its lateness")
 {
-    Fixture f;
+    DeadlinesFixture f;
     const auto items = dueItems(f.records(), f.workspace.today());
     CHECK(f.table().recordModel()->rowCount() == int(items.size()));
     const qint64 signatory = deadlineId(DueKind::Signatory, f.awaited.id.value);
@@ -76,7 +76,7 @@ TEST_CASE("everything that is due stands in one list with its lateness")
 
 TEST_CASE("Enter opens the record; a commitment opens its contract")
 {
-    Fixture f;
+    DeadlinesFixture f;
     const auto open = [&](qint64 id) {
         f.table().setFocus();
         select(&f.table(), id);
@@ -91,7 +91,7 @@ TEST_CASE("Enter opens the record; a commitment opens its contract")
 
 TEST_CASE("a reminder is logged from the list, and the sheet shows it")
 {
-    Fixture f;
+    DeadlinesFixture f;
     const qint64 id = deadlineId(DueKind::Signatory, f.awaited.id.value);
     select(&f.table(), id);
     CHECK(f.page->remindAction()->isEnabled());
@@ -115,7 +115,7 @@ TEST_CASE("a reminder is logged from the list, and the sheet shows it")
 
 TEST_CASE("what is done leaves the list")
 {
-    Fixture f;
+    DeadlinesFixture f;
     const int before = f.table().recordModel()->rowCount();
     f.workspace.edit(u"Done"_s, [&](Transaction& tx) {
         Milestone step = *f.records().find(f.milestone);

@@ -23,7 +23,7 @@ int columnOf(const Page& page, const char* id)
 }
 
 /// Types into a cell of the current row as a person does, and leaves it with Enter.
-void typeIntoCell(const Page& page, const char* column, const QString& text)
+void typeIntoCurrentRow(const Page& page, const char* column, const QString& text)
 {
     RecordTableView* table = tableOf(page);
     table->setCurrentIndex(table->currentIndex().siblingAtColumn(columnOf(page, column)));
@@ -46,9 +46,9 @@ TEST_CASE_METHOD(WorkspacePageFixture, "an amount is typed into its cell, and wh
     CHECK_FALSE(tableOf(*page)->isColumnHidden(columnOf(*page, "theoretical")));
     tableOf(*page)->setColumnHidden(columnOf(*page, "planned"), false);
     select(tableOf(*page), id.value);
-    typeIntoCell(*page, "planned", u"1 234,56"_s);
+    typeIntoCurrentRow(*page, "planned", u"1 234,56"_s);
     CHECK(records().find(id)->planned == Money::fromCents(123456));
-    typeIntoCell(*page, "planned", u"beaucoup"_s);
+    typeIntoCurrentRow(*page, "planned", u"beaucoup"_s);
     QTest::keyClick(tableOf(*page)->viewport()->findChild<QLineEdit*>(), Qt::Key_Escape); // it stays open until then
     QCoreApplication::processEvents();
     CHECK(records().find(id)->planned == Money::fromCents(123456));

@@ -7,6 +7,7 @@
 #include "geo/former_import.h"
 #include "geo/perimeter_import.h"
 #include "tasks/contour_storage.h"
+#include "tests/app/sample_qpvs.h"
 #include "tests/support/sample_contours.h"
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/tables/record_table_view.h"
@@ -28,8 +29,6 @@ using namespace parvis;
 using namespace parvis::test;
 
 namespace {
-
-const QString europe = u"QN00201M"_s;
 
 struct LocateFixture : WorkspacePageFixture
 {

@@ -7,6 +7,7 @@
 #include "geo/perimeter_import.h"
 #include "map/paint/map_furniture.h"
 #include "tasks/contour_storage.h"
+#include "tests/app/sample_qpvs.h"
 #include "tests/support/kept_look.h"
 #include "tests/support/sample_contours.h"
 #include "tests/support/workspace_page_fixture.h"
@@ -28,9 +29,6 @@ using namespace parvis;
 using namespace parvis::test;
 
 namespace {
-
-const QString europe = u"QN00201M"_s;
-const QString isle = u"QN00202M"_s;
 
 struct MapFixture : WorkspacePageFixture
 {

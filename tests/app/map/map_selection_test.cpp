@@ -4,6 +4,7 @@
 #include "app/map/canvas/map_canvas.h"
 #include "app/map/map_query_dialog.h"
 #include "map/scene/register_theme.h"
+#include "tests/app/sample_qpvs.h"
 #include "tests/support/workspace_page_fixture.h"
 
 #include <QComboBox>
@@ -17,9 +18,6 @@ using namespace parvis;
 using namespace parvis::test;
 
 namespace {
-
-const QString europe = u"QN00201M"_s;
-const QString isle = u"QN00202M"_s;
 
 /// The selection of a canvas that stands alone on a page, with the scene of one theme.
 struct Picked : WorkspacePageFixture

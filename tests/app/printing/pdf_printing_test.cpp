@@ -3,6 +3,7 @@
 
 #include "app/printing/printer_memory.h"
 #include "domain/error.h"
+#include "tests/app/printing/quietly.h"
 #include "tests/catch.h"
 #include "tests/support/files.h"
 #include "tests/support/folders.h"
@@ -20,8 +21,6 @@ using namespace parvis;
 using namespace parvis::test;
 
 namespace {
-
-const JobControl quietly{{}, [](double) {}};
 
 struct FilePrinter
 {

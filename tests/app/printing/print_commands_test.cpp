@@ -7,6 +7,7 @@
 #include "domain/typography.h"
 #include "pdf/pdf_document.h"
 #include "tasks/documents/document_import.h"
+#include "tests/app/printing/quietly.h"
 #include "tests/app/shell/shown_window.h"
 #include "tests/support/sample_pdf.h"
 #include "tests/support/user_input.h"
@@ -68,8 +69,6 @@ QString textOfPdf(const PrintedPdf& pdf)
         pages << document.pageText(page);
     return pages.join(u'\n');
 }
-
-const JobControl quietly{{}, [](double) {}};
 
 /// What Ctrl+P would print.
 QString printedText(ShownWindow& shown)

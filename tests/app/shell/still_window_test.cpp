@@ -29,14 +29,14 @@ struct Room
 };
 constexpr std::array rooms{Room{{1280, 720}, 100}, Room{{900, 720}, 100}, Room{{1280, 720}, 200}};
 
-struct OpenWindow
+struct RestedWindow
 {
     test::KeptLook kept;
     test::WorkspacePageFixture app;
     DatabaseOpener opener{app.workspace};
     MainWindow window{app.workspace, opener};
 
-    explicit OpenWindow(const Room& room)
+    explicit RestedWindow(const Room& room)
     {
         Look::setTextPercent(room.percent);
         Q_EMIT app.workspace.databaseChanged();
@@ -73,7 +73,7 @@ TEST_CASE("a message moves nothing on any page, and takes no place away when it 
 {
     const Room room = GENERATE(from_range(rooms));
     CAPTURE(room.size.width(), room.percent);
-    OpenWindow open(room);
+    RestedWindow open(room);
     const auto* bar = open.window.findChild<MessageBar*>();
     for (const PageEntry& page : pageList()) {
         CAPTURE(page.id);
@@ -90,7 +90,7 @@ TEST_CASE("a message moves nothing on any page, and takes no place away when it 
 
 TEST_CASE("a message has the whole line but for the place of a job, with a job and without")
 {
-    OpenWindow open({{1280, 720}, 100});
+    RestedWindow open({{1280, 720}, 100});
     const auto* bar = open.window.findChild<MessageBar*>();
     const auto* jobs = open.window.findChild<JobArea*>();
     CHECK(bar->width() >= open.window.width() - jobs->sizeHint().width());
@@ -101,7 +101,7 @@ TEST_CASE("a job that runs moves nothing on any page")
 {
     const Room room = GENERATE(from_range(rooms));
     CAPTURE(room.size.width(), room.percent);
-    OpenWindow open(room);
+    RestedWindow open(room);
     for (const PageEntry& page : pageList()) {
         CAPTURE(page.id);
         open.show(page);
@@ -138,7 +138,7 @@ TEST_CASE("the chips of filters move nothing on any page")
 {
     const Room room = GENERATE(from_range(rooms));
     CAPTURE(room.size.width(), room.percent);
-    OpenWindow open(room);
+    RestedWindow open(room);
     for (const PageEntry& entry : pageList()) {
         CAPTURE(entry.id);
         open.show(entry);
@@ -205,7 +205,7 @@ TEST_CASE("who signs moves nothing in the head of a contract")
 {
     const Room room = GENERATE(from_range(rooms));
     CAPTURE(room.size.width(), room.percent);
-    OpenWindow open(room);
+    RestedWindow open(room);
     Page* page = open.window.showPage(u"contracts"_s);
     page->showRecord({u"contract"_s, open.app.contract("CN06202I").id.value});
     open.rest();

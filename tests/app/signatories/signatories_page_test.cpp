@@ -23,7 +23,7 @@ using namespace parvis::test;
 
 namespace {
 
-struct Fixture : WorkspacePageFixture
+struct SignatoriesFixture : WorkspacePageFixture
 {
     std::unique_ptr<SignatoriesPage> page = show<SignatoriesPage>();
     RecordTableView& table = *page->table();
@@ -78,7 +78,7 @@ void choose(QWidget* dialog, SignatoryStatus status)
 
 TEST_CASE("the page lists the signatories of all contracts and shows the current one")
 {
-    Fixture f;
+    SignatoriesFixture f;
     CHECK(f.table.recordModel()->rowCount() == int(f.records().all<Signatory>().size()));
     CHECK(f.page->sheet()->signatory() == f.idAt(0));
     f.table.setCurrentIndex(f.table.model()->index(2, 0));
@@ -90,7 +90,7 @@ TEST_CASE("the page lists the signatories of all contracts and shows the current
 
 TEST_CASE("Enter on a line opens the contract at that signatory")
 {
-    Fixture f;
+    SignatoriesFixture f;
     f.table.setFocus();
     f.table.setCurrentIndex(f.table.model()->index(1, 0));
     QTest::keyClick(&f.table, Qt::Key_Return);
@@ -100,7 +100,7 @@ TEST_CASE("Enter on a line opens the contract at that signatory")
 
 TEST_CASE("a date typed in the table signs, and one that contradicts is refused with its reason")
 {
-    Fixture f;
+    SignatoriesFixture f;
     const Id<Signatory> id = f.idAt(0);
     RecordTableModel* model = f.table.recordModel();
     const auto cell = [&](const char* column) {
@@ -125,7 +125,7 @@ TEST_CASE("a date typed in the table signs, and one that contradicts is refused 
 
 TEST_CASE("many signatories are edited by keyboard in one step that undo takes back")
 {
-    Fixture f;
+    SignatoriesFixture f;
     f.selectFirst(5);
     const auto ids = f.table.selectedIds();
     const auto before = f.records().all<Signatory>().rows();
@@ -149,7 +149,7 @@ TEST_CASE("many signatories are edited by keyboard in one step that undo takes b
 
 TEST_CASE("one signed page proves all the selected signatories in one step")
 {
-    Fixture f;
+    SignatoriesFixture f;
     Document document;
     document.sha256 = QString(64, u'a');
     document.title = u"Contrat signé"_s;
@@ -188,7 +188,7 @@ TEST_CASE("one signed page proves all the selected signatories in one step")
 
 TEST_CASE("a reminder is offered only to those who have not signed")
 {
-    Fixture f;
+    SignatoriesFixture f;
     f.selectFirst(3);
     const auto ids = f.table.selectedIds();
     const auto set = [&](std::size_t i, SignatoryStatus status) {
@@ -215,7 +215,7 @@ TEST_CASE("a reminder is offered only to those who have not signed")
 
 TEST_CASE("a letter counts as the way of a reminder once its file is written")
 {
-    Fixture f;
+    SignatoriesFixture f;
     f.workspace.edit(
         u"Set"_s, [&](Transaction& tx) { tx.update(withStatus(f.signatory(f.idAt(0)), SignatoryStatus::Expected)); });
     f.settle();
@@ -235,7 +235,7 @@ TEST_CASE("a letter counts as the way of a reminder once its file is written")
 
 TEST_CASE("before it is confirmed, a bulk edit says which lines contradict, and leaves them out")
 {
-    Fixture f;
+    SignatoriesFixture f;
     f.selectFirst(3);
     const auto ids = f.table.selectedIds();
     f.workspace.edit(u"Decline"_s, [&](Transaction& tx) {
@@ -261,7 +261,7 @@ TEST_CASE("before it is confirmed, a bulk edit says which lines contradict, and 
 
 TEST_CASE("a ticked field that is left empty is emptied, and a status drops the dates it contradicts")
 {
-    Fixture f;
+    SignatoriesFixture f;
     f.selectFirst(2);
     const auto ids = f.table.selectedIds();
     f.workspace.edit(u"Sign"_s, [&](Transaction& tx) {
@@ -286,7 +286,7 @@ TEST_CASE("a ticked field that is left empty is emptied, and a status drops the 
 
 TEST_CASE("a reminder is logged for all selected signatories and stands in the table and in the sheet")
 {
-    Fixture f;
+    SignatoriesFixture f;
     f.selectFirst(2);
     const auto ids = f.table.selectedIds();
     REQUIRE(f.workspace.edit(u"Expect"_s, [&](Transaction& tx) {
@@ -325,7 +325,7 @@ TEST_CASE("a reminder is logged for all selected signatories and stands in the t
 
 TEST_CASE("the target date and the note of a signatory are typed in the sheet")
 {
-    Fixture f;
+    SignatoriesFixture f;
     const Id<Signatory> id = f.page->sheet()->signatory();
     CheckedLine* line = f.page->sheet()->findChild<CheckedLine*>();
     line->setFocus();
@@ -340,7 +340,7 @@ TEST_CASE("the target date and the note of a signatory are typed in the sheet")
 
 TEST_CASE("Delete removes signatories with their reminders and offers to undo")
 {
-    Fixture f;
+    SignatoriesFixture f;
     f.selectFirst(1);
     const auto before = f.records().all<Signatory>().size();
     QTest::keyClick(&f.table, Qt::Key_Delete);
@@ -351,7 +351,7 @@ TEST_CASE("Delete removes signatories with their reminders and offers to undo")
 
 TEST_CASE("a thousand signatories are written off the GUI thread, and said once they are written")
 {
-    Fixture f;
+    SignatoriesFixture f;
     f.workspace.edit([](Transaction& tx, const Register& records) {
         std::vector<Id<Organisation>> bodies;
         for (std::size_t i = 0; i < 30; ++i) {

@@ -26,13 +26,13 @@ using namespace parvis::test;
 
 namespace {
 
-const auto sample = u"Code\tOrganisme\tStatut\tDate de signature\tObservations\n"
-                    "CN05901I\tRégion Hauts-de-France\tsigné\t12/04/2024\tvu\n"
-                    "CN05901I\tCommune de Cambrai\tsigné\t12/04/2024\t\n"
-                    "CN05901I\tCAF du Nord\tdélibéré\t\t\n"
-                    "CN05901I\tDépartement du Nord\tpeut-être\t\t\n"_s;
+const auto pastedTable = u"Code\tOrganisme\tStatut\tDate de signature\tObservations\n"
+                         "CN05901I\tRégion Hauts-de-France\tsigné\t12/04/2024\tvu\n"
+                         "CN05901I\tCommune de Cambrai\tsigné\t12/04/2024\t\n"
+                         "CN05901I\tCAF du Nord\tdélibéré\t\t\n"
+                         "CN05901I\tDépartement du Nord\tpeut-être\t\t\n"_s;
 
-struct Fixture : WorkspacePageFixture
+struct SignatoryPasteFixture : WorkspacePageFixture
 {
     std::unique_ptr<SignatoriesPage> page = show<SignatoriesPage>();
 
@@ -78,9 +78,9 @@ Widget* child(QDialog* dialog, const char* name)
 
 TEST_CASE("a pasted list is previewed, written as one action on confirmation, and undone in one step")
 {
-    Fixture f;
+    SignatoryPasteFixture f;
     const auto before = f.records().all<Signatory>().size();
-    SignatoryPasteDialog* dialog = f.paste(sample);
+    SignatoryPasteDialog* dialog = f.paste(pastedTable);
     REQUIRE(dialog);
     PastedListModel* model = dialog->model();
     const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -103,8 +103,8 @@ TEST_CASE("a pasted list is previewed, written as one action on confirmation, an
 
 TEST_CASE("a bad cell bears its reason as text, tip and sign, and the lines left out can be copied")
 {
-    Fixture f;
-    SignatoryPasteDialog* dialog = f.paste(sample);
+    SignatoryPasteFixture f;
+    SignatoryPasteDialog* dialog = f.paste(pastedTable);
     REQUIRE(dialog);
     PastedListModel* model = dialog->model();
     const QModelIndex cell = model->index(3, PastedListModel::firstCell + 2);
@@ -126,8 +126,8 @@ TEST_CASE("a bad cell bears its reason as text, tip and sign, and the lines left
 
 TEST_CASE("a suggestion is taken by ticking it")
 {
-    Fixture f;
-    SignatoryPasteDialog* dialog = f.paste(sample);
+    SignatoryPasteFixture f;
+    SignatoryPasteDialog* dialog = f.paste(pastedTable);
     REQUIRE(dialog);
     auto* suggestions = child<QListWidget>(dialog, "suggestions");
     REQUIRE(suggestions->count() == 1);
@@ -145,7 +145,7 @@ TEST_CASE("a suggestion is taken by ticking it")
 
 TEST_CASE("what a column holds is chosen above it, and a field leaves the column that had it")
 {
-    Fixture f;
+    SignatoryPasteFixture f;
     SignatoryPasteDialog* dialog = f.paste(u"CN05901I\tRégion Hauts-de-France\t12/04/2024\tx\n"_s);
     REQUIRE(dialog);
     CHECK_FALSE(child<QCheckBox>(dialog, "hasTitles")->isChecked());
@@ -173,7 +173,7 @@ TEST_CASE("what a column holds is chosen above it, and a field leaves the column
 
 TEST_CASE("lines without a contract take the one that is chosen for all")
 {
-    Fixture f;
+    SignatoryPasteFixture f;
     SignatoryPasteDialog* dialog = f.paste(u"Organisme\tStatut\nRégion Hauts-de-France\tsigné\n"_s);
     REQUIRE(dialog);
     CHECK_FALSE(okOf(*dialog)->isEnabled());
@@ -193,7 +193,7 @@ TEST_CASE("lines without a contract take the one that is chosen for all")
 
 TEST_CASE("in the sheet of a contract without signatories a list is pasted into that contract")
 {
-    Fixture f;
+    SignatoryPasteFixture f;
     auto contracts = f.show<ContractsPage>();
     const Contract* cambrai = f.records().contract(*ContractCode::parse(u"CN05901I"));
     contracts->showRecord(refOf(cambrai->id));
@@ -210,7 +210,7 @@ TEST_CASE("in the sheet of a contract without signatories a list is pasted into 
 
 TEST_CASE("what is no list is said in the message bar, and nothing opens")
 {
-    Fixture f;
+    SignatoryPasteFixture f;
     CHECK_FALSE(f.paste(u"a\t\"never closed"_s));
     REQUIRE_FALSE(f.messages.empty());
     CHECK(f.messages.back().kind == Message::Kind::Error);

@@ -14,7 +14,7 @@ using namespace parvis::test;
 
 namespace {
 
-ArticleFile parsed(const QString& text)
+ArticleFile parsedArticles(const QString& text)
 {
     return parseArticles(text.toUtf8(), u"essai"_s);
 }
@@ -49,9 +49,9 @@ QString rss(const QString& items, const QString& before = {})
 TEST_CASE("a table of articles is known by its titles, in any order, with lines above them")
 {
     const ArticleFile file =
-        parsed(u"Revue de presse;;;;\n\nDate;Titre;Lien;Média;État\n"
-               "19/04/2024;\"Le contrat &amp; l&rsquo;avenir\";www.example.org/a;La Gazette;Retenu\n"
-               "avril 2024;Deux;https://example.org/b?x=1&copy=2;;lu\n"_s);
+        parsedArticles(u"Revue de presse;;;;\n\nDate;Titre;Lien;Média;État\n"
+                       "19/04/2024;\"Le contrat &amp; l&rsquo;avenir\";www.example.org/a;La Gazette;Retenu\n"
+                       "avril 2024;Deux;https://example.org/b?x=1&copy=2;;lu\n"_s);
     CHECK(file.format == ArticleFormat::Table);
     CHECK(told(file) == QStringList{u"Le contrat & l’avenir|La Gazette|2024-04-19|https://www.example.org/a"_s,
                                     u"Deux||2024-04|https://example.org/b?x=1&copy=2"_s});
@@ -82,18 +82,18 @@ TEST_CASE("a table in Windows-1252 is read as every table is")
 
 TEST_CASE("a table without a column of titles is refused with the columns that it has", "[bad input]")
 {
-    CHECK(errorOf([] { parsed(u"Nom;Prénom\na;b\n"_s); }).contains(u"Nom, Prénom"));
+    CHECK(errorOf([] { parsedArticles(u"Nom;Prénom\na;b\n"_s); }).contains(u"Nom, Prénom"));
 }
 
 TEST_CASE("RSS gives titles, dates in the words of mail, the journal's name and addresses")
 {
-    const ArticleFile file =
-        parsed(rss(u"<item><title>Un &amp;eacute;t&amp;eacute; "
-                   u"&lt;b&gt;fort&lt;/b&gt;</title><link>https://journal.example/1</link>"
-                   "<pubDate>Fri, 19 Apr 2024 23:30:00 "
-                   "-0400</pubDate><description><![CDATA[<p>Chapô.</p><p>Fin</p>]]></description>"
-                   "</item>\n<item><title>Deux</title><link>/2?a=b c</link><dc:date>2024-05-01T08:00:00+02:00</dc:date>"
-                   "<source url='https://autre.example'>L'Autre</source></item>"_s));
+    const ArticleFile file = parsedArticles(
+        rss(u"<item><title>Un &amp;eacute;t&amp;eacute; "
+            u"&lt;b&gt;fort&lt;/b&gt;</title><link>https://journal.example/1</link>"
+            "<pubDate>Fri, 19 Apr 2024 23:30:00 "
+            "-0400</pubDate><description><![CDATA[<p>Chapô.</p><p>Fin</p>]]></description>"
+            "</item>\n<item><title>Deux</title><link>/2?a=b c</link><dc:date>2024-05-01T08:00:00+02:00</dc:date>"
+            "<source url='https://autre.example'>L'Autre</source></item>"_s));
     CHECK(file.format == ArticleFormat::Feed);
     CHECK(told(file) == QStringList{u"Un été fort|Le Journal d'essai|2024-04-19|https://journal.example/1"_s,
                                     u"Deux|L'Autre|2024-05-01|https://journal.example/2?a=b%20c"_s});
@@ -104,7 +104,7 @@ TEST_CASE("RSS gives titles, dates in the words of mail, the journal's name and 
 
 TEST_CASE("Atom gives the address that leads to the article, completed from xml:base")
 {
-    const ArticleFile file = parsed(
+    const ArticleFile file = parsedArticles(
         u"<feed xmlns='http://www.w3.org/2005/Atom' xml:base='https://a.example/blog/'><title>Blog</title>"
         "<link rel='self' href='/feed'/><entry xml:base='2024/'><title type='html'>Un &lt;i&gt;titre&lt;/i&gt;</title>"
         "<link rel='enclosure' href='x.mp3'/><link href='un.html'/><updated>2024-06-02T00:00:00Z</updated>"
@@ -117,19 +117,19 @@ TEST_CASE("Atom gives the address that leads to the article, completed from xml:
 
 TEST_CASE("RSS 1.0, and entities that it does not declare, are read")
 {
-    const ArticleFile file =
-        parsed(u"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'>"
-               "<channel><title>Vieux</title><link>https://v.example</link></channel>"
-               "<item><title>&Eacute;t&eacute;</title><link>https://v.example/1</link></item></rdf:RDF>"_s);
+    const ArticleFile file = parsedArticles(
+        u"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'>"
+        "<channel><title>Vieux</title><link>https://v.example</link></channel>"
+        "<item><title>&Eacute;t&eacute;</title><link>https://v.example/1</link></item></rdf:RDF>"_s);
     CHECK(told(file) == QStringList{u"Été|Vieux||https://v.example/1"_s});
 }
 
 TEST_CASE("a list of feeds gives their addresses, in folders too")
 {
     const ArticleFile file =
-        parsed(u"<opml version='2.0'><head><title>Veille</title></head><body><outline text='Presse'>\n"
-               "<outline text='A' title='La Voix &amp;amp; Cie' xmlUrl='https://a.example/rss'/></outline>\n"
-               "<outline text='B' xmlUrl='javascript:alert(1)'/></body></opml>"_s);
+        parsedArticles(u"<opml version='2.0'><head><title>Veille</title></head><body><outline text='Presse'>\n"
+                       "<outline text='A' title='La Voix &amp;amp; Cie' xmlUrl='https://a.example/rss'/></outline>\n"
+                       "<outline text='B' xmlUrl='javascript:alert(1)'/></body></opml>"_s);
     CHECK(file.format == ArticleFormat::Opml);
     CHECK(told(file) == QStringList{u"! 3"_s});
     CHECK(file.feeds == std::vector<FeedAddress>{{u"La Voix & Cie"_s, u"https://a.example/rss"_s}});
@@ -155,7 +155,7 @@ TEST_CASE("a list of feeds and refused entries are bounded, and reading them can
 
 TEST_CASE("elements of other namespaces do not take the place of the feed's own")
 {
-    const ArticleFile file = parsed(
+    const ArticleFile file = parsedArticles(
         u"<rss version='2.0' xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:media='http://search.yahoo.com/mrss/' "
         "xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd' "
         "xmlns:content='http://purl.org/rss/1.0/modules/content/' xmlns:atom='http://www.w3.org/2005/Atom'><channel>"
@@ -177,22 +177,22 @@ TEST_CASE("elements of other namespaces do not take the place of the feed's own"
 TEST_CASE("of the feed that an Atom entry was taken from, its title alone is the publisher")
 {
     const ArticleFile file =
-        parsed(u"<feed xmlns='http://www.w3.org/2005/Atom'><title>Veille</title><entry><title>Un</title>"
-               "<source><id>urn:s</id><title>La Gazette</title><updated>2020-01-01</updated>"
-               "<link href='https://g.example/'/></source><link href='https://g.example/1'/>"
-               "<updated>2024-06-03</updated></entry></feed>"_s);
+        parsedArticles(u"<feed xmlns='http://www.w3.org/2005/Atom'><title>Veille</title><entry><title>Un</title>"
+                       "<source><id>urn:s</id><title>La Gazette</title><updated>2020-01-01</updated>"
+                       "<link href='https://g.example/'/></source><link href='https://g.example/1'/>"
+                       "<updated>2024-06-03</updated></entry></feed>"_s);
     CHECK(told(file) == QStringList{u"Un|La Gazette|2024-06-03|https://g.example/1"_s});
 }
 
 TEST_CASE("an identifier that is an address leads to the article where no link does")
 {
     const ArticleFile file =
-        parsed(rss(u"<item><title>Un</title><guid isPermaLink='true'>https://j.example/1</guid></item>"
-                   "<item><title>Deux</title><guid>https://j.example/2</guid></item>"
-                   "<item><title>Trois</title><guid isPermaLink='false'>https://j.example/3</guid></item>"
-                   "<item><title>Quatre</title><guid>abc</guid></item>"
-                   "<item><title>Cinq</title><guid>https://j.example/g</guid>"
-                   "<link>https://j.example/5</link></item>"_s));
+        parsedArticles(rss(u"<item><title>Un</title><guid isPermaLink='true'>https://j.example/1</guid></item>"
+                           "<item><title>Deux</title><guid>https://j.example/2</guid></item>"
+                           "<item><title>Trois</title><guid isPermaLink='false'>https://j.example/3</guid></item>"
+                           "<item><title>Quatre</title><guid>abc</guid></item>"
+                           "<item><title>Cinq</title><guid>https://j.example/g</guid>"
+                           "<link>https://j.example/5</link></item>"_s));
     QStringList addresses;
     for (const ReadArticle& read : file.articles)
         addresses << read.article.url;
@@ -202,7 +202,7 @@ TEST_CASE("an identifier that is an address leads to the article where no link d
 
 TEST_CASE("RIS gives references, with values that go on in the next line")
 {
-    const ArticleFile file = parsed(
+    const ArticleFile file = parsedArticles(
         u"TY  - NEWS\nTI  - Un titre long\n qui continue\nT2  - La Gazette\nDA  - 2024/04/19/\nPY  - 2024\n"
         "UR  - https://example.org/1\nAB  - Un <b>extrait</b>.\nER  - \n\nTY  - NEWS\r\nT1  - Deux\r\nPY  - 2023///\r\n"
         "ER  - \r\nTY  - NEWS\nTI  - Sans fin\n"_s);
@@ -214,7 +214,7 @@ TEST_CASE("RIS gives references, with values that go on in the next line")
 
 TEST_CASE("BibTeX gives references; one with a mistake is refused with its line and the next is read")
 {
-    const ArticleFile file = parsed(uR"(% export
+    const ArticleFile file = parsedArticles(uR"(% export
 @string{vdn = "La Voix du Nord"}
 @article{a, title = {{L'{\'e}cole} \& la ville}, journal = vdn # { (Lille)}, year = 2024, month = apr,
   url = {https://example.org/a\_b}}
@@ -230,7 +230,7 @@ TEST_CASE("BibTeX gives references; one with a mistake is refused with its line 
 
 TEST_CASE("BibTeX has addresses in commands, and in fields of other texts")
 {
-    const ArticleFile file = parsed(uR"(@online{a, title = {Un}, url = {\url{https://example.org/a\_b~c}}}
+    const ArticleFile file = parsedArticles(uR"(@online{a, title = {Un}, url = {\url{https://example.org/a\_b~c}}}
 @misc{b, title = {Deux}, howpublished = {\url{https://example.org/2}}, note = {Page \href{https://x.example}{du site}}}
 @misc{c, title = {Trois}, howpublished = "\href{https://example.org/3}{La Gazette}"}
 @misc{d, title = {Quatre}, note = {Consulté le 2 mai : https://example.org/4.}}
@@ -247,32 +247,34 @@ TEST_CASE("names of BibTeX that stand for ever longer texts do not fill the memo
     for (int i = 1; i <= 40; ++i)
         text += u"@string{a%1 = a%2 # a%2}\n"_s.arg(i).arg(i - 1);
     text += u"@article{x, title = a40}\n@article{y, title = {Un}, journal = {Journal}, year = 2024}\n"_s;
-    const ArticleFile file = parsed(text);
+    const ArticleFile file = parsedArticles(text);
     CHECK(file.articles.size() > 1);
     CHECK(told(file).last() == u"Un|Journal|2024|"_s);
     CHECK(std::ranges::count_if(file.articles, [](auto& read) { return read.refusal.isEmpty(); }) <= 2);
     QString many = u"@string{s = \"%1\"}\n"_s.arg(QString(10'000, u'x'));
     many += u"@article{a, title = {Un}, abstract = s # s # s # s}\n"_s.repeated(2'000);
-    CHECK(std::ranges::count_if(parsed(many).articles, [](auto& read) { return !read.refusal.isEmpty(); }) > 1'900);
+    CHECK(std::ranges::count_if(parsedArticles(many).articles, [](auto& read) { return !read.refusal.isEmpty(); }) >
+          1'900);
 }
 
 TEST_CASE("CSL-JSON of Zotero gives references with the lines on which they begin")
 {
-    const ArticleFile file = parsed(
+    const ArticleFile file = parsedArticles(
         u"[\n{\"title\":\"Un <i>titre</i> {\", \"container-title\":\"La Gazette\", "
         "\"issued\":{\"date-parts\":[[\"2024\",4,19]]}, \"URL\":\"https://example.org/1\", \"abstract\":\"A\"},\n"
         "{\"title\":\"Deux\",\"issued\":{\"raw\":\"avril 2024\"}},\n\n{\"type\":\"webpage\"}]"_s);
     CHECK(file.format == ArticleFormat::CslJson);
     CHECK(told(file) ==
           QStringList{u"Un titre {|La Gazette|2024-04-19|https://example.org/1"_s, u"Deux||2024-04|"_s, u"! 5"_s});
-    CHECK(errorOf([] { parsed(u"[\n{\"title\":\n"_s); }).contains(u"essai"));
+    CHECK(errorOf([] { parsedArticles(u"[\n{\"title\":\n"_s); }).contains(u"essai"));
 }
 
 TEST_CASE("CSL-JSON in an object has lines too, and a date that is a text")
 {
-    const ArticleFile file = parsed(u"{\"config\":{\"id\":\"items\"},\n\"items\":[\n"
-                                    "{\"title\":\"Un\",\"issued\":\"2024-04-19\",\"author\":[{\"family\":\"A\"}]},\n"
-                                    "3,\n{\"title\":\"Deux\"}],\n\"more\":[{\"title\":\"Non\"}]}"_s);
+    const ArticleFile file =
+        parsedArticles(u"{\"config\":{\"id\":\"items\"},\n\"items\":[\n"
+                       "{\"title\":\"Un\",\"issued\":\"2024-04-19\",\"author\":[{\"family\":\"A\"}]},\n"
+                       "3,\n{\"title\":\"Deux\"}],\n\"more\":[{\"title\":\"Non\"}]}"_s);
     CHECK(told(file) == QStringList{u"Un||2024-04-19|"_s, u"! 3"_s, u"Deux|||"_s});
     CHECK(file.articles[0].line == 3);
     CHECK(file.articles[2].line == 5);
@@ -280,7 +282,7 @@ TEST_CASE("CSL-JSON in an object has lines too, and a date that is a text")
 
 TEST_CASE("the note of a table keeps its lines and its signs")
 {
-    const ArticleFile file = parsed(u"titre;date;note\nUn;2024;\"Premier <point>\r\n\r\nPrix < 5 & <mot\"\n"_s);
+    const ArticleFile file = parsedArticles(u"titre;date;note\nUn;2024;\"Premier <point>\r\n\r\nPrix < 5 & <mot\"\n"_s);
     CHECK(file.articles[0].article.privateNote == u"Premier <point>\n\nPrix < 5 & <mot");
 }
 
@@ -289,14 +291,16 @@ TEST_CASE("an address that runs something is refused with its line, whatever hid
     for (const QString& url : {u"javascript:alert(1)"_s, u"JavaScript :alert(1)"_s, u"java\tscript:alert(1)"_s,
                                u"data:text/html,x"_s, u"file:///etc/passwd"_s, u"vbscript:x"_s}) {
         CAPTURE(url.toStdString());
-        const ArticleFile file = parsed(u"titre,url,date\nUn,https://example.org,2024\nDeux,\"%1\",2024\n"_s.arg(url));
+        const ArticleFile file =
+            parsedArticles(u"titre,url,date\nUn,https://example.org,2024\nDeux,\"%1\",2024\n"_s.arg(url));
         CHECK(told(file).last() == u"! 3");
     }
 }
 
 TEST_CASE("a date or an address that is none is left empty, and that is told", "[bad input]")
 {
-    const ArticleFile file = parsed(u"titre;url;date\nUn;voir papier;31/02/2024\nDeux;a.html;hier\nTrois;;\n"_s);
+    const ArticleFile file =
+        parsedArticles(u"titre;url;date\nUn;voir papier;31/02/2024\nDeux;a.html;hier\nTrois;;\n"_s);
     CHECK(told(file) == QStringList{u"Un|||"_s, u"Deux|||"_s, u"Trois|||"_s});
     CHECK(file.articles[0].remarks.size() == 2);
     CHECK(file.articles[1].remarks.size() == 2);
@@ -306,13 +310,13 @@ TEST_CASE("a date or an address that is none is left empty, and that is told", "
 TEST_CASE("a feed that breaks off keeps what was read before, and says where", "[bad input]")
 {
     const QString whole = rss(u"<item><title>Un</title></item>\n<item><title>Deux</title></item>"_s);
-    const ArticleFile file = parsed(whole.left(whole.indexOf(u"Deux")));
+    const ArticleFile file = parsedArticles(whole.left(whole.indexOf(u"Deux")));
     CHECK(told(file) == QStringList{u"Un|Le Journal d'essai||"_s});
     REQUIRE(file.notices.size() == 1);
     CHECK(file.notices[0].place.contains(u'3'));
-    CHECK(errorOf([] { parsed(u"<rss><channel><title>x"_s); }).contains(u"essai"));
-    CHECK(!errorOf([] { parsed(u"<html><body>Page</body></html>"_s); }).isEmpty());
-    CHECK(!errorOf([] { parsed(u"<svg/>"_s); }).isEmpty());
+    CHECK(errorOf([] { parsedArticles(u"<rss><channel><title>x"_s); }).contains(u"essai"));
+    CHECK(!errorOf([] { parsedArticles(u"<html><body>Page</body></html>"_s); }).isEmpty());
+    CHECK(!errorOf([] { parsedArticles(u"<svg/>"_s); }).isEmpty());
 }
 
 TEST_CASE("a file that defines entities is not read", "[bad input]")
@@ -321,10 +325,10 @@ TEST_CASE("a file that defines entities is not read", "[bad input]")
                          "<rss><channel><item><title>&b;</title></item></channel></rss>"_s;
     const QString outside = u"<!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"
                             "<rss><channel><item><title>&x;</title></item></channel></rss>"_s;
-    CHECK(!errorOf([&] { parsed(bomb); }).isEmpty());
-    CHECK(!errorOf([&] { parsed(outside); }).isEmpty());
-    CHECK(told(parsed(u"<!DOCTYPE rss PUBLIC '-//N//DTD RSS 0.91//EN' 'http://x.example/rss.dtd'>"
-                      "<rss><channel><item><title>Un</title></item></channel></rss>"_s))
+    CHECK(!errorOf([&] { parsedArticles(bomb); }).isEmpty());
+    CHECK(!errorOf([&] { parsedArticles(outside); }).isEmpty());
+    CHECK(told(parsedArticles(u"<!DOCTYPE rss PUBLIC '-//N//DTD RSS 0.91//EN' 'http://x.example/rss.dtd'>"
+                              "<rss><channel><item><title>Un</title></item></channel></rss>"_s))
               .size() == 1);
 }
 
@@ -333,14 +337,14 @@ TEST_CASE("titles of any writing and of great length are kept; one beyond all me
     const QString arabic = u"حي الأولوية 🎉 עיר"_s;
     const QString longer(5'000, u'é');
     const ArticleFile file =
-        parsed(u"titre;date\n%1;2024\n%2;2024\n%3;2024\n ;2024\n"_s.arg(arabic, longer, QString(50'000, u'x')));
+        parsedArticles(u"titre;date\n%1;2024\n%2;2024\n%3;2024\n ;2024\n"_s.arg(arabic, longer, QString(50'000, u'x')));
     CHECK(told(file) == QStringList{arabic + u"||2024|"_s, longer + u"||2024|"_s, u"! 4"_s, u"! 5"_s});
 }
 
 TEST_CASE("many articles are read one after the other, up to the limit, and can be stopped", "[bad input]")
 {
     const QString item = u"<item><title>Un</title><link>https://a.example/1</link></item>\n"_s;
-    CHECK(parsed(rss(item.repeated(20'000))).articles.size() == 20'000);
+    CHECK(parsedArticles(rss(item.repeated(20'000))).articles.size() == 20'000);
     ArticleLimits few;
     few.articles = 10;
     CHECK(!errorOf([&] { parseArticles(rss(item.repeated(11)).toUtf8(), u"essai"_s, few); }).isEmpty());
@@ -351,7 +355,7 @@ TEST_CASE("many articles are read one after the other, up to the limit, and can 
 
 TEST_CASE("references that never close are each looked at once", "[bad input]")
 {
-    const ArticleFile file = parsed(u"@article{a, title = {x\n"_s.repeated(20'000));
+    const ArticleFile file = parsedArticles(u"@article{a, title = {x\n"_s.repeated(20'000));
     CHECK(file.articles.size() == 20'000);
     CHECK(std::ranges::none_of(file.articles, [](const ReadArticle& read) { return read.refusal.isEmpty(); }));
 }

@@ -17,7 +17,7 @@ namespace {
 
 const QByteArray ruleHeader = "devices;kind;year;text;source;url;place\n";
 
-QString errorOf(const QByteArray& line)
+QString ruleError(const QByteArray& line)
 {
     const QTemporaryDir folder;
     test::writeFile(folder.filePath(u"device_rules.csv"_s), ruleHeader + line);
@@ -76,11 +76,11 @@ TEST_CASE("the themes of Nos Quartiers d’Été are those that a page states, a
 
 TEST_CASE("a rule without device, text, source or page, or of an unknown kind, is told with its line")
 {
-    CHECK(errorOf("NQE;fit;2024;Texte;Source;https://a.example;\n").isEmpty());
-    CHECK(errorOf(";fit;2024;Texte;Source;https://a.example;\n").contains(u"line 2"));
-    CHECK(errorOf("NQE;fitt;2024;Texte;Source;https://a.example;\n").contains(u"fitt"));
-    CHECK_FALSE(errorOf("NQE;fit;vers 2024;Texte;Source;https://a.example;\n").isEmpty());
-    CHECK_FALSE(errorOf("NQE;fit;2024;;Source;https://a.example;\n").isEmpty());
-    CHECK_FALSE(errorOf("NQE;fit;2024;Texte;;https://a.example;\n").isEmpty());
-    CHECK_FALSE(errorOf("NQE;fit;2024;Texte;Source;;\n").isEmpty());
+    CHECK(ruleError("NQE;fit;2024;Texte;Source;https://a.example;\n").isEmpty());
+    CHECK(ruleError(";fit;2024;Texte;Source;https://a.example;\n").contains(u"line 2"));
+    CHECK(ruleError("NQE;fitt;2024;Texte;Source;https://a.example;\n").contains(u"fitt"));
+    CHECK_FALSE(ruleError("NQE;fit;vers 2024;Texte;Source;https://a.example;\n").isEmpty());
+    CHECK_FALSE(ruleError("NQE;fit;2024;;Source;https://a.example;\n").isEmpty());
+    CHECK_FALSE(ruleError("NQE;fit;2024;Texte;;https://a.example;\n").isEmpty());
+    CHECK_FALSE(ruleError("NQE;fit;2024;Texte;Source;;\n").isEmpty());
 }

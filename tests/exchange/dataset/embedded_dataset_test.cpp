@@ -18,7 +18,7 @@ using namespace parvis;
 
 namespace {
 
-const Dataset& dataset()
+const Dataset& embedded()
 {
     static const Dataset data = readEmbeddedDataset();
     return data;
@@ -26,14 +26,14 @@ const Dataset& dataset()
 
 const Register& registerOf()
 {
-    static const Register records = dataset().toRegister();
+    static const Register records = embedded().toRegister();
     return records;
 }
 
 template <class T>
 std::size_t count()
 {
-    return dataset().rows<T>().size();
+    return embedded().rows<T>().size();
 }
 
 /// A copy of the tables in which one text of one table is replaced.
@@ -94,13 +94,13 @@ TEST_CASE("the embedded dataset holds the whole region")
 TEST_CASE("the embedded dataset and the tables of the source folder are the same")
 {
     const Dataset read = readDataset(test::sourceFolder() + u"/data"_s);
-    forEachRecordType([&]<class T>() { CHECK(read.rows<T>() == dataset().rows<T>()); });
+    forEachRecordType([&]<class T>() { CHECK(read.rows<T>() == embedded().rows<T>()); });
 }
 
 TEST_CASE("the inhabitants of the 204 quarters add up to 753 115")
 {
     int sum = 0;
-    for (const Qpv& qpv : dataset().rows<Qpv>())
+    for (const Qpv& qpv : embedded().rows<Qpv>())
         sum += qpv.population.value();
     CHECK(sum == 753'115);
 }
@@ -121,7 +121,7 @@ TEST_CASE("each quarter belongs to one contract and lies in a known commune")
 TEST_CASE("the area of each ellipse is that of its quarter")
 {
     constexpr double pi = 3.141592653589793;
-    for (const Qpv& qpv : dataset().rows<Qpv>()) {
+    for (const Qpv& qpv : embedded().rows<Qpv>()) {
         CAPTURE(qpv.code.text());
         const Ellipse ellipse = qpv.ellipse().value();
         CHECK(pi * ellipse.semiMajor * ellipse.semiMinor / 10'000 == Approx(qpv.areaHa.value()).epsilon(0.02));
@@ -182,7 +182,7 @@ TEST_CASE("signatories are those that a source names; their own day of signature
 TEST_CASE("signatories that the source does not name are kept in the note of the contract")
 {
     int notes = 0;
-    for (const Contract& contract : dataset().rows<Contract>())
+    for (const Contract& contract : embedded().rows<Contract>())
         notes += contract.note.startsWith(u"Signataires que la source ne nomme pas");
     CHECK(notes == 2); // Lens-Liévin: the communes; Amiens: public bodies, banks and landlords
     CHECK(registerOf().contract(*ContractCode::parse(u"CN06202I"))->note.contains(u"19 communes"));
@@ -226,7 +226,7 @@ TEST_CASE("every funding line is theoretical money of programme 147, and eight p
 {
     int postsWithoutContract = 0;
     Money sum;
-    for (const FundingLine& line : dataset().rows<FundingLine>()) {
+    for (const FundingLine& line : embedded().rows<FundingLine>()) {
         CHECK(line.theoretical);
         CHECK_FALSE(line.paid);
         CHECK(line.creditKind == CreditKind::Specific);
@@ -242,7 +242,7 @@ TEST_CASE("every funding line is theoretical money of programme 147, and eight p
 TEST_CASE("regional figures that disagree stand side by side, each with its source")
 {
     QList<int> population;
-    for (const IndicatorValue& value : dataset().rows<IndicatorValue>()) {
+    for (const IndicatorValue& value : embedded().rows<IndicatorValue>()) {
         const Indicator* indicator = registerOf().find(value.indicator);
         CHECK(registerOf().find(value.source));
         CHECK(value.qpv.has_value() == !indicator->code.startsWith(u"region_"));
@@ -269,7 +269,7 @@ TEST_CASE("a figure that nobody published is absent, not zero")
 TEST_CASE("levers stand under their regional priority")
 {
     int levers = 0;
-    for (const Priority& priority : dataset().rows<Priority>()) {
+    for (const Priority& priority : embedded().rows<Priority>()) {
         levers += priority.family == u"levier";
         CHECK(priority.parent.has_value() == (priority.family == u"levier"));
     }

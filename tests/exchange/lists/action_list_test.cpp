@@ -11,7 +11,7 @@ using namespace parvis::test;
 
 namespace {
 
-ActionFile parsed(const QString& text)
+ActionFile parsedActions(const QString& text)
 {
     return parseActions(text.toUtf8(), u"essai.csv"_s);
 }
@@ -21,9 +21,9 @@ ActionFile parsed(const QString& text)
 TEST_CASE("the titles of a list of actions name its columns, and cells are read as people write them")
 {
     const ActionFile file =
-        parsed(u"EPCI;Intitulé de l'action;Porteur;Années;CPO;Quartiers;Axe;Dispositif;Statut;Date\n"
-               "CN05905M;Atelier vélo;Ville d'essai;2024-2026;Oui;QN05901M, QN05902M;Emploi;Cité éducative;"
-               "Retenue;12/05/2024\n"_s);
+        parsedActions(u"EPCI;Intitulé de l'action;Porteur;Années;CPO;Quartiers;Axe;Dispositif;Statut;Date\n"
+                      "CN05905M;Atelier vélo;Ville d'essai;2024-2026;Oui;QN05901M, QN05902M;Emploi;Cité éducative;"
+                      "Retenue;12/05/2024\n"_s);
     REQUIRE(file.actions.size() == 1);
     CHECK(file.hasCarrier);
     const ReadAction& read = file.actions[0];
@@ -41,8 +41,8 @@ TEST_CASE("the titles of a list of actions name its columns, and cells are read 
 
 TEST_CASE("a column of dates for each state tells the year of an action, and its state")
 {
-    const ActionFile file = parsed(u"Contrat;Projet;Déposée le;Date de notification;Bilan reçu le\n"
-                                   "CN05905M;Forum;15/01/2024;02/06/2024;\n"_s);
+    const ActionFile file = parsedActions(u"Contrat;Projet;Déposée le;Date de notification;Bilan reçu le\n"
+                                          "CN05905M;Forum;15/01/2024;02/06/2024;\n"_s);
     REQUIRE(file.actions.size() == 1);
     CHECK_FALSE(file.hasCarrier);
     CHECK(file.actions[0].dates.size() == 2);
@@ -51,13 +51,13 @@ TEST_CASE("a column of dates for each state tells the year of an action, and its
 
 TEST_CASE("a row that cannot be read is refused with its line, and the others stay", "[bad input]")
 {
-    const ActionFile file = parsed(u"Contrat;Action;CPO;État;Date;Année\n"
-                                   "CN05905M;A;peut-être;;;\n"
-                                   "CN05905M;B;;inconnu;;\n"
-                                   "CN05905M;C;;retenu;demain;\n"
-                                   "CN05905M;D;;;;l'an prochain\n"
-                                   "CN05905M;;oui;;;2024\n"
-                                   "CN05905M;E;non;refusée;;2024\n"_s);
+    const ActionFile file = parsedActions(u"Contrat;Action;CPO;État;Date;Année\n"
+                                          "CN05905M;A;peut-être;;;\n"
+                                          "CN05905M;B;;inconnu;;\n"
+                                          "CN05905M;C;;retenu;demain;\n"
+                                          "CN05905M;D;;;;l'an prochain\n"
+                                          "CN05905M;;oui;;;2024\n"
+                                          "CN05905M;E;non;refusée;;2024\n"_s);
     REQUIRE(file.actions.size() == 6);
     for (std::size_t i = 0; i < 5; ++i) {
         INFO(i);
@@ -71,6 +71,6 @@ TEST_CASE("a row that cannot be read is refused with its line, and the others st
 
 TEST_CASE("a table without actions or contracts is none of actions", "[bad input]")
 {
-    CHECK_FALSE(errorOf([] { parsed(u"Titre;Date\nUn article;2024\n"_s); }).isEmpty());
-    CHECK_FALSE(errorOf([] { parsed(u"a;b\n1;2\n"_s); }).isEmpty());
+    CHECK_FALSE(errorOf([] { parsedActions(u"Titre;Date\nUn article;2024\n"_s); }).isEmpty());
+    CHECK_FALSE(errorOf([] { parsedActions(u"a;b\n1;2\n"_s); }).isEmpty());
 }

@@ -13,7 +13,7 @@ namespace {
 
 const QDate today(2025, 3, 3);
 
-const Register& dataset()
+const Register& embeddedRegister()
 {
     static const Register records = readEmbeddedDataset().toRegister();
     return records;
@@ -21,23 +21,23 @@ const Register& dataset()
 
 ListChoices choicesFor(const PastedList& list)
 {
-    return {.fields = guessFields(list, dataset()), .today = today};
+    return {.fields = guessFields(list, embeddedRegister()), .today = today};
 }
 
 CheckedList check(const QString& text)
 {
     const PastedList list = parseSignatoryList(text);
-    return checkSignatoryList(list, choicesFor(list), dataset());
+    return checkSignatoryList(list, choicesFor(list), embeddedRegister());
 }
 
 Id<Contract> cambrai()
 {
-    return dataset().contract(*ContractCode::parse(u"CN05901I"))->id;
+    return embeddedRegister().contract(*ContractCode::parse(u"CN05901I"))->id;
 }
 
 Id<Organisation> region()
 {
-    return dataset().organisation(u"Région Hauts-de-France"_s)->id;
+    return embeddedRegister().organisation(u"Région Hauts-de-France"_s)->id;
 }
 
 QStringList names(const std::vector<ListField>& fields)
@@ -77,7 +77,7 @@ TEST_CASE("a list without titles is understood by its cells")
     const PastedList list = parseSignatoryList(u"CN05901I\tRégion Hauts-de-France\tsigné\t12/04/2024\tx\n"
                                                "CN00203I\tCommune de Laon\tdélibéré\t2024\ty\n"_s);
     CHECK_FALSE(list.hasTitles);
-    CHECK(names(guessFields(list, dataset())) ==
+    CHECK(names(guessFields(list, embeddedRegister())) ==
           QStringList{u"contract"_s, u"body"_s, u"status"_s, u"signed_on"_s, u"ignored"_s});
     CHECK(list.rows.size() == 2);
 }
@@ -88,7 +88,7 @@ TEST_CASE("columns that are chosen win over what they seem to be")
     const CheckedList checked = checkSignatoryList(
         list,
         {.fields = {ListField::Body, ListField::DeliberatedOn}, .contract = cambrai(), .accepted = {}, .today = today},
-        dataset());
+        embeddedRegister());
     REQUIRE(checked.lines.size() == 1);
     CHECK(checked.lines[0].edit.edit.deliberatedOn.has_value());
     CHECK(checked.lines[0].outcome == LineOutcome::Added);
@@ -106,7 +106,7 @@ TEST_CASE("statuses are read as French words and as identifiers")
         const PastedList list = parseSignatoryList(row.arg(QString::fromUtf8(word)));
         ListChoices choices = choicesFor(list);
         choices.fields = {ListField::Contract, ListField::Body, ListField::Status};
-        const CheckedList checked = checkSignatoryList(list, choices, dataset());
+        const CheckedList checked = checkSignatoryList(list, choices, embeddedRegister());
         CAPTURE(word);
         CHECK(checked.lines[0].edit.edit.status == status);
     }
@@ -138,13 +138,13 @@ TEST_CASE("a suggestion counts only once it is accepted")
     const PastedList list = parseSignatoryList(u"Contrat\tOrganisme\tStatut\n"
                                                "CN05901I\tConseil régional HdF\tsigné\n"_s);
     ListChoices choices = choicesFor(list);
-    const CheckedList refused = checkSignatoryList(list, choices, dataset());
+    const CheckedList refused = checkSignatoryList(list, choices, embeddedRegister());
     REQUIRE(refused.suggestions.size() == 1);
     CHECK(refused.suggestions[0].meant == region().value);
     CHECK(refused.lines[0].outcome == LineOutcome::Refused);
     CHECK(refused.lines[0].problemOf(1).contains(u"Région Hauts-de-France"));
     choices.accepted.insert(refused.suggestions[0]);
-    const CheckedList taken = checkSignatoryList(list, choices, dataset());
+    const CheckedList taken = checkSignatoryList(list, choices, embeddedRegister());
     CHECK(taken.lines[0].outcome == LineOutcome::Added);
     CHECK(taken.lines[0].edit.organisation == region());
     CHECK(taken.suggestions == refused.suggestions);
@@ -174,13 +174,13 @@ TEST_CASE("new bodies are refused when none shall be added")
     const PastedList list = parseSignatoryList(u"Contrat\tOrganisme\nCN05901I\tRégion Hauts-de-France\n"_s);
     ListChoices choices = choicesFor(list);
     choices.addMissing = false;
-    CHECK(checkSignatoryList(list, choices, dataset()).count(LineOutcome::Refused) == 1);
+    CHECK(checkSignatoryList(list, choices, embeddedRegister()).count(LineOutcome::Refused) == 1);
 }
 
 TEST_CASE("without a column of bodies nothing can be taken, and it is said")
 {
     const PastedList list = parseSignatoryList(u"CN05901I\tsigné\n"_s);
-    const CheckedList checked = checkSignatoryList(list, choicesFor(list), dataset());
+    const CheckedList checked = checkSignatoryList(list, choicesFor(list), embeddedRegister());
     CHECK_FALSE(checked.problem.isEmpty());
     CHECK(checked.edits().empty());
 }
@@ -228,13 +228,13 @@ TEST_CASE("a hundred thousand cells of rubbish are refused one by one")
     choices.fields = {ListField::Contract, ListField::Body,    ListField::Status,  ListField::SignedOn,
                       ListField::Note,     ListField::Ignored, ListField::Ignored, ListField::Ignored,
                       ListField::Ignored,  ListField::Ignored};
-    const CheckedList checked = checkSignatoryList(list, choices, dataset());
+    const CheckedList checked = checkSignatoryList(list, choices, embeddedRegister());
     CHECK(checked.lines.size() == 10'000);
     CHECK(checked.count(LineOutcome::Refused) == 10'000);
     CHECK(checked.lines[7].problems.size() == 3);
     std::stop_source stopped;
     stopped.request_stop();
-    CHECK_THROWS_AS(checkSignatoryList(list, choices, dataset(), stopped.get_token()), Cancelled);
+    CHECK_THROWS_AS(checkSignatoryList(list, choices, embeddedRegister(), stopped.get_token()), Cancelled);
 }
 
 TEST_CASE("a list without a column of bodies names the columns that nothing was understood of")

@@ -14,7 +14,7 @@ using namespace parvis;
 
 namespace {
 
-PointTable parse(const QByteArray& bytes)
+PointTable parsedPoints(const QByteArray& bytes)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"points.csv"_s);
@@ -36,7 +36,7 @@ QByteArray written(const PointTable& points, const QStringList& header, const st
 
 TEST_CASE("the table is written again with the added columns, every row in its place")
 {
-    const PointTable table = parse("nom;lon;lat\nA;3,1;50,1\nB;;\n;;\n\nC;3,2;50,2\n;;\n");
+    const PointTable table = parsedPoints("nom;lon;lat\nA;3,1;50,1\nB;;\n;;\n\nC;3,2;50,2\n;;\n");
     const QByteArray bytes = written(table, {u"qpv"_s, u"distance_m"_s},
                                      {{u"QN05901M"_s, Decimal{0, 1}}, {u"sans"_s}, {u""_s, Decimal{12.34, 1}}});
     CHECK(bytes == "\xEF\xBB\xBF"
@@ -46,22 +46,24 @@ TEST_CASE("the table is written again with the added columns, every row in its p
 
 TEST_CASE("one decimal sign is written, that of the table")
 {
-    CHECK(written(parse("nom;lon;lat\nA;3.1;50.1\n"), {u"d"_s}, {{Decimal{1.5, 1}}}).contains("A;3.1;50.1;1.5\r\n"));
-    CHECK(written(parse("nom,lon,lat\nA,\"3,1\",\"50,1\"\n"), {u"d"_s}, {{Decimal{1.5, 1}}})
+    CHECK(written(parsedPoints("nom;lon;lat\nA;3.1;50.1\n"), {u"d"_s}, {{Decimal{1.5, 1}}})
+              .contains("A;3.1;50.1;1.5\r\n"));
+    CHECK(written(parsedPoints("nom,lon,lat\nA,\"3,1\",\"50,1\"\n"), {u"d"_s}, {{Decimal{1.5, 1}}})
               .contains("A,\"3,1\",\"50,1\",\"1,5\"\n"));
-    CHECK(written(parse("nom;x;y\nA;704000;7059000\n"), {u"d"_s}, {{Decimal{1.5, 1}}}).contains(";1,5\r\n"));
+    CHECK(written(parsedPoints("nom;x;y\nA;704000;7059000\n"), {u"d"_s}, {{Decimal{1.5, 1}}}).contains(";1,5\r\n"));
     for (const QByteArray pair : {"50.63, 3.06", "50.63,3.06", "[50.63, 3.06]"})
-        CHECK(written(parse("nom;coordonnees;date\nA;" + pair + ";12.04.2024\n"), {u"d"_s}, {{Decimal{1.5, 1}}})
+        CHECK(written(parsedPoints("nom;coordonnees;date\nA;" + pair + ";12.04.2024\n"), {u"d"_s}, {{Decimal{1.5, 1}}})
                   .endsWith(";12.04.2024;1.5\r\n"));
     for (const QByteArray pair : {"50,63 3,06", "50,63, 3,06", "50,63°;3,06°"})
-        CHECK(written(parse("nom;coordonnees\nA;\"" + pair + "\"\n"), {u"d"_s}, {{Decimal{1.5, 1}}})
+        CHECK(written(parsedPoints("nom;coordonnees\nA;\"" + pair + "\"\n"), {u"d"_s}, {{Decimal{1.5, 1}}})
                   .endsWith(";1,5\r\n"));
     QByteArray late = "nom;x;y;part\n";
     for (int i = 0; i < 1100; ++i)
         late += "A;704000;7059000;" + QByteArray(i < 1050 ? "" : "0.5") + "\n";
-    CHECK(written(parse(late), {u"d"_s}, std::vector<TableCells>(1100, {Decimal{1.5, 1}})).contains(";0.5;1.5\r\n"));
+    CHECK(written(parsedPoints(late), {u"d"_s}, std::vector<TableCells>(1100, {Decimal{1.5, 1}}))
+              .contains(";0.5;1.5\r\n"));
     PointTable sheet =
-        parse("nom;version;part;lon;lat\nA;1.2.3;0.5;3.1;50.1\nB;1.2;;3.2;50.2\nC;x;inconnue;3.3;50.3\n");
+        parsedPoints("nom;version;part;lon;lat\nA;1.2.3;0.5;3.1;50.1\nB;1.2;;3.2;50.2\nC;x;inconnue;3.3;50.3\n");
     sheet.table.isFromSheet = true;
     const QByteArray bytes = written(sheet, {u"d"_s}, {{Decimal{1.5, 1}}, {Decimal{2, 1}}, {Decimal{3, 1}}});
     CHECK(bytes.contains("A;1.2.3;0,5;3,1;50,1;1,5\r\nB;1.2;;3,2;50,2;2,0\r\n"));
@@ -99,8 +101,8 @@ TEST_CASE("numbers of a sheet are written as numbers, whatever else their column
 TEST_CASE("what is no finite number is written as the text that it was, never as 0")
 {
     QTemporaryDir folder;
-    PointTable table =
-        parse("nom;part;lon;lat\nA;inf;3.1;50.1\nB;nan;3.2;50.2\nC;1e999;3.2;50.2\nD;12345678901234567890;3;50\n");
+    PointTable table = parsedPoints(
+        "nom;part;lon;lat\nA;inf;3.1;50.1\nB;nan;3.2;50.2\nC;1e999;3.2;50.2\nD;12345678901234567890;3;50\n");
     for (TextRow& row : table.table.rows) { // as a reader of sheets might say
         row.numbers.resize(2);
         row.numbers.setBit(1);
@@ -115,14 +117,15 @@ TEST_CASE("what is no finite number is written as the text that it was, never as
 
 TEST_CASE("a comma table stays a comma table with decimal points")
 {
-    const PointTable table = parse("name,lon,lat\nA,3.1,50.1\n");
+    const PointTable table = parsedPoints("name,lon,lat\nA,3.1,50.1\n");
     CHECK(written(table, {u"d"_s}, {{Decimal{1.5, 1}}}) == "name,lon,lat,d\nA,3.1,50.1,1.5\n");
 }
 
 TEST_CASE("a table goes through every format and comes back, with what was added and no formula")
 {
-    const PointTable table = parse("nom;code;habitants;part;lon;lat;qpv\n=1+1;02691;1200;12,50;3,06;50,63;ancien\n"
-                                   "+33;59350;;3,1;3,1;50,5;\n@x;of:=1+1;7;0,5;;;\n");
+    const PointTable table =
+        parsedPoints("nom;code;habitants;part;lon;lat;qpv\n=1+1;02691;1200;12,50;3,06;50,63;ancien\n"
+                     "+33;59350;;3,1;3,1;50,5;\n@x;of:=1+1;7;0,5;;;\n");
     QTemporaryDir folder;
     const QByteArray notes = "Accents & <balises> \"é\"";
     for (const QString& ending : {u"csv"_s, u"ods"_s, u"xlsx"_s}) {

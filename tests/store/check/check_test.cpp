@@ -5,6 +5,7 @@
 #include "store/documents.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
+#include "tests/support/raw_database.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +17,6 @@ namespace {
 bool has(const CheckReport& report, const char* code)
 {
     return std::ranges::any_of(report.findings, [&](const Finding& f) { return f.code == QLatin1StringView(code); });
-}
-
-void tamper(const QString& path, const QString& sql)
-{
-    Connection(path, Connection::Mode::ReadWrite).run(sql);
 }
 
 } // namespace
@@ -46,19 +42,19 @@ TEST_CASE_METHOD(DatabaseFixture, "a check finds what was changed outside Parvis
     }
     SECTION("a row that the journal knows otherwise")
     {
-        tamper(path(), u"UPDATE signatory SET status = 'signed'"_s);
+        tamper(path(), {u"UPDATE signatory SET status = 'signed'"_s});
         CHECK(has(checkDatabase(path()), "journal"));
     }
     SECTION("a journal that was emptied")
     {
-        tamper(path(), u"DELETE FROM journal_change"_s);
-        tamper(path(), u"DELETE FROM journal_action"_s);
+        tamper(path(), {u"DELETE FROM journal_change"_s});
+        tamper(path(), {u"DELETE FROM journal_action"_s});
         CHECK(has(checkDatabase(path()), "journal"));
         CHECK_FALSE(checkDatabase(path()).isSound());
     }
     SECTION("the content of a document")
     {
-        tamper(path(), u"UPDATE document_content SET content = x'00'"_s);
+        tamper(path(), {u"UPDATE document_content SET content = x'00'"_s});
         const CheckReport report = checkDatabase(path());
         CHECK(has(report, "checksum"));
         CHECK_FALSE(report.isSound());
@@ -67,7 +63,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a check finds what was changed outside Parvis
     {
         keepScannedPage(path(), checksum("abc"), {3, {{.text = u"mot"_s}}});
         CHECK_FALSE(has(checkDatabase(path()), "scanned_words"));
-        tamper(path(), u"UPDATE scanned_page SET words = substr(words, 1, 9)"_s);
+        tamper(path(), {u"UPDATE scanned_page SET words = substr(words, 1, 9)"_s});
         const CheckReport report = checkDatabase(path());
         CHECK(has(report, "scanned_words"));
         CHECK_FALSE(report.isSound());
@@ -75,12 +71,12 @@ TEST_CASE_METHOD(DatabaseFixture, "a check finds what was changed outside Parvis
     }
     SECTION("a search index that was emptied")
     {
-        tamper(path(), u"DELETE FROM search_entry"_s);
+        tamper(path(), {u"DELETE FROM search_entry"_s});
         CHECK(has(checkDatabase(path()), "search"));
     }
     SECTION("a QPV cut off from its contract")
     {
-        tamper(path(), u"UPDATE qpv SET contract_id = NULL WHERE id = 1"_s);
+        tamper(path(), {u"UPDATE qpv SET contract_id = NULL WHERE id = 1"_s});
         CHECK(has(checkDatabase(path()), "qpv_without_contract"));
     }
 }

@@ -8,6 +8,8 @@
 #include "store/migration.h"
 #include "store/restore.h"
 #include "tests/catch.h"
+#include "tests/store/check/own_schema.h"
+#include "tests/store/now.h"
 #include "tests/support/database_fixture.h"
 #include "tests/support/raw_database.h"
 
@@ -19,8 +21,6 @@ using namespace parvis;
 using namespace parvis::test;
 
 namespace {
-
-const QDateTime now(QDate(2025, 6, 1), QTime(12, 0), Qt::UTC);
 
 /// What programs leave in a database that they opened, and what somebody may have meant.
 std::vector<QStringList> additions()
@@ -47,16 +47,10 @@ std::vector<QStringList> additions()
     };
 }
 
-bool isOwn(const QString& path)
-{
-    Connection connection(path, Connection::Mode::ReadOnly);
-    return schemaDifferences(connection, checkedSchema(connection)).empty();
-}
-
 /// Nothing was lost: an edit that was made before, and its history.
 void checkWork(const QString& path)
 {
-    CHECK(isOwn(path));
+    CHECK(hasOwnSchema(path));
     CHECK(checkDatabase(path).isSound());
     Database database(path, Access::ReadWrite);
     CHECK(database.records().all<Signatory>().begin()->status == SignatoryStatus::Declined);
@@ -79,7 +73,7 @@ struct ForeignFixture : DatabaseFixture
         REQUIRE(all.size() == 8);
         INFO(statements.first().toStdString());
         tamper(path(), statements);
-        REQUIRE_FALSE(isOwn(path()));
+        REQUIRE_FALSE(hasOwnSchema(path()));
     }
 };
 
@@ -89,7 +83,7 @@ TEST_CASE_METHOD(ForeignFixture, "a backup leaves out what Parvis did not make, 
 {
     const QString copy = folder.filePath(u"copie.parvis"_s);
     backupDatabase(path(), copy);
-    CHECK_FALSE(isOwn(path()));
+    CHECK_FALSE(hasOwnSchema(path()));
     checkWork(copy);
 }
 
@@ -105,8 +99,8 @@ TEST_CASE_METHOD(ForeignFixture, "what Parvis did not make is taken out of a dat
     const Error refused = thrownError([&] { Database(path(), Access::ReadWrite); });
     CHECK_FALSE(refused.advice().contains(u"restore"_s, Qt::CaseInsensitive));
     const QString kept = takeOutForeignObjects(path(), now);
-    CHECK(kept == path() + u".as_found_2025-06-01_12-00-00"_s);
-    CHECK_FALSE(isOwn(kept));
+    CHECK(kept == path() + u".as_found_2026-06-15_12-00-00"_s);
+    CHECK_FALSE(hasOwnSchema(kept));
     CHECK(QFile::permissions(kept) == QFile::permissions(path()));
     checkWork(path());
 }
@@ -117,7 +111,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a database that is open, or lacks something, 
     tamper(path(), {u"CREATE TABLE notes (text TEXT)"_s});
     const FileLock lock(path());
     CHECK_FALSE(errorOf([&] { takeOutForeignObjects(path(), now); }).isEmpty());
-    CHECK_FALSE(isOwn(path()));
+    CHECK_FALSE(hasOwnSchema(path()));
     const QString other = folder.filePath(u"other.parvis"_s);
     REQUIRE(QFile::copy(path(), other));
     tamper(other, {u"ALTER TABLE device ADD COLUMN colour TEXT"_s});

@@ -7,6 +7,7 @@
 #include "store/connection.h"
 #include "store/migration.h"
 #include "tests/catch.h"
+#include "tests/store/check/own_schema.h"
 #include "tests/support/database_fixture.h"
 #include "tests/support/raw_database.h"
 
@@ -28,12 +29,6 @@ std::vector<QStringList> losses()
             {u"DROP INDEX qpv_by_contract"_s, u"CREATE INDEX qpv_by_contract ON commune (name)"_s}};
 }
 
-bool isOwn(const QString& path)
-{
-    Connection connection(path, Connection::Mode::ReadOnly);
-    return schemaDifferences(connection, checkedSchema(connection)).empty();
-}
-
 } // namespace
 
 TEST_CASE_METHOD(DatabaseFixture, "an index that another program took away or changed is made again on opening",
@@ -45,7 +40,7 @@ TEST_CASE_METHOD(DatabaseFixture, "an index that another program took away or ch
         REQUIRE(QFile::copy(path(), file));
         tamper(file, statements);
         CAPTURE(statements.last().toStdString());
-        REQUIRE_FALSE(isOwn(file));
+        REQUIRE_FALSE(hasOwnSchema(file));
 
         const CheckReport report = checkDatabase(file);
         CHECK(report.isSound());
@@ -53,17 +48,17 @@ TEST_CASE_METHOD(DatabaseFixture, "an index that another program took away or ch
         REQUIRE(finding != report.findings.end());
         CHECK(finding->severity == Finding::Severity::Warning);
         CHECK(openFile(file, Access::ReadOnly).records.all<Qpv>().size() == 204);
-        CHECK_FALSE(isOwn(file));
+        CHECK_FALSE(hasOwnSchema(file));
 
         const QString copy = folder.filePath(u"copy.parvis"_s);
         QFile::remove(copy);
         backupDatabase(file, copy);
-        CHECK(isOwn(copy));
+        CHECK(hasOwnSchema(copy));
 
         const OpenedFile opened = openFile(file, Access::ReadWrite);
         CHECK(opened.rebuiltIndexes.contains(u"qpv_by_contract"_s));
         CHECK(rebuiltText(opened.rebuiltIndexes).contains(u"nothing was lost"_s));
-        CHECK(isOwn(file));
+        CHECK(hasOwnSchema(file));
         CHECK(checkDatabase(file).isSound());
     }
 }
@@ -75,7 +70,7 @@ TEST_CASE_METHOD(DatabaseFixture, "an index is made again with what stands besid
     CHECK(openFile(path(), Access::ReadOnly).records.all<Qpv>().size() == 204);
     const QString copy = folder.filePath(u"copy.parvis"_s);
     backupDatabase(path(), copy);
-    CHECK(isOwn(copy));
+    CHECK(hasOwnSchema(copy));
     CHECK(checkDatabase(copy).isSound());
 }
 

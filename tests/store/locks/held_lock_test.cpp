@@ -10,6 +10,7 @@
 #include "store/restore.h"
 #include "store/search/search.h"
 #include "tests/catch.h"
+#include "tests/store/first_signatory.h"
 #include "tests/support/database_fixture.h"
 #include "tests/support/files.h"
 
@@ -37,26 +38,7 @@ TEST_CASE_METHOD(DatabaseFixture, "the first connection of the program to a file
 #ifdef Q_OS_LINUX
 namespace {
 
-void invite(Database& database)
-{
-    Transaction tx(database, u"Invite"_s);
-    tx.update(changedSignatory(database.records(), SignatoryStatus::Invited));
-    tx.commit();
-}
-
-void decline(Database& database)
-{
-    Transaction tx(database, u"Decline"_s);
-    tx.update(changedSignatory(database.records(), SignatoryStatus::Declined));
-    tx.commit();
-}
-
-SignatoryStatus statusOf(const Database& database)
-{
-    return database.records().all<Signatory>().begin()->status;
-}
-
-void inviteInBackground(Database& database)
+void declineInBackground(Database& database)
 {
     Transaction tx(database, u"Decline"_s);
     tx.update(changedSignatory(database.records(), SignatoryStatus::Declined));
@@ -75,9 +57,9 @@ TEST_CASE_METHOD(DatabaseFixture, "whatever the program does with an open databa
     const auto database = open();
     REQUIRE(isLocked(path(), sharedByte, u"POSIX"_s));
     const std::pair<const char*, std::function<void()>> operations[] = {
-        {"edit", [&] { invite(*database); }},
+        {"edit", [&] { setStatus(*database, SignatoryStatus::Invited); }},
         {"undo", [&] { database->undo(); }},
-        {"edit in the background", [&] { inviteInBackground(*database); }},
+        {"edit in the background", [&] { declineInBackground(*database); }},
         {"history", [&] { History(path()).actions(10); }},
         {"state at a date", [&] { History(path()).registerAt(database->records(), now); }},
         {"search", [&] { Search(path()).find(u"lille"_s); }},
@@ -102,7 +84,7 @@ TEST_CASE_METHOD(DatabaseFixture, "whatever the program does with an open databa
 TEST_CASE_METHOD(DatabaseFixture, "an open database stays locked when another part of the program closes its file")
 {
     const auto database = open();
-    invite(*database);
+    setStatus(*database, SignatoryStatus::Invited);
     for (const QString& name : {path(), path() + u"-shm"_s}) {
         QFile file(name);
         REQUIRE(file.open(QIODevice::ReadOnly));
@@ -116,7 +98,7 @@ TEST_CASE_METHOD(DatabaseFixture, "an open database stays locked when another pa
 TEST_CASE_METHOD(DatabaseFixture, "the last connection takes the log and all locks away")
 {
     auto database = open();
-    invite(*database);
+    setStatus(*database, SignatoryStatus::Invited);
     {
         Connection reader(path(), Connection::Mode::ReadOnly);
         CHECK(reader.value(u"SELECT count(*) FROM qpv"_s).toInt() == 204);
@@ -133,7 +115,7 @@ TEST_CASE_METHOD(DatabaseFixture, "what stands in the place of a database that w
 {
     const bool isNoticed = GENERATE(true, false);
     auto database = open();
-    invite(*database);
+    setStatus(*database, SignatoryStatus::Invited);
     const QString older = folder.filePath(u"ancien.parvis"_s);
     SECTION("a backup")
     {
@@ -151,12 +133,12 @@ TEST_CASE_METHOD(DatabaseFixture, "what stands in the place of a database that w
     REQUIRE(QFile::rename(path(), folder.filePath(u"ailleurs.parvis"_s)));
     REQUIRE(QFile::rename(older, path()));
     if (isNoticed)
-        CHECK(!errorOf([&] { decline(*database); }).isEmpty());
+        CHECK(!errorOf([&] { setStatus(*database); }).isEmpty());
     auto next = open();
-    decline(*next);
+    setStatus(*next);
     CHECK(errorOf([&] { open(); }).contains(u"already open"_s));
     database.reset(); // as the window does, once the next one is open
-    invite(*next);
+    setStatus(*next, SignatoryStatus::Invited);
     CHECK(isLocked(path(), sharedByte, u"OFDLCK"_s));
     CHECK(isLocked(path() + u"-shm"_s, memoryInUseByte, u"OFDLCK"_s));
     CHECK(QFile::exists(path() + u".lock"_s));
@@ -170,7 +152,7 @@ TEST_CASE_METHOD(DatabaseFixture,
                  "a database that was moved away is opened by its new name once it is closed, with all edits")
 {
     auto database = open();
-    invite(*database);
+    setStatus(*database, SignatoryStatus::Invited);
     const QString away = folder.filePath(u"ailleurs.parvis"_s);
     REQUIRE(QFile::rename(path(), away));
     for (const Access access : {Access::ReadOnly, Access::ReadWrite})
@@ -185,7 +167,7 @@ TEST_CASE_METHOD(DatabaseFixture,
     SECTION("or goes on when it is put back")
     {
         REQUIRE(QFile::rename(away, path()));
-        decline(*database);
+        setStatus(*database);
         database.reset();
         CHECK(statusOf(*open()) == SignatoryStatus::Declined);
     }
@@ -195,7 +177,7 @@ TEST_CASE_METHOD(DatabaseFixture,
                  "what is in the place of a database that was moved away, and is none, leaves its log there")
 {
     auto database = open();
-    invite(*database);
+    setStatus(*database, SignatoryStatus::Invited);
     const QString away = folder.filePath(u"ailleurs.parvis"_s);
     REQUIRE(QFile::rename(path(), away));
     writeFile(path(), QByteArray(4096, 'x'));
@@ -204,7 +186,7 @@ TEST_CASE_METHOD(DatabaseFixture,
     REQUIRE(QFile::rename(away, path()));
     CHECK(QFileInfo(path() + u"-wal"_s).size() > 0);
     CHECK(isLocked(path() + u"-shm"_s, memoryInUseByte, u"OFDLCK"_s));
-    decline(*database);
+    setStatus(*database);
     CHECK(errorOf([&] { open(); }).contains(u"already open"_s));
     CHECK(statusOf(*open(Access::ReadOnly)) == SignatoryStatus::Declined);
 }

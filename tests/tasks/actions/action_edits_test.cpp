@@ -5,6 +5,7 @@
 #include "domain/actions/action_rules.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
+#include "tests/support/days.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,8 +13,6 @@ using namespace parvis;
 using namespace parvis::test;
 
 namespace {
-
-const QDate today(2025, 3, 3);
 
 class ActionFixture : public DatabaseFixture
 {

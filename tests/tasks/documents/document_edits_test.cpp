@@ -3,6 +3,7 @@
 
 #include "domain/past_dates.h"
 #include "tests/catch.h"
+#include "tests/support/days.h"
 #include "tests/tasks/verb_fixture.h"
 
 using namespace Qt::StringLiterals;
@@ -11,8 +12,6 @@ using namespace parvis;
 using namespace parvis::test;
 
 namespace {
-
-const QDate today(2025, 3, 3);
 
 struct LibraryFixture : VerbFixture
 {

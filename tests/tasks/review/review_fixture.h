@@ -4,6 +4,7 @@
 #include "tasks/review/document_review.h"
 #include "tasks/signatory_edits.h"
 #include "tests/catch.h"
+#include "tests/support/days.h"
 #include "tests/tasks/verb_fixture.h"
 
 #include <algorithm>
@@ -11,8 +12,6 @@
 namespace parvis::test {
 
 using namespace Qt::StringLiterals;
-
-inline const QDate today(2025, 3, 3);
 
 template <class T>
 Recognised<T> said(T value, double confidence = 0.9, int page = 3)

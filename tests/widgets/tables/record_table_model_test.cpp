@@ -58,7 +58,7 @@ TableSchema fundingSchema()
         .build();
 }
 
-bool waitFor(const RecordTableModel& model)
+bool waitUntilArranged(const RecordTableModel& model)
 {
     return QTest::qWaitFor([&] { return !model.isArranging(); }, 60000);
 }
@@ -109,20 +109,20 @@ TEST_CASE("a table of 100 000 lines sorts and filters in a worker while the old 
     model.refresh(records);
     CHECK(model.isArranging());
     CHECK(model.rowCount() == 0);
-    REQUIRE(waitFor(model));
+    REQUIRE(waitUntilArranged(model));
     REQUIRE(model.rowCount() == manyLines);
 
     const qint64 first = model.idAt(0);
     model.setSortKeys({{3, Qt::DescendingOrder}, {2, Qt::AscendingOrder}});
     CHECK(model.isArranging());
     CHECK(model.idAt(0) == first);
-    REQUIRE(waitFor(model));
+    REQUIRE(waitUntilArranged(model));
     CHECK(model.idAt(0) != first);
     CHECK(std::get<Money>(model.value(0, 3)) >= std::get<Money>(model.value(1, 3)));
 
     model.setFilter(u"note"_s, u"ECOLE 777"_s);
     CHECK(model.rowCount() == manyLines);
-    REQUIRE(waitFor(model));
+    REQUIRE(waitUntilArranged(model));
     CHECK(model.rowCount() > 0);
     CHECK(model.rowCount() < manyLines / 100);
 }
@@ -135,7 +135,7 @@ TEST_CASE("only the newest question about a large table is answered")
     model.setFilter(u"year"_s, u"2017"_s);
     int answers = 0;
     QObject::connect(&model, &RecordTableModel::arranged, &model, [&] { ++answers; });
-    REQUIRE(waitFor(model));
+    REQUIRE(waitUntilArranged(model));
     CHECK(answers == 1);
     CHECK(std::get<qint64>(model.value(0, 0)) == 2017);
 }
@@ -160,11 +160,11 @@ TEST_CASE("a worker computes the rows of the subject that it was asked about, th
     model.refresh(Register());
     model.setSubject(TableSubject(2030)); // not asked for yet
     mayRead.release();
-    REQUIRE(waitFor(model));
+    REQUIRE(waitUntilArranged(model));
     CHECK(std::get<qint64>(model.value(0, 0)) == 2024);
     mayRead.release();
     model.refresh(Register());
-    REQUIRE(waitFor(model));
+    REQUIRE(waitUntilArranged(model));
     CHECK(std::get<qint64>(model.value(0, 0)) == 2030);
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "tests/catch.h"
+#include "tests/widgets/workspace/idle_jobs.h"
 #include "widgets/workspace/job_area.h"
 
 #include <QProgressBar>
@@ -14,15 +15,7 @@
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
-
-namespace {
-
-bool waitFor(const JobRunner& jobs)
-{
-    return QTest::qWaitFor([&] { return jobs.isIdle(); }, 20000);
-}
-
-} // namespace
+using namespace parvis::test;
 
 TEST_CASE("a job works in another thread and delivers in this one")
 {
@@ -41,7 +34,7 @@ TEST_CASE("a job works in another thread and delivers in this one")
             delivered = QThread::currentThread();
             result = value;
         });
-    REQUIRE(waitFor(jobs));
+    REQUIRE(waitUntilIdle(jobs));
     CHECK(result == 42);
     CHECK(worked != delivered);
     CHECK(delivered == QThread::currentThread());
@@ -56,7 +49,7 @@ TEST_CASE("a failure is told once, a cancellation never")
         &receiver, {}, [](const JobControl&) { throw Error(u"No."_s); }, [] {});
     jobs.run(
         &receiver, {}, [](const JobControl&) { throw Cancelled(); }, [] {});
-    REQUIRE(waitFor(jobs));
+    REQUIRE(waitUntilIdle(jobs));
     CHECK(failures.size() == 1);
 }
 
@@ -74,7 +67,7 @@ TEST_CASE("what was cancelled, or whose receiver is gone, delivers nothing")
     jobs.run(
         gone.get(), {}, [](const JobControl&) {}, [&] { delivered = true; });
     gone.reset();
-    REQUIRE(waitFor(jobs));
+    REQUIRE(waitUntilIdle(jobs));
     CHECK_FALSE(delivered);
 }
 
@@ -95,7 +88,7 @@ TEST_CASE("a running job is shown with its progress and can be cancelled")
         [] {});
     REQUIRE(QTest::qWaitFor([&] { return !jobs.jobs().empty() && jobs.jobs().front().share == 0.5; }, 20000));
     QTest::mouseClick(area.findChild<QToolButton*>(), Qt::LeftButton);
-    REQUIRE(waitFor(jobs));
+    REQUIRE(waitUntilIdle(jobs));
     CHECK_FALSE(area.findChild<QProgressBar*>()->isVisible()); // its place stays
 }
 

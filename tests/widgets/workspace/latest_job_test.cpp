@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "tests/catch.h"
+#include "tests/widgets/workspace/idle_jobs.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -11,13 +12,9 @@
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+using namespace parvis::test;
 
 namespace {
-
-bool waitFor(const JobRunner& jobs)
-{
-    return QTest::qWaitFor([&] { return jobs.isIdle(); }, 20000);
-}
 
 /// Works on, whether it is stopped or not, until it may end.
 auto workUntil(QSemaphore& end, int answer)
@@ -43,7 +40,7 @@ TEST_CASE("the answer of a question that was asked before the latest one is drop
     REQUIRE(QTest::qWaitFor([&] { return !latest.isRunning(); }, 20000));
     CHECK(answers == std::vector{2});
     first.release();
-    REQUIRE(waitFor(jobs));
+    REQUIRE(waitUntilIdle(jobs));
     CHECK(answers == std::vector{2});
 }
 
@@ -65,12 +62,12 @@ TEST_CASE("the failure of a question that was asked before the latest one is dro
     latest.run(
         {}, fail, [] {}, [&](std::exception_ptr) { ++told; });
     first.release();
-    REQUIRE(waitFor(jobs));
+    REQUIRE(waitUntilIdle(jobs));
     CHECK(told == 1);
     CHECK(unanswered.isEmpty());
     CHECK_FALSE(latest.isRunning());
     latest.run({}, fail, [] {});
-    REQUIRE(waitFor(jobs));
+    REQUIRE(waitUntilIdle(jobs));
     CHECK(unanswered.size() == 1);
     CHECK(told == 1);
 }
@@ -93,7 +90,7 @@ TEST_CASE("one that is destroyed while its job runs stops it and hears nothing")
             [&] { answered = true; });
     }
     end.release();
-    REQUIRE(waitFor(jobs));
+    REQUIRE(waitUntilIdle(jobs));
     CHECK(stopped);
     {
         LatestJob failing(jobs);
@@ -106,7 +103,7 @@ TEST_CASE("one that is destroyed while its job runs stops it and hears nothing")
             [&] { answered = true; });
     }
     end.release();
-    REQUIRE(waitFor(jobs));
+    REQUIRE(waitUntilIdle(jobs));
     CHECK_FALSE(answered);
     CHECK(failures.isEmpty());
 }
@@ -123,7 +120,7 @@ TEST_CASE("a cancelled job answers no more, and the next one does")
     latest.cancel();
     CHECK_FALSE(latest.isRunning());
     end.release();
-    REQUIRE(waitFor(jobs));
+    REQUIRE(waitUntilIdle(jobs));
     CHECK(answers.empty());
     latest.run(
         {},
@@ -135,7 +132,7 @@ TEST_CASE("a cancelled job answers no more, and the next one does")
         [&](int answer) { answers.push_back(answer); });
     REQUIRE(QTest::qWaitFor([&] { return latest.share() == 0.5; }, 20000));
     end.release();
-    REQUIRE(waitFor(jobs));
+    REQUIRE(waitUntilIdle(jobs));
     CHECK(answers == std::vector{2});
     CHECK(latest.share() < 0);
 }

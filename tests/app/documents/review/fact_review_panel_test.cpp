@@ -10,6 +10,7 @@
 #include "app/signatories/signatories_page.h"
 #include "tasks/evidence.h"
 #include "tasks/signatory_edits.h"
+#include "tests/app/documents/review/fact_keys.h"
 #include "tests/recognition/contract_generator.h"
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/look/obstacle.h"
@@ -154,8 +155,6 @@ struct ReviewWindow : WorkspacePageFixture
 
     DocumentsPage page{workspace, nullptr};
 };
-
-const auto signedOn = u"contract declared_on"_s;
 
 } // namespace
 

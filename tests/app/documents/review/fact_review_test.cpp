@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/review/fact_review.h"
 
+#include "tests/app/documents/review/fact_keys.h"
 #include "tests/tasks/review/review_fixture.h"
 
 using namespace parvis;
@@ -55,8 +56,6 @@ struct DecisionFixture : ReviewFixture
 
     FactReview review;
 };
-
-const auto signedOn = u"contract declared_on"_s;
 
 } // namespace
 

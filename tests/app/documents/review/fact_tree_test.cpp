@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/review/fact_tree.h"
 
+#include "tests/app/documents/review/fact_keys.h"
 #include "tests/support/user_input.h"
 #include "tests/tasks/review/review_fixture.h"
 
@@ -54,8 +55,6 @@ struct TreeFixture : ReviewFixture
     FactTree tree;
     std::pair<QString, QString> corrected;
 };
-
-const auto signedOn = u"contract declared_on"_s;
 
 } // namespace
 

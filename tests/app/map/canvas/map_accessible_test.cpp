@@ -15,9 +15,9 @@ using namespace parvis;
 
 namespace {
 
-struct Shown
+struct SpokenMap
 {
-    Shown()
+    SpokenMap()
     {
         canvas.resize(600, 400);
         const Register records = test::mixedRegister();
@@ -53,7 +53,7 @@ TEST_CASE_METHOD(test::WorkspacePageFixture,
 
 TEST_CASE("a screen reader finds every shown QPV in the order of the codes, with name, state and place")
 {
-    Shown s;
+    SpokenMap s;
     CHECK(s.map->role() == QAccessible::List);
     CHECK(s.map->text(QAccessible::Name) == s.canvas.accessibleName());
     REQUIRE(s.map->childCount() == int(s.canvas.scene()->items().size()));
@@ -76,7 +76,7 @@ TEST_CASE("a screen reader finds every shown QPV in the order of the codes, with
 
 TEST_CASE("an entry stands where its QPV is drawn, and says whether that is on the screen")
 {
-    Shown s;
+    SpokenMap s;
     const Id<Qpv> first = s.canvas.walkOrder().front();
     QAccessibleInterface* entry = s.map->child(0);
     const QPoint at = s.canvas.view().toScreen(s.canvas.scene()->find(first)->at()).toPoint();
@@ -89,7 +89,7 @@ TEST_CASE("an entry stands where its QPV is drawn, and says whether that is on t
 
 TEST_CASE("pressing an entry selects its QPV, and the walk moves the focus of the screen reader")
 {
-    Shown s;
+    SpokenMap s;
     QAccessibleInterface* entry = s.map->child(1);
     CHECK_FALSE(entry->state().selected);
     QAccessibleActionInterface* actions = entry->actionInterface();
@@ -109,7 +109,7 @@ TEST_CASE("pressing an entry selects its QPV, and the walk moves the focus of th
 
 TEST_CASE("what the filter hides is no entry, and the entry of a QPV that is gone is no longer valid")
 {
-    Shown s;
+    SpokenMap s;
     QAccessibleInterface* last = s.map->child(s.map->childCount() - 1);
     s.canvas.setFilter(std::make_shared<const QpvSet>(QpvSet{s.canvas.walkOrder().front()}));
     CHECK(s.map->childCount() == 1);

@@ -24,9 +24,9 @@ std::shared_ptr<const MapScene> sceneOf(const Register& records)
 }
 
 /// A shown canvas of 600 × 400 pixels over the mixed register, at 12 metres per pixel around Lille.
-struct Shown
+struct ShownCanvas
 {
-    Shown()
+    ShownCanvas()
     {
         canvas.resize(600, 400);
         canvas.setScene(sceneOf(test::mixedRegister()));
@@ -90,7 +90,7 @@ TEST_CASE("a canvas without a scene paints and takes every event")
 
 TEST_CASE("a click identifies and selects; beside every QPV it tells of the land")
 {
-    Shown shown;
+    ShownCanvas shown;
     QSignalSpy land(&shown.canvas, &MapCanvas::landClicked);
     std::vector<std::pair<Id<Qpv>, bool>> clicks;
     QObject::connect(&shown.canvas, &MapCanvas::qpvClicked, [&](Id<Qpv> qpv, bool adds) {
@@ -116,7 +116,7 @@ TEST_CASE("a click identifies and selects; beside every QPV it tells of the land
 
 TEST_CASE("a drag moves the land at once and selects nothing")
 {
-    Shown shown;
+    ShownCanvas shown;
     const MapView before = shown.canvas.view();
     const QPoint from = shown.at(inOfficial);
     QTest::mousePress(&shown.canvas, Qt::LeftButton, {}, from);
@@ -129,7 +129,7 @@ TEST_CASE("a drag moves the land at once and selects nothing")
 
 TEST_CASE("the old picture moves with the land until the new one is there")
 {
-    Shown shown;
+    ShownCanvas shown;
     const QPoint place = shown.at(inOfficial);
     const QRgb colour = shown.canvas.grab().toImage().pixel(place);
     shown.canvas.setView(shown.canvas.view().dragged({60, 0}));
@@ -139,7 +139,7 @@ TEST_CASE("the old picture moves with the land until the new one is there")
 
 TEST_CASE("the wheel zooms about the cursor")
 {
-    Shown shown;
+    ShownCanvas shown;
     const QPoint cursor = shown.at(inOfficial);
     wheel(shown.canvas, cursor, 240);
     CHECK(shown.canvas.view().metresPerPixel < 12);
@@ -150,7 +150,7 @@ TEST_CASE("the wheel zooms about the cursor")
 
 TEST_CASE("a double click zooms to the QPV")
 {
-    Shown shown;
+    ShownCanvas shown;
     int activated = 0;
     QObject::connect(&shown.canvas, &MapCanvas::qpvActivated, [&](Id<Qpv>) { ++activated; });
     QTest::mouseDClick(&shown.canvas, Qt::LeftButton, {}, shown.at(inOfficial));
@@ -165,7 +165,7 @@ TEST_CASE("a double click zooms to the QPV")
 
 TEST_CASE("the keyboard moves, zooms and comes home")
 {
-    Shown shown;
+    ShownCanvas shown;
     const MapView before = shown.canvas.view();
     QTest::keyClick(&shown.canvas, Qt::Key_Right);
     CHECK(shown.canvas.view().centre.x > before.centre.x);
@@ -182,7 +182,7 @@ TEST_CASE("the keyboard moves, zooms and comes home")
 
 TEST_CASE("the keyboard walks QPV by QPV, brings each into view, and Tab leaves after the last")
 {
-    Shown shown;
+    ShownCanvas shown;
     QStringList codes;
     QObject::connect(&shown.canvas, &MapCanvas::qpvClicked, [&](Id<Qpv> qpv, bool) {
         codes << shown.codeOf(qpv);
@@ -203,7 +203,7 @@ TEST_CASE("the keyboard walks QPV by QPV, brings each into view, and Tab leaves 
 
 TEST_CASE("views are gone back to and forward to")
 {
-    Shown shown;
+    ShownCanvas shown;
     const MapView before = shown.canvas.view();
     const QpvSet official{shown.canvas.scene()->items()[0].qpv};
     shown.canvas.zoomTo(official);
@@ -216,7 +216,7 @@ TEST_CASE("views are gone back to and forward to")
 
 TEST_CASE("what the filter hides is neither clicked nor walked to")
 {
-    Shown shown;
+    ShownCanvas shown;
     const QpvSet only{shown.canvas.scene()->items()[1].qpv};
     shown.canvas.setFilter(std::make_shared<const QpvSet>(only));
     int clicks = 0;
@@ -232,7 +232,7 @@ TEST_CASE("what the filter hides is neither clicked nor walked to")
 
 TEST_CASE("the selection is drawn over the picture without painting it anew")
 {
-    Shown shown;
+    ShownCanvas shown;
     const QImage before = shown.canvas.grab().toImage();
     shown.canvas.setSelection({shown.canvas.scene()->items()[0].qpv});
     CHECK(shown.canvas.isUpToDate());
@@ -241,7 +241,7 @@ TEST_CASE("the selection is drawn over the picture without painting it anew")
 
 TEST_CASE("the map follows a dark palette")
 {
-    Shown shown;
+    ShownCanvas shown;
     const auto lightness = [&] { return QColor(shown.canvas.grab().toImage().pixel(shown.at(onLand))).lightness(); };
     CHECK(lightness() > 200);
     QPalette dark = shown.canvas.palette();
@@ -260,7 +260,7 @@ TEST_CASE("the canvas has a name for screen readers")
 
 TEST_CASE("a drag with Shift draws a rectangle that selects what lies in it; with Ctrl too it adds")
 {
-    Shown shown;
+    ShownCanvas shown;
     std::vector<QpvSet> picked;
     QObject::connect(&shown.canvas, &MapCanvas::picked, [&](const QpvSet& qpvs) { picked.push_back(qpvs); });
     const auto band = [&](Point from, Point to, Qt::KeyboardModifiers keys) {
@@ -284,7 +284,7 @@ TEST_CASE("a drag with Shift draws a rectangle that selects what lies in it; wit
 
 TEST_CASE("a lasso selects what it goes around, and Escape drops it")
 {
-    Shown shown;
+    ShownCanvas shown;
     shown.canvas.setPickShape(PickShape::Lasso);
     const Point around[] = {{703500, 7059500}, {704500, 7060600}, {705600, 7059500}, {704500, 7058300}};
     const auto draw = [&] {
@@ -308,7 +308,7 @@ TEST_CASE("a lasso selects what it goes around, and Escape drops it")
 
 TEST_CASE("the legend answers clicks and number keys, and classes that are filtered away are not drawn or hit")
 {
-    Shown shown;
+    ShownCanvas shown;
     std::vector<int> clicked;
     QObject::connect(&shown.canvas, &MapCanvas::legendClicked, [&](int index) { clicked.push_back(index); });
     const MapFurniture furniture(*shown.canvas.scene(), shown.canvas.view(), shown.canvas.options());
@@ -335,7 +335,7 @@ TEST_CASE("the legend answers clicks and number keys, and classes that are filte
 
 TEST_CASE("the space bar adds the QPV of the walk to the selection, and takes it away again")
 {
-    Shown shown;
+    ShownCanvas shown;
     QTest::keyClick(&shown.canvas, Qt::Key_N);
     const Id<Qpv> first = *shown.canvas.currentQpv();
     QTest::keyClick(&shown.canvas, Qt::Key_Space);
@@ -346,7 +346,7 @@ TEST_CASE("the space bar adds the QPV of the walk to the selection, and takes it
 
 TEST_CASE("the previous view can be gone back to at once")
 {
-    Shown shown;
+    ShownCanvas shown;
     const MapView before = shown.canvas.view();
     shown.canvas.showAll();
     QTest::keyClick(&shown.canvas, Qt::Key_Plus);

@@ -38,7 +38,7 @@ QByteArray communes()
     return R"({"type":"FeatureCollection","name":"communes","features":[)" + features.join(',') + "]}";
 }
 
-QByteArray formerContours()
+QByteArray oneFormerContour()
 {
     return R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code_qp":"QP059001","nom_qp":"A"},
       "geometry":{"type":"Polygon","coordinates":[[[3,50.6],[3.02,50.6],[3.02,50.62],[3,50.6]]]}}]})";
@@ -211,7 +211,7 @@ TEST_CASE("a file dropped on the map becomes a layer, contours of QPV go to the 
     CHECK(drop(f.file(u"communes.geojson"_s)));
     CHECK(f.records().all<MapLayer>().size() == 1);
     CHECK(f.offered.isEmpty());
-    const QString contours = f.file(u"qp.geojson"_s, formerContours());
+    const QString contours = f.file(u"qp.geojson"_s, oneFormerContour());
     CHECK(drop(contours));
     CHECK(f.offered == QStringList{contours});
     CHECK(f.records().all<MapLayer>().size() == 1);

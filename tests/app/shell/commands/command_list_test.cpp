@@ -26,7 +26,7 @@ QStringList textsOf(const std::vector<WindowCommand>& commands)
     return texts;
 }
 
-std::vector<WindowCommand> sample()
+std::vector<WindowCommand> sampleCommands()
 {
     const auto command = [](const QString& text, const QString& path, const QString& keys = {}) {
         return WindowCommand{nullptr, text, path, keys, {}, true};
@@ -87,19 +87,20 @@ TEST_CASE("a page that is not up to date does not know yet what its commands can
 
 TEST_CASE("the words that are typed are found anywhere, without accents, in any order")
 {
-    CHECK(textsOf(commandsFor(sample(), u"verif"_s)) == QStringList{u"Vérifier la base…"_s});
-    CHECK(textsOf(commandsFor(sample(), u"AGENDA exp"_s)) == QStringList{u"Exporter l’agenda…"_s});
-    CHECK(textsOf(commandsFor(sample(), u"outils base"_s)) == QStringList{u"Vérifier la base…"_s});
-    CHECK(textsOf(commandsFor(sample(), u"ctrl+o"_s)) == QStringList{u"Ouvrir…"_s});
-    CHECK(commandsFor(sample(), u"verif zzz"_s).empty());
-    CHECK(commandsFor(sample(), {}).size() == sample().size());
+    CHECK(textsOf(commandsFor(sampleCommands(), u"verif"_s)) == QStringList{u"Vérifier la base…"_s});
+    CHECK(textsOf(commandsFor(sampleCommands(), u"AGENDA exp"_s)) == QStringList{u"Exporter l’agenda…"_s});
+    CHECK(textsOf(commandsFor(sampleCommands(), u"outils base"_s)) == QStringList{u"Vérifier la base…"_s});
+    CHECK(textsOf(commandsFor(sampleCommands(), u"ctrl+o"_s)) == QStringList{u"Ouvrir…"_s});
+    CHECK(commandsFor(sampleCommands(), u"verif zzz"_s).empty());
+    CHECK(commandsFor(sampleCommands(), {}).size() == sampleCommands().size());
 }
 
 TEST_CASE("what begins so comes first, then a word within, then what only stands in such a menu")
 {
-    CHECK(textsOf(commandsFor(sample(), u"contrats"_s)) == QStringList{u"Contrats"_s, u"Modifier des contrats…"_s});
-    CHECK(textsOf(commandsFor(sample(), u"o"_s)).front() == u"Ouvrir…");
-    CHECK(textsOf(commandsFor(sample(), u"agenda"_s)).front() == u"Exporter l’agenda…");
+    CHECK(textsOf(commandsFor(sampleCommands(), u"contrats"_s)) ==
+          QStringList{u"Contrats"_s, u"Modifier des contrats…"_s});
+    CHECK(textsOf(commandsFor(sampleCommands(), u"o"_s)).front() == u"Ouvrir…");
+    CHECK(textsOf(commandsFor(sampleCommands(), u"agenda"_s)).front() == u"Exporter l’agenda…");
 }
 
 TEST_CASE("what is chosen in the menu of a button bears the name of that button")
