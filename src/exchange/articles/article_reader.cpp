@@ -110,7 +110,7 @@ ArticleFile parseArticles(const QByteArray& bytes, const QString& name, const Ar
     case ArticleFormat::Table:
         break;
     }
-    return articlesOfTable(parseDelimited(bytes, name, {}, namesArticles, {}, stop), limits, stop);
+    return articlesOfTable(parseDelimited(bytes, name, {}, {namesArticles}, {}, stop), limits, stop);
 }
 
 QStringList articleSuffixes()

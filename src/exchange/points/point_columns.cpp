@@ -206,10 +206,15 @@ int readablePositions(const std::vector<TextRow>& rows, const PointColumns& colu
                      PositionEvidence::Any);
 }
 
-bool namesPoints(const QStringList& titles)
+TitleTest pointTest()
 {
-    const auto found = PointColumns::candidates(titles);
-    return !found.empty() && found.front().kind != PointColumns::Kind::Pair;
+    return {[](const QStringList& titles) {
+                const auto found = PointColumns::candidates(titles);
+                return !found.empty() && found.front().kind != PointColumns::Kind::Pair;
+            },
+            [](const QStringList& cells) {
+                return PointColumns::byValue({{0, cells}}, true).found();
+            }};
 }
 
 int labelColumn(const TextTable& table, const std::vector<PointColumns>& positions)

@@ -45,8 +45,10 @@ struct PointColumns
 /// How many of the first rows hold two numbers in these columns that can be a position, wherever it lies.
 int readablePositions(const std::vector<TextRow>& rows, const PointColumns& columns);
 
-/// That a row of titles names two columns of positions; what may be both in one column needs more than its title.
-bool namesPoints(const QStringList& titles);
+/// Titles name two columns of positions; what may be both in one column needs more than its title. A row with a
+/// position is none of titles, and none of them stands below it: there, "x" and "y" are two values that somebody left
+/// open.
+TitleTest pointTest();
 
 /// The column that says what a row is about: a name, an address, or else the first text that is no position; -1: none.
 int labelColumn(const TextTable& table, const std::vector<PointColumns>& positions);

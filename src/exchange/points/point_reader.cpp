@@ -160,7 +160,7 @@ PointTable readSheets(const QString& path, const QString& wanted, const std::sto
 TextTable readTextTable(const QString& path, const std::stop_token& stop)
 {
     try {
-        return readDelimited(path, {}, namesPoints, joinSplitDecimals, stop);
+        return readDelimited(path, {}, pointTest(), joinSplitDecimals, stop);
     } catch (const Error&) {
         if (!namesSpreadsheet(path))
             throw;
@@ -177,7 +177,7 @@ PointTable readStream(const QString& path, const QString& sheet, const std::stop
     const QByteArray bytes =
         readWholeFile(path, {limits.fileBytes, translate("exchange", "Split it into smaller tables.")}, stop);
     if (!startsSpreadsheet(bytes))
-        return withPoints(parseDelimited(bytes, path, limits, namesPoints, joinSplitDecimals, stop), stop);
+        return withPoints(parseDelimited(bytes, path, limits, pointTest(), joinSplitDecimals, stop), stop);
     const QTemporaryDir folder;
     const QString copy = folder.filePath(u"table"_s);
     writeWholeFile(copy, bytes);
@@ -210,7 +210,7 @@ PointTable parsePointText(const QString& text, std::stop_token stop)
     };
     if (text.trimmed().startsWith(u'{') && arePositions(lines)) // GeoJSON, whose quotation marks are none of a table
         return asPositions();
-    const TextTable rows = parseRows(text, name, {}, namesPoints, stop);
+    const TextTable rows = parseRows(text, name, {}, pointTest(), stop);
     if (const auto titles = pointTitles(rows.rows); titles && rows.rows.size() > *titles + 1) {
         TextTable table = tableOfSheet(rows.rows, *titles, name);
         table.separator = rows.separator;

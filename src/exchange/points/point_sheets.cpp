@@ -20,12 +20,15 @@ constexpr std::size_t titleRows = 20; ///< a sheet may begin with so many rows o
 
 std::optional<std::size_t> pointTitles(const std::vector<TextRow>& rows)
 {
+    const TitleTest test = pointTest();
     for (std::size_t i = 0; i < std::min(rows.size(), titleRows); ++i) {
         const PointColumns columns = PointColumns::byTitle(rows[i].cells);
         const bool isPair = columns.kind == PointColumns::Kind::Pair;
         const QString below = isPair && i + 1 < rows.size() ? rows[i + 1].cells.value(columns.first) : QString();
         if (columns.found() && (!isPair || parseCoordinatePair(below)))
             return i;
+        if (test.areARow(rows[i].cells))
+            break;
     }
     return std::nullopt;
 }

@@ -59,9 +59,9 @@ public:
     {
     }
 
-    void build(const TitleTest& isTitles, const RowMending& mend)
+    void build(const TitleTest& test, const RowMending& mend)
     {
-        takeTitles(isTitles);
+        takeTitles(test);
         records_ = joinTorn(std::move(records_), table_.header.size(), titleEnd_, table_.notices);
         for (TextRecord& record : records_) {
             if (hidesRows(record))
@@ -86,7 +86,7 @@ private:
     }
 
     /// Throws Error when there is nothing but blank rows.
-    void takeTitles(const TitleTest& isTitles)
+    void takeTitles(const TitleTest& test)
     {
         constexpr std::size_t sample = 200;
         std::vector<QStringList> first;
@@ -101,7 +101,7 @@ private:
         if (first.empty())
             throw Error(translate("exchange", "The table is empty."), table_.name,
                         translate("exchange", "Check that it is the right file."));
-        const std::size_t titles = titleRow(first, isTitles);
+        const std::size_t titles = titleRow(first, test);
         const TextRecord& record = records_[places[titles]];
         table_.header = first[titles];
         table_.headerLine = record.line;
@@ -239,8 +239,8 @@ QString foldedTitle(const QString& title)
     return fold(title).replace(u'_', u' ').replace(u'-', u' ').simplified();
 }
 
-TextTable parseDelimited(const QByteArray& bytes, const QString& name, const TextLimits& limits,
-                         const TitleTest& isTitles, const RowMending& mend, std::stop_token stop)
+TextTable parseDelimited(const QByteArray& bytes, const QString& name, const TextLimits& limits, const TitleTest& test,
+                         const RowMending& mend, std::stop_token stop)
 {
     if (bytes.size() > limits.fileBytes)
         throw Error(translate("exchange", "The file is larger than %1 MB.").arg(limits.fileBytes >> 20), name,
@@ -265,14 +265,14 @@ TextTable parseDelimited(const QByteArray& bytes, const QString& name, const Tex
              {},
              translate("exchange", "Each line stands in quotation marks as a whole: they were left out.")});
     }
-    table.separator = stated ? *stated : guessedSeparator(text, isTitles);
+    table.separator = stated ? *stated : guessedSeparator(text, test);
     const QByteArray utf8 = text.toUtf8();
     RecordScanner scanner(utf8, table.separator, limits.columns, mostCellBytes(limits), stated ? 2 : 1);
-    TableBuilder(table, scanner, recordsOf(scanner, limits, name, stop)).build(isTitles, mend);
+    TableBuilder(table, scanner, recordsOf(scanner, limits, name, stop)).build(test, mend);
     return table;
 }
 
-TextTable parseRows(const QString& text, const QString& name, const TextLimits& limits, const TitleTest& isTitles,
+TextTable parseRows(const QString& text, const QString& name, const TextLimits& limits, const TitleTest& test,
                     std::stop_token stop)
 {
     if (text.size() > limits.fileBytes)
@@ -281,7 +281,7 @@ TextTable parseRows(const QString& text, const QString& name, const TextLimits& 
     requireText(text, name);
     TextTable table;
     table.name = name;
-    table.separator = text.contains(u'\t') ? QChar(u'\t') : guessedSeparator(text, isTitles);
+    table.separator = text.contains(u'\t') ? QChar(u'\t') : guessedSeparator(text, test);
     const QByteArray utf8 = text.toUtf8();
     RecordScanner scanner(utf8, table.separator, limits.columns, mostCellBytes(limits));
     qsizetype width = 0;
@@ -299,12 +299,12 @@ TextTable parseRows(const QString& text, const QString& name, const TextLimits& 
     return table;
 }
 
-TextTable readDelimited(const QString& path, const TextLimits& limits, const TitleTest& isTitles,
-                        const RowMending& mend, std::stop_token stop)
+TextTable readDelimited(const QString& path, const TextLimits& limits, const TitleTest& test, const RowMending& mend,
+                        std::stop_token stop)
 {
     const QByteArray bytes =
         readWholeFile(path, {limits.fileBytes, translate("exchange", "Split it into smaller tables.")}, stop);
-    return parseDelimited(bytes, path, limits, isTitles, mend, std::move(stop));
+    return parseDelimited(bytes, path, limits, test, mend, std::move(stop));
 }
 
 } // namespace parvis

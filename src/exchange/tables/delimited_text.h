@@ -61,18 +61,18 @@ QString foldedTitle(const QString& title);
 /// the end and trailing blank columns are left out. A row with fewer cells than titles ends with blank ones; one with
 /// more is in trouble, unless most rows have as many. Quotation marks that do not stand around whole cells are text,
 /// and never take further lines into their row.
-/// @param isTitles  says which row holds the titles; without, it is the first that is not narrower than the others
+/// @param test  says which row holds the titles; without, it is the first that is not narrower than the others
 /// @param mend  may change the rows before those with too many cells are in trouble
 /// @throws Error  the file cannot be read, is empty, is not text, or exceeds `limits`; Cancelled
-TextTable readDelimited(const QString& path, const TextLimits& limits = {}, const TitleTest& isTitles = {},
+TextTable readDelimited(const QString& path, const TextLimits& limits = {}, const TitleTest& test = {},
                         const RowMending& mend = {}, std::stop_token stop = {});
 /// The same of bytes in memory; `name` is what messages call them.
 TextTable parseDelimited(const QByteArray& bytes, const QString& name, const TextLimits& limits = {},
-                         const TitleTest& isTitles = {}, const RowMending& mend = {}, std::stop_token stop = {});
+                         const TitleTest& test = {}, const RowMending& mend = {}, std::stop_token stop = {});
 /// Every row of a pasted text, none taken as header and none refused: shorter ones are padded to the widest. A text
 /// with a tab is cut at tabs. Throws as above, and when a quotation mark is never closed: somebody sees what was
 /// pasted.
-TextTable parseRows(const QString& text, const QString& name, const TextLimits& limits = {},
-                    const TitleTest& isTitles = {}, std::stop_token stop = {});
+TextTable parseRows(const QString& text, const QString& name, const TextLimits& limits = {}, const TitleTest& test = {},
+                    std::stop_token stop = {});
 
 } // namespace parvis

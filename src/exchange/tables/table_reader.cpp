@@ -15,10 +15,10 @@ namespace parvis {
 namespace {
 
 /// The row of the first ones that holds the titles.
-std::optional<std::size_t> titlesOf(const Worksheet& sheet, const TitleTest& isTitles)
+std::optional<std::size_t> titlesOf(const Worksheet& sheet, const TableWish& wish)
 {
     for (std::size_t i = 0; i < std::min(rowsAboveTitles, sheet.rows.size()); ++i) {
-        if (isTitles(sheet.rows[i].cells))
+        if (wish.areTitles(sheet.rows[i].cells))
             return i;
     }
     return std::nullopt;
@@ -46,7 +46,7 @@ const Worksheet& chosenSheet(const std::vector<Worksheet>& sheets, const TableWi
         return sheetCalled(sheets, wish.sheet, path);
     for (const bool hidden : {false, true}) {
         for (const Worksheet& sheet : sheets) {
-            if (sheet.isHidden == hidden && titlesOf(sheet, wish.isTitles))
+            if (sheet.isHidden == hidden && titlesOf(sheet, wish))
                 return sheet;
         }
     }
@@ -64,7 +64,7 @@ FoundTable tableInSheets(const QString& path, const TableWish& wish, const std::
 {
     const std::vector<Worksheet> sheets = readSpreadsheet(path, {}, stop);
     const Worksheet& sheet = chosenSheet(sheets, wish, path);
-    const std::size_t titles = titlesOf(sheet, wish.isTitles).value_or(0);
+    const std::size_t titles = titlesOf(sheet, wish).value_or(0);
     FoundTable found{.table = tableOfSheet(sheet.rows, titles, path), .sheet = sheet.name};
     found.table.isFromSheet = true;
     for (const Worksheet& each : sheets)
@@ -96,7 +96,7 @@ QStringList linesAbove(const QByteArray& bytes, int headerLine)
 
 FoundTable parseTable(const QByteArray& bytes, const QString& name, const TableWish& wish, const std::stop_token& stop)
 {
-    FoundTable found{.table = parseDelimited(bytes, name, {}, wish.isTitles, {}, stop)};
+    FoundTable found{.table = parseDelimited(bytes, name, {}, {wish.areTitles}, {}, stop)};
     found.above = linesAbove(bytes, found.table.headerLine);
     return found;
 }

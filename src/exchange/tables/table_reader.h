@@ -12,7 +12,7 @@ namespace parvis {
 struct TableWish
 {
     QString sheet; ///< name, or number from 1; empty: the first that has such titles, one in sight before hidden ones
-    TitleTest isTitles; ///< which row holds the titles
+    std::function<bool(const QStringList& cells)> areTitles; ///< which row holds the titles
 };
 
 /// A table with what stands around it.

@@ -67,15 +67,26 @@ qsizetype usualWidth(const std::vector<QStringList>& rows)
 }
 
 /// Titles with nothing but blanks between them.
-bool areBlankSeparated(const QString& text, const TitleTest& isTitles)
+bool areBlankSeparated(const QString& text, const TitleTest& test)
 {
     const QString start = text.trimmed();
     const QString titles = start.left(start.indexOf(lineEnds));
     const bool hasSeparator = std::ranges::any_of(separators, [&](char16_t one) { return titles.contains(one); });
-    return isTitles && !hasSeparator && isTitles(titles.simplified().split(u' '));
+    return test && !hasSeparator && test.areTitles(titles.simplified().split(u' '));
 }
 
 } // namespace
+
+std::optional<std::size_t> TitleTest::find(const std::vector<QStringList>& rows) const
+{
+    for (std::size_t i = 0; areTitles && i < rows.size(); ++i) {
+        if (areTitles(rows[i]))
+            return i;
+        if (areARow && areARow(rows[i]))
+            break;
+    }
+    return std::nullopt;
+}
 
 std::optional<QChar> statedSeparator(const QString& text, qsizetype* begin)
 {
@@ -88,7 +99,7 @@ std::optional<QChar> statedSeparator(const QString& text, qsizetype* begin)
     return match.captured(1).front();
 }
 
-QChar guessedSeparator(const QString& text, const TitleTest& isTitles)
+QChar guessedSeparator(const QString& text, const TitleTest& test)
 {
     constexpr qsizetype sampleCharacters = 64 * 1024;
     QString sample = text.left(sampleCharacters);
@@ -100,14 +111,14 @@ QChar guessedSeparator(const QString& text, const TitleTest& isTitles)
     Agreement most;
     for (const char16_t separator : separators) {
         const std::vector<QStringList> rows = firstRows(utf8, separator);
-        if (isTitles && std::ranges::any_of(rows, isTitles))
+        if (test.find(rows))
             return separator;
         if (const Agreement found = agreement(rows); found > most) {
             most = found;
             best = separator;
         }
     }
-    return areBlankSeparated(sample, isTitles) ? separators[0] : best;
+    return areBlankSeparated(sample, test) ? separators[0] : best;
 }
 
 QString withoutOuterQuotes(const QString& text)
@@ -133,12 +144,12 @@ QString withoutOuterQuotes(const QString& text)
     return holdsCells ? lines.join(u'\n') : QString();
 }
 
-std::size_t titleRow(const std::vector<QStringList>& rows, const TitleTest& isTitles)
+std::size_t titleRow(const std::vector<QStringList>& rows, const TitleTest& test)
 {
     const std::vector<QStringList> first(rows.begin(),
                                          rows.begin() + std::ptrdiff_t(std::min(rows.size(), rowsAboveTitles)));
-    if (const auto named = isTitles ? std::ranges::find_if(first, isTitles) : first.end(); named != first.end())
-        return std::size_t(named - first.begin());
+    if (const auto named = test.find(first))
+        return *named;
     const qsizetype width = usualWidth(rows);
     const auto wide = std::ranges::find_if(first, [&](const auto& row) { return row.size() * 2 > width; });
     return wide == first.end() ? 0 : std::size_t(wide - first.begin());

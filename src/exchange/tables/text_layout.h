@@ -11,8 +11,16 @@
 
 namespace parvis {
 
-/// That these cells are the titles of the table which the caller looks for.
-using TitleTest = std::function<bool(const QStringList& cells)>;
+/// How the caller knows the table that it looks for.
+struct TitleTest
+{
+    std::function<bool(const QStringList& cells)> areTitles;    ///< empty: not by its titles
+    std::function<bool(const QStringList& cells)> areARow = {}; ///< of the table, which titles can only stand above
+
+    explicit operator bool() const { return bool(areTitles); }
+    /// The first of these rows that holds the titles.
+    std::optional<std::size_t> find(const std::vector<QStringList>& rows) const;
+};
 
 /// The first rows of a text may be of another kind than those of its table: a heading, a date, a blank line.
 constexpr std::size_t rowsAboveTitles = 20;
@@ -22,7 +30,7 @@ std::optional<QChar> statedSeparator(const QString& text, qsizetype* begin);
 
 /// The separator (`;`, tab, `,`, `|`) of a text that states none: the one with which there is a row of titles, or else
 /// the one that most rows have as often as a row above them. Of equals, commas yield: they stand in titles and numbers.
-QChar guessedSeparator(const QString& text, const TitleTest& isTitles = {});
+QChar guessedSeparator(const QString& text, const TitleTest& test = {});
 
 /// The lines of a text each of which stands in quotation marks as a whole, without them: so spreadsheets save a table
 /// that they took for a single column. Empty when it is none.
@@ -30,6 +38,6 @@ QString withoutOuterQuotes(const QString& text);
 
 /// Which of the first rows holds the titles: the one of that test, or else the first that is wider than half of what
 /// most rows are. @param rows  without blank ones, not empty, trailing blank cells dropped
-std::size_t titleRow(const std::vector<QStringList>& rows, const TitleTest& isTitles = {});
+std::size_t titleRow(const std::vector<QStringList>& rows, const TitleTest& test = {});
 
 } // namespace parvis

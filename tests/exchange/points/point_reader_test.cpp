@@ -202,6 +202,9 @@ TEST_CASE("pasted cells are a table, with titles or without")
     CHECK(bare.label(bare.points[1]) == u"B");
     CHECK(bare.table.header.size() == 3);
     CHECK(texts(bare.notices).filter(u"line 3"_s).size() == 1);
+    const auto open = u"Mairie\t50.72\t3.16\nÉcole\t50.63\t3.06\nInconnue\tx\ty\nLens\t50.4291\t2.8319\n"_s;
+    CHECK(parsePointText(open).points.size() == 3);
+    CHECK(pointTableOf(QString(open).replace(u'\t', u';').toUtf8()).points.size() == 3);
     const PointTable semicolons = parsePointText(u"Mairie;50,63;3,06\n"_s);
     REQUIRE(semicolons.points.size() == 1);
     checkPoint(semicolons.points[0], 3.06, 50.63);

@@ -303,7 +303,7 @@ TEST_CASE("what stands above the titles is left out, and that is said")
     CHECK(rows(stated) == QStringList{u"4:1|2|3"_s, u"5:4|5|6"_s});
     const auto isTitles = [](const QStringList& cells) { return cells.contains(u"lon"_s); };
     const TextTable named =
-        parseDelimited("Extraction;du;19/04/2024\nnom, usage;lon;lat\nA;3;50\n", u"table.csv"_s, {}, isTitles);
+        parseDelimited("Extraction;du;19/04/2024\nnom, usage;lon;lat\nA;3;50\n", u"table.csv"_s, {}, {isTitles});
     CHECK(named.header.front() == u"nom, usage");
     CHECK(rows(named) == QStringList{u"3:A|3|50"_s});
 }
