@@ -6533,8 +6533,8 @@
         <translation>Refuse les faits sélectionnés (Suppr)&#xa0;: ils ne seront plus proposés</translation>
     </message>
     <message>
-        <source>Accept all that is certain</source>
-        <translation>Accepter tout ce qui est sûr</translation>
+        <source>Accept what is certain</source>
+        <translation>Accepter ce qui est sûr</translation>
     </message>
     <message>
         <source>Accepts what is sure enough and contradicts nothing in the register</source>
@@ -6557,8 +6557,8 @@
         <translation>Affiche ce qui a été refusé lors d’un examen précédent</translation>
     </message>
     <message>
-        <source>Save the accepted facts</source>
-        <translation>Enregistrer les faits acceptés</translation>
+        <source>Save the facts</source>
+        <translation>Enregistrer les faits</translation>
     </message>
     <message>
         <source>Writes what you accepted and refused as one action, with its evidence</source>

@@ -158,7 +158,12 @@ void FactReviewPanel::acceptCertain()
     if (FactReview* known = current()) {
         const int count = known->acceptCertain();
         showFacts();
-        workspace_.inform(tr("%n fact(s) accepted; nothing is written yet.", nullptr, count));
+        const auto saveThese = [this, id = document_] {
+            if (document_ == id)
+                save_->trigger();
+        };
+        workspace_.inform(tr("%n fact(s) accepted; nothing is written yet.", nullptr, count),
+                          save_->isEnabled() ? save_->text() : QString(), saveThese);
     }
 }
 

@@ -55,7 +55,7 @@ void FactReviewPanel::makeActions()
                          [this] { accept(); });
     refuse_ = makeAction(u"close"_s, tr("Refuse"),
                          tr("Refuses the selected facts (Delete): they are not proposed again"), [this] { refuse(); });
-    certain_ = makeAction(u"select"_s, tr("Accept all that is certain"),
+    certain_ = makeAction(u"select"_s, tr("Accept what is certain"),
                           tr("Accepts what is sure enough and contradicts nothing in the register"),
                           [this] { acceptCertain(); });
     selection_ = makeAction(u"edit"_s, tr("Take the selection"),
@@ -66,7 +66,7 @@ void FactReviewPanel::makeActions()
     refused_->setCheckable(true);
     close_ = makeAction(u"close"_s, tr("Hide the facts"), tr("What was decided is kept until Parvis is closed"),
                         [this] { hide(); });
-    save_ = makeAction(u"save"_s, tr("Save the accepted facts"),
+    save_ = makeAction(u"save"_s, tr("Save the facts"),
                        tr("Writes what you accepted and refused as one action, with its evidence"), [this] { save(); });
     recognise_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     selection_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
@@ -125,7 +125,7 @@ QLayout* FactReviewPanel::makeHead()
 ActionRow* FactReviewPanel::makeButtons()
 {
     auto* row = new ActionRow(this);
-    for (QAction* action : {recognise_, accept_, refuse_, certain_, save_, selection_, refused_, close_}) {
+    for (QAction* action : {recognise_, accept_, refuse_, save_, certain_, selection_, refused_, close_}) {
         row->add(action,
                  action == accept_ || action == refuse_ ? ActionRow::Narrow::IconAlone : ActionRow::Narrow::Text);
         addAction(action);
@@ -240,7 +240,7 @@ void FactReviewPanel::updateActions()
                 firstOf({unwritable, none, unless(accepted + refused > 0, tr("Accept or refuse a fact first."))}));
     save_->setText(accepted > 0  ? tr("Save %n accepted fact(s)", nullptr, accepted)
                    : refused > 0 ? tr("Save %n refusal(s)", nullptr, refused)
-                                 : tr("Save the accepted facts"));
+                                 : tr("Save the facts"));
 }
 
 void FactReviewPanel::pointAt(int fact)

@@ -13,6 +13,7 @@
 #include "tests/app/documents/review/fact_keys.h"
 #include "tests/recognition/contract_generator.h"
 #include "tests/support/workspace_page_fixture.h"
+#include "widgets/controls/action_row.h"
 #include "widgets/look/obstacle.h"
 
 #include <QDir>
@@ -166,7 +167,7 @@ TEST_CASE("a contract goes from its drop to accepted facts, and one undo takes a
     CHECK(f.tree().topLevelItemCount() >= 4);
     CHECK(f.records().all<Evidence>().empty()); // nothing is written unasked
 
-    f.command(u"Accept all"_s)->trigger();
+    f.command(u"Accept what"_s)->trigger();
     const int accepted = f.panel().review()->count(Decision::Accepted);
     CHECK(accepted > 8);
     CHECK(f.records().all<Evidence>().empty());
@@ -203,7 +204,7 @@ TEST_CASE("whatever the layout, a document goes from its drop to accepted facts 
     REQUIRE(f.panel().review());
     REQUIRE_FALSE(f.panel().review()->facts().empty());
     CHECK(f.fact(u"document kind"_s).proposal.value == made.truth[u"kind"].toString());
-    f.click(f.command(u"Accept all"_s));
+    f.click(f.command(u"Accept what"_s));
     f.walkTo(u"document kind"_s);
     if (f.fact(u"document kind"_s).decision != Decision::Accepted)
         f.press(Qt::Key_Space);
@@ -236,7 +237,7 @@ TEST_CASE("the documents of the shared folder go from their drop to accepted fac
         f.click(f.panel().recogniseAction());
         REQUIRE(QTest::qWaitFor([&] { return f.workspace.jobs().isIdle(); }, 180000)); // a scan is recognised
         REQUIRE(f.panel().review());
-        f.click(f.command(u"Accept all"_s));
+        f.click(f.command(u"Accept what"_s));
         const int accepted = f.panel().review()->count(Decision::Accepted);
         CHECK(accepted > 0);
         if (const QString kept = qEnvironmentVariable("PARVIS_KEEP_PICTURES"); !kept.isEmpty())
@@ -247,6 +248,23 @@ TEST_CASE("the documents of the shared folder go from their drop to accepted fac
         f.workspace.undo();
         CHECK(f.records().all<Evidence>().empty());
     }
+}
+
+TEST_CASE("in a small window, too, what was accepted is saved by a button in sight, or from the message")
+{
+    ReviewWindow f;
+    f.page.resize(1060, 600);
+    f.dropAndRecognise();
+    const auto* buttons = f.panel().findChild<ActionRow*>();
+    REQUIRE(buttons);
+    CHECK(buttons->isOnLine(f.command(u"Accept what"_s)));
+    f.click(f.command(u"Accept what"_s));
+    CHECK(buttons->isOnLine(f.panel().saveAction()));
+    REQUIRE(f.messages.back().action);
+    CHECK(f.messages.back().actionText == f.panel().saveAction()->text());
+    f.messages.back().action();
+    f.settle();
+    CHECK_FALSE(f.records().all<Evidence>().empty());
 }
 
 TEST_CASE("walking through the facts shows the place of each on its page")
@@ -345,7 +363,7 @@ TEST_CASE("facts that were recognised or decided in one database are not offered
     SECTION("once they are decided")
     {
         f.dropAndRecognise();
-        f.command(u"Accept all"_s)->trigger();
+        f.command(u"Accept what"_s)->trigger();
     }
     const QString path = f.workspace.database()->path();
     f.workspace.setDatabase(nullptr);
@@ -375,7 +393,7 @@ TEST_CASE("a proof opens the page with its rectangle, from the line that it prov
 {
     ReviewWindow f;
     f.dropAndRecognise();
-    f.command(u"Accept all"_s)->trigger();
+    f.command(u"Accept what"_s)->trigger();
     f.panel().saveAction()->trigger();
     f.settle();
     const auto page = f.show<SignatoriesPage>();
