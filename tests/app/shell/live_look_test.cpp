@@ -94,20 +94,21 @@ TEST_CASE("links are read in the colours of another palette as soon as it comes,
     auto* label = new QLabel(u"<p>See <a href=\"a\">one</a>, <b>and</b> <a href=\"b\">two</a></p>"_s, &beside);
     beside.show();
     REQUIRE(QTest::qWaitForWindowExposed(&beside));
-    for (const Look::Mode mode : {Look::Mode::Dark, Look::Mode::Light}) {
-        int links = 0;
-        for (const PageEntry& page : pageList()) {
+    int links = 0;
+    for (const PageEntry& page : pageList()) {
+        open.window.showPage(page.id);
+        open.app.settle();
+        if (checkedLinksIn(*open.window.currentPage()) == 0)
+            continue;
+        for (const Look::Mode mode : {Look::Mode::Dark, Look::Mode::Light}) {
             CAPTURE(page.id.toStdString(), int(mode));
-            open.window.showPage(page.id);
-            open.app.settle();
-            Look::setMode(mode == Look::Mode::Dark ? Look::Mode::Light : Look::Mode::Dark);
-            open.app.settle();
             Look::setMode(mode);
             links += checkedLinksIn(open.window);
+            CHECK(checkedLinksIn(*label) == 2);
+            open.app.settle();
         }
-        CHECK(links > 0);
-        CHECK(checkedLinksIn(*label) == 2);
     }
+    CHECK(links > 0);
 }
 
 TEST_CASE("with every page visited, each size of text and each palette comes at once, and there and back")
@@ -266,19 +267,20 @@ TEST_CASE("a toggle that is down looks so, and the icons of dialogs are lines in
     }
 }
 
-TEST_CASE("the title of each page grows with the text at once")
+TEST_CASE("the title of each page grows and shrinks with the text at once")
 {
     OpenWindow open;
+    int percent = 100;
     for (const PageEntry& page : pageList()) {
-        CAPTURE(page.id.toStdString());
-        Look::setTextPercent(100);
+        CAPTURE(page.id.toStdString(), percent);
         open.window.showPage(page.id);
         open.app.settle();
         auto* title = open.window.currentPage()->findChild<QLabel*>(u"title"_s);
         const int before = title->height();
-        Look::setTextPercent(200);
+        percent = percent == 100 ? 200 : 100;
+        Look::setTextPercent(percent);
         open.app.settle();
-        CHECK(title->height() > before * 3 / 2);
+        CHECK((percent == 200 ? title->height() > before * 3 / 2 : title->height() < before * 2 / 3));
         CHECK(title->width() >= title->sizeHint().width());
     }
 }
