@@ -4,9 +4,9 @@
 #include "domain/error.h"
 #include "domain/translate.h"
 #include "store/connection.h"
+#include "store/pages/read_pages.h"
 
 #include <QCryptographicHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -87,56 +87,22 @@ std::optional<ScannedPage> DocumentReader::scannedPage(const QString& sha256, in
     return ScannedPage{page, decodeWords(bytes.toByteArray())};
 }
 
-bool holdsStampsAlone(const ScannedPage& page, const QString& text)
-{
-    static const QRegularExpression blank(u"\\s+"_s);
-    const QStringList words = text.split(blank, Qt::SkipEmptyParts);
-    const auto stamps = std::ranges::count(page.words, 1.0, &ScannedWord::confidence);
-    return words.size() <= stamps && std::ranges::any_of(page.words, [&](const ScannedWord& word) {
-               return word.confidence < 1 && !words.contains(word.whole.isEmpty() ? word.text : word.whole);
-           });
-}
-
-// The words stay when the reading is undone, for the next time; then the page has no text, or that of its stamps.
-
-namespace {
-
-/// Pages that were read from their pictures: all of a document, or that with this number.
-QString readPages()
-{
-    return u"SELECT s.page, s.confidence, s.words, p.text FROM scanned_page AS s "
-           "JOIN document_page AS p USING (sha256, page) "
-           "WHERE s.sha256 = ? AND p.text <> '' AND s.confidence > 0 AND ? IN (0, s.page) ORDER BY s.page"_s;
-}
-
-/// Whether a row of these has the words of its page in its text. Damaged words are told where they are asked for.
-bool isInText(const QSqlQuery& row)
-{
-    try {
-        return !holdsStampsAlone({row.value(0).toInt(), decodeWords(row.value(2).toByteArray())},
-                                 row.value(3).toString());
-    } catch (const Error&) {
-        return true;
-    }
-}
-
-} // namespace
-
 std::vector<ScannedWord> DocumentReader::words(const QString& sha256, int page)
 {
-    QSqlQuery row = connection_->run(readPages(), {sha256, page});
-    if (page < 1 || !row.next() || !isInText(row))
+    const std::optional<ReadPage> read = readPage(*connection_, sha256, page);
+    if (!read || !read->isInText)
         return {};
-    return decodeWords(row.value(2).toByteArray());
+    return decodeWords(
+        connection_->value(u"SELECT words FROM scanned_page WHERE sha256 = ? AND page = ?"_s, {sha256, page})
+            .toByteArray());
 }
 
 std::vector<ScanMark> DocumentReader::scannedPages(const QString& sha256)
 {
-    QSqlQuery query = connection_->run(readPages(), {sha256, 0});
     std::vector<ScanMark> marks;
-    while (query.next()) {
-        if (isInText(query))
-            marks.push_back({query.value(0).toInt(), query.value(1).toDouble()});
+    for (const ReadPage& read : readPages(*connection_, sha256)) {
+        if (read.isInText)
+            marks.push_back({read.page, read.confidence});
     }
     return marks;
 }
@@ -148,10 +114,9 @@ std::vector<int> DocumentReader::pagesWithoutText(const QString& sha256)
         "AND (trim(p.text, char(9, 10, 32)) = '' OR s.confidence = 0) ORDER BY p.page"_s,
         {sha256}));
     const auto textless = std::ssize(pages);
-    QSqlQuery query = connection_->run(readPages(), {sha256, 0});
-    while (query.next()) {
-        if (!isInText(query))
-            pages.push_back(query.value(0).toInt());
+    for (const ReadPage& read : readPages(*connection_, sha256)) {
+        if (!read.isInText)
+            pages.push_back(read.page);
     }
     std::ranges::inplace_merge(pages, pages.begin() + textless);
     pages.erase(std::unique(pages.begin(), pages.end()), pages.end());

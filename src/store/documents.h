@@ -26,10 +26,6 @@ struct ScanMark
     double confidence = 0; ///< the mean of its words, 0 to 1
 };
 
-/// Whether a text has no more words than those of a page that were stamped on its picture, and lacks some that were
-/// read from it: reading it was undone.
-bool holdsStampsAlone(const ScannedPage& page, const QString& text);
-
 /// Reads document contents and page texts. Has a read connection of its own: make one per thread.
 class DocumentReader
 {

@@ -3,6 +3,7 @@
 
 #include "domain/fold.h"
 #include "store/connection.h"
+#include "store/pages/read_pages.h"
 #include "store/search/search_index.h"
 
 #include <QRegularExpression>
@@ -250,11 +251,15 @@ SearchAnswer Search::answer(const QString& query, int limit)
 
 int Search::documentsWithoutText()
 {
-    return connection_
-        ->value(u"SELECT count(*) FROM document AS d WHERE NOT EXISTS ("
-                "SELECT 1 FROM document_page AS p LEFT JOIN scanned_page AS s USING (sha256, page) "
-                "WHERE p.sha256 = d.sha256 AND trim(p.text, char(9, 10, 32)) <> '' AND s.confidence IS NOT 0)"_s)
-        .toInt();
+    QSqlQuery query =
+        connection_->run(u"SELECT d.sha256 FROM document AS d WHERE NOT EXISTS ("
+                         "SELECT 1 FROM document_page AS p LEFT JOIN scanned_page AS s USING (sha256, page) "
+                         "WHERE p.sha256 = d.sha256 AND trim(p.text, char(9, 10, 32)) <> '' "
+                         "AND s.page IS NULL)"_s);
+    int count = 0;
+    while (query.next())
+        count += !holdsReadPage(*connection_, query.value(0).toString());
+    return count;
 }
 
 } // namespace parvis

@@ -3,6 +3,7 @@
 
 #include "domain/translate.h"
 #include "pdf/picture_reading.h"
+#include "store/pages/read_pages.h"
 #include "tasks/documents/scanned_words.h"
 
 #include <algorithm>

@@ -234,6 +234,8 @@ TEST_CASE_METHOD(ScanLibrary, "a stamped picture counts as one without text unti
     CHECK(library.scannedPages(sha256).empty());
     CHECK(library.words(sha256, 1).empty());
     CHECK(library.pagesWithoutText(sha256) == std::vector{1});
+    CHECK(documentTexts(path()).value(sha256) == DocumentText::None);
+    CHECK(Search(path()).documentsWithoutText() == 1);
     readAgain();
     CHECK(library.scannedPages(sha256).size() == 1);
 }
