@@ -84,12 +84,24 @@ struct Session
     int weight = 0;   ///< how surely it is that of the session
 };
 
+bool isOneLine(const PrintedText& text, std::size_t first, std::size_t last)
+{
+    for (std::size_t i = first + 1; i <= last; ++i) {
+        if (text[i].beginsLine || text[i - 1].endsSentence)
+            return false;
+    }
+    return true;
+}
+
 /// What the words from this token on say of the day of the session.
 std::optional<Session> sessionAt(const PrintedText& text, std::size_t i)
 {
     constexpr std::size_t reach = 16; // words
+    constexpr std::size_t nameOfAssembly = 6;
     const bool isAct = text[i].folded == u"l" && i + 1 < text.size() && text[i + 1].folded == u"an";
-    const bool isSession = text[i].folded == u"seance" || text[i].folded == u"reunion";
+    // "Conseil municipal du 4 avril 2024", a line of its own
+    const bool isAssembly = text[i].folded == u"conseil" && text[i].beginsLine && text.printed(i).front().isUpper();
+    const bool isSession = text[i].folded == u"seance" || text[i].folded == u"reunion" || isAssembly;
     if (!isAct && !isSession)
         return std::nullopt;
     const auto dates = datesIn(std::span(text.tokens()).subspan(i, std::min(reach, text.size() - i)));
@@ -98,6 +110,8 @@ std::optional<Session> sessionAt(const PrintedText& text, std::size_t i)
     PrintedDate date = dates.front();
     date.first += i;
     date.last += i;
+    if (isAssembly && (date.first - i > nameOfAssembly || !isOneLine(text, i, date.last)))
+        return std::nullopt;
     const bool isTitle = text[i].beginsLine && text.printed(i).front().isUpper();
     return Session{date, isAct ? 3 : isTitle ? 2 : 1};
 }

@@ -129,11 +129,40 @@ private:
             tokens.insert(tokens.end(), more.begin(), more.end());
             words.insert(words.end(), next->words.begin(), next->words.end());
             above = next->box;
-            const std::vector<NameIndex::Hit> hits = names_.at(tokens, 0);
-            const bool isWhole = hits.size() == 1 && hits.front().last + 1 == tokens.size();
-            if (isWhole && tokens.size() > 2)
-                return add(Id<Qpv>{hits.front().value}, page.place(words), 0.85, u"district-name"_s);
+            if (const auto qpv = wholeName(tokens))
+                return add(*qpv, page.place(words), 0.85, u"district-name"_s);
         }
+        if (row + mostLines > page.rows().size())
+            readOverleaf(page, std::move(tokens), page.place(words), piece.box.left());
+    }
+
+    /// The rest of a cell that reaches the end of its page stands at the head of the next one.
+    void readOverleaf(const PrintedPage& page, std::vector<Token> tokens, const PrintedPlace& begun, double left)
+    {
+        constexpr std::size_t mostLines = 3;
+        if (std::size_t(page.number()) >= reading_.pages.size())
+            return;
+        const PrintedPage& next = reading_.pages[std::size_t(page.number())];
+        for (std::size_t row = 0; row < std::min(mostLines, next.rows().size()); ++row) {
+            const auto rest = std::ranges::find_if(next.rows()[row], [&](const PrintedPiece& each) {
+                return std::abs(each.box.left() - left) < sameLeft;
+            });
+            if (rest == next.rows()[row].end())
+                return;
+            const std::vector<Token> more = DocumentReading::tokensOfPiece(next, *rest);
+            tokens.insert(tokens.end(), more.begin(), more.end());
+            if (const auto qpv = wholeName(tokens))
+                return add(*qpv, begun, 0.85, u"district-name"_s);
+        }
+    }
+
+    /// The quarter that is called by all of these words, if they are several.
+    std::optional<Id<Qpv>> wholeName(const std::vector<Token>& tokens) const
+    {
+        const std::vector<NameIndex::Hit> hits = names_.at(tokens, 0);
+        if (tokens.size() > 2 && hits.size() == 1 && hits.front().last + 1 == tokens.size())
+            return Id<Qpv>{hits.front().value};
+        return std::nullopt;
     }
 
     /// Quarters that are called alike at one place: the one of the commune that is named beside it, else each may be

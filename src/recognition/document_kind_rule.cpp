@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -108,6 +109,15 @@ bool isProminent(const Heading& heading, const Heading& largest)
     return standsOut && heading.text.size() < 160 && !heading.text.endsWith(u'.');
 }
 
+/// "Question n° 14 – Délibération DCC_24_051": the number of a decision, and not of one that is only cited.
+bool isNumberOfDecision(const QString& folded)
+{
+    static const QRegularExpression cited(u"\\b(vu|par|selon|suivant|de la)\\b"_s);
+    static const QRegularExpression number(
+        u"\\bdeliberation (n\\W*o?\\W*|numero )?[a-z]{0,6}[-_/. ]?\\d[-_/.\\w]*\\W*$"_s);
+    return number.match(folded).hasMatch() && !cited.match(folded).hasMatch();
+}
+
 /// Whether it begins with the word: another may only speak of it.
 bool begins(const Heading& heading, const KindWords& known)
 {
@@ -117,7 +127,8 @@ bool begins(const Heading& heading, const KindWords& known)
     static const QRegularExpression behind(
         u"^\\W*(contrat|convention)\\b.*[-–—:|/,]\\W*avenant (n\\b|n°|no\\b|numero|de )"_s);
     return match.hasMatch() &&
-           (match.capturedStart() <= longestOpening || (known.kind == u"avenant" && behind.match(text).hasMatch()));
+           (match.capturedStart() <= longestOpening || (known.kind == u"délibération" && isNumberOfDecision(text)) ||
+            (known.kind == u"avenant" && behind.match(text).hasMatch()));
 }
 
 Recognised<QString> recognised(const DocumentReading& reading, const Heading& heading, const QString& value,
@@ -230,6 +241,34 @@ std::optional<Recognised<QString>> letterIn(const DocumentReading& reading)
     return std::nullopt;
 }
 
+/// The height of most of the words of a page.
+double sizeOfText(const PrintedPage& page)
+{
+    std::map<int, std::size_t> words; // by half points
+    for (const auto& row : page.rows()) {
+        for (const PrintedPiece& piece : row)
+            words[int(std::lround(2 * piece.box.height()))] += piece.words.size();
+    }
+    const auto most = std::ranges::max_element(words, {}, [](const auto& size) { return size.second; });
+    return most == words.end() ? 0 : most->first / 2.0;
+}
+
+/// The heading that follows the number of a decision.
+std::optional<Recognised<QString>> titleBelowNumber(const DocumentReading& reading)
+{
+    if (reading.pages.empty())
+        return std::nullopt;
+    const std::vector<Heading> headings = headingsOf(reading.pages.front());
+    const double text = sizeOfText(reading.pages.front());
+    for (std::size_t i = 0; i + 1 < headings.size() && headings[i].line < firstLines; ++i) {
+        const Heading& below = headings[i + 1];
+        if (headings[i].text.size() < 160 && isNumberOfDecision(fold(headings[i].text)) && below.size > 1.15 * text &&
+            below.text.size() < 250)
+            return recognised(reading, below, below.text.simplified(), 0.8, u"title-below-number"_s);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<Recognised<QString>> recogniseKind(const DocumentReading& reading)
@@ -265,6 +304,8 @@ std::optional<Recognised<QString>> recogniseTitle(const DocumentReading& reading
 {
     if (const auto object = titleByObject(reading))
         return object;
+    if (const auto below = titleBelowNumber(reading))
+        return below;
     static const QRegularExpression beginsAsTitle(
         u"^\\W*(projet d[e'] ?)?(avenant|contrat de ville|convention|deliberation|contrat|annexe|arretes?|protocole|charte)\\b"_s);
     const std::vector<Heading> headings = largestHeadings(reading);

@@ -100,3 +100,32 @@ TEST_CASE("a name that stands alone between quotation marks may be that of the q
         CHECK(districtsIn(records, epci, u"le square « %1 des Lilas » est ouvert"_s.arg(qpv->name)).empty());
     }
 }
+
+TEST_CASE("the name of a quarter in a cell that the end of the page has cut is read with its rest overleaf")
+{
+    const Register records = readEmbeddedDataset().toRegister();
+    const auto isLong = [](const Qpv& qpv) { return qpv.name.count(u' ') > 2 && !qpv.name.contains(u'-'); };
+    const auto qpvs = records.all<Qpv>().rows();
+    const auto qpv = std::ranges::find_if(qpvs, isLong);
+    REQUIRE(qpv != qpvs.end());
+    const qsizetype cut = qpv->name.indexOf(u' ', qpv->name.indexOf(u' ') + 1);
+    const auto rowAt = [](double y, const QString& name, const QString& figure) {
+        std::vector<PdfWord> words;
+        double x = 40;
+        for (const QString& text : name.split(u' ')) {
+            words.push_back({text, QRectF(x, y, 5.0 * double(text.size()), 10)});
+            x = words.back().box.right() + 3;
+        }
+        words.push_back({figure, QRectF(400, y, 30, 10)});
+        return words;
+    };
+    const std::vector<PdfWord> first = rowAt(780, qpv->name.left(cut), u"2 100"_s);
+    const auto found = [&](const QString& rest) {
+        return recogniseDistricts(DocumentReading(records, {first, rowAt(60, rest, u"habitants"_s)}),
+                                  records.find(*qpv->contract)->epci);
+    };
+    const auto whole = found(qpv->name.mid(cut + 1));
+    REQUIRE(whole.size() == 1);
+    CHECK(whole.front().value == qpv->id);
+    CHECK(found(u"Autre périmètre retenu"_s).empty());
+}

@@ -68,6 +68,13 @@ public:
     /// Names its parties in its first sentence alone.
     void preambleAmendment();
     void annexOfYears();
+    void assemblyMinutes();
+    /// Who signs in a form of its own each: structure, name, function, day.
+    void signedForms();
+    /// Rows of its table of signatories are cut by the end of a page, if the sheets are set so.
+    void cutTable();
+    void plansAnnex();
+    void charterConvention();
     /// A contract with so many pages of text that say nothing.
     void longContract(int pages);
 

@@ -193,20 +193,37 @@ double PrintedSheets::tableRow(const QStringList& cells, const std::vector<doubl
                                                   : wrapped(cells[i], 9, widths[std::size_t(i)] * whole - 12));
         height = std::max(height, 11.0 * double(wrappedCells.back().size()));
     }
-    ensure(height + 10);
+    const qsizetype fitting = look_.cutsRows ? qsizetype((size_.height() - margin - y_) / 11) : 0;
+    if (fitting < 1 || 11.0 * double(fitting) >= height)
+        ensure(height + 10);
+    for (qsizetype from = 0, end = 0; 11.0 * double(from) < height; from = end) {
+        if (from > 0)
+            newPage();
+        end = from + std::max<qsizetype>(1, qsizetype((size_.height() - margin - y_) / 11));
+        tableLines(wrappedCells, widths, from, end);
+    }
+    y_ += 10;
+    return height;
+}
+
+/// So many lines of the cells of a row.
+void PrintedSheets::tableLines(const std::vector<QStringList>& cells, const std::vector<double>& widths,
+                               qsizetype first, qsizetype end)
+{
+    const double whole = size_.width() - 2 * margin;
     double x = margin;
-    for (std::size_t i = 0; i < wrappedCells.size(); ++i) {
-        const bool isNumber = !cells[qsizetype(i)].isEmpty() && cells[qsizetype(i)][0].isDigit() && i > 0;
-        double y = y_ + 9;
-        for (const QString& line : wrappedCells[i]) {
-            const double room = widths[i] * whole - 12 - widthOf(line, 9);
-            draw(x + (isNumber ? room : 0), y, line, 9);
-            y += 11;
+    double height = 0;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const bool isNumber = i > 0 && !cells[i].isEmpty() && cells[i].front()[0].isDigit();
+        const QStringList lines = cells[i].mid(first, end - first);
+        for (qsizetype line = 0; line < lines.size(); ++line) {
+            const double room = widths[i] * whole - 12 - widthOf(lines[line], 9);
+            draw(x + (isNumber ? room : 0), y_ + 9 + 11 * double(line), lines[line], 9);
         }
+        height = std::max(height, 11.0 * double(lines.size()));
         x += widths[i] * whole;
     }
-    y_ += height + 10;
-    return height;
+    y_ += height;
 }
 
 void PrintedSheets::table(const std::vector<QStringList>& titles, const std::vector<QStringList>& rows,

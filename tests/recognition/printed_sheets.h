@@ -18,6 +18,7 @@ struct SheetLook
     bool hyphenates = false;   ///< words are cut at the end of a line
     int turn = 0;              ///< degrees clockwise by which the text stands on the page: 0, 90, 180, 270
     bool landscape = false;
+    bool cutsRows = false; ///< rows of tables go on overleaf where a page ends
     int columns = 1;   ///< of running text
     QString foot;      ///< printed below each page, with its number
     QStringList stamp; ///< lines of small type in the corner of each page, as an office stamps what it has received
@@ -57,6 +58,8 @@ private:
     void lines(const QString& text, int size, double indent);
     QStringList wrapped(const QString& text, int size, double width) const;
     double tableRow(const QStringList& cells, const std::vector<double>& widths);
+    void tableLines(const std::vector<QStringList>& cells, const std::vector<double>& widths, qsizetype first,
+                    qsizetype end);
 
     SheetLook look_;
     QBuffer buffer_;

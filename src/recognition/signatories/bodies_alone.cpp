@@ -2,6 +2,7 @@
 #include "recognition/function_phrase.h"
 #include "recognition/known_bodies.h"
 #include "recognition/signatories/signatory_block.h"
+#include "recognition/signatories/signatory_labels.h"
 
 #include <QRegularExpression>
 
@@ -121,7 +122,8 @@ std::vector<FoundSignatory> signatoriesByBody(const DocumentReading& reading)
         std::vector<std::pair<std::size_t, const PrintedPiece*>> firsts; // with their rows
         for (std::size_t row = 0; places[i] && row < page.rows().size(); ++row) {
             for (const PrintedPiece& piece : page.rows()[row]) {
-                if (piece.box.top() >= *places[i] && mayBeginBody(piece) && isFirstOfBlock(page, row, piece) &&
+                if (piece.box.top() >= *places[i] && mayBeginBody(piece) &&
+                    labelledLine(page, piece).label == SignatoryLabel::None && isFirstOfBlock(page, row, piece) &&
                     linesOfBody(page, blockAt(page, row, piece, beginsWithPour).lines) > 0)
                     firsts.emplace_back(row, &piece);
             }

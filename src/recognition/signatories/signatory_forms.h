@@ -11,6 +11,8 @@ using FoundSignatory = Recognised<RecognisedSignatory>;
 
 /// Rows under titles such as "Organisme | Qualité | Date | Signature", also over several pages.
 std::vector<FoundSignatory> signatoriesInTables(const DocumentReading& reading);
+/// "Structure : Commune de Denain / Qualité : Maire / Date : 10/04/2024 / Signature :", a block each.
+std::vector<FoundSignatory> signatoriesInSheets(const DocumentReading& reading);
 /// "Pour la commune de Denain, / Le Maire de Denain / Fait à Lille, le 10 avril 2024", in one column or several.
 std::vector<FoundSignatory> signatoriesInBlocks(const DocumentReading& reading);
 /// "Le Maire de Denain" over a name, behind "Fait à …": the function tells for whom.

@@ -192,6 +192,7 @@ std::vector<FoundSignatory> recogniseSignatories(const DocumentReading& reading,
 {
     Bodies bodies;
     bodies.add(signatoriesInTables(reading));
+    bodies.add(signatoriesInSheets(reading));
     std::vector<FoundSignatory> blocks = signatoriesInBlocks(reading);
     if (isDecision) // "Pour le Président et par délégation" signs the extract
         std::erase_if(blocks, [](const FoundSignatory& found) {

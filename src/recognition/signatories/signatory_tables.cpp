@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/fold.h"
 #include "recognition/function_phrase.h"
 #include "recognition/known_bodies.h"
 #include "recognition/printed_dates.h"
 #include "recognition/printed_table.h"
 #include "recognition/signatories/signatory_forms.h"
+#include "recognition/signatories/signatory_labels.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,41 +17,47 @@ namespace parvis {
 
 namespace {
 
-enum class Role { None, Body, Function, Date, Signature };
-
-Role roleOf(const QString& title)
-{
-    static const QRegularExpression body(u"\\b(organismes?|signataires?|structures?|institutions?|partenaires?|"
-                                         "entites?|collectivites?|parties?)\\b"_s);
-    static const QRegularExpression function(u"\\b(qualite|fonctions?|represente|representants?|titre)\\b"_s);
-    static const QRegularExpression date(u"\\bdate\\b|\\ble\\b.*:|^signee? le\\b"_s);
-    static const QRegularExpression signature(u"\\b(signatures?|visas?|cachet|emargement)\\b"_s);
-    static const QRegularExpression person(
-        u"\\b(nom|noms|prenom|prenoms)\\b( et prenoms?)?( du signataire| du representant)?\\W*$"_s);
-    const QString folded = fold(title);
-    if (person.match(folded).hasMatch())
-        return Role::None;
-    if (function.match(folded).hasMatch())
-        return Role::Function;
-    if (date.match(folded).hasMatch())
-        return Role::Date;
-    if (body.match(folded).hasMatch())
-        return Role::Body;
-    return signature.match(folded).hasMatch() ? Role::Signature : Role::None;
-}
-
 /// Titles name the body, and its function or the place of its signature.
 bool isTitleRow(const std::vector<PrintedPiece>& row)
 {
     bool namesBody = false;
     bool namesMore = false;
     for (const PrintedPiece& piece : row) {
-        const Role role = piece.text.size() < 60 ? roleOf(piece.text) : Role::None;
-        namesBody |= role == Role::Body;
-        namesMore |= role == Role::Function || role == Role::Date || role == Role::Signature;
+        const SignatoryLabel role = piece.text.size() < 60 ? signatoryLabelOf(piece.text) : SignatoryLabel::None;
+        namesBody |= role == SignatoryLabel::Body;
+        namesMore |=
+            role == SignatoryLabel::Function || role == SignatoryLabel::Date || role == SignatoryLabel::Signature;
     }
     return row.size() >= 2 && namesBody && namesMore;
 }
+
+using Cells = std::vector<PrintedCell>;
+
+/// A row of a table on its page, and its rest overleaf where the end of the page has cut it.
+struct PlacedRow
+{
+    const PrintedPage* page = nullptr;
+    const Cells* cells = nullptr;
+    const PrintedPage* restPage = nullptr;
+    const Cells* rest = nullptr;
+
+    std::vector<PrintedPlace> places(std::size_t column) const
+    {
+        std::vector<PrintedPlace> places;
+        if (!(*cells)[column].isEmpty())
+            places.push_back(page->place((*cells)[column].words));
+        if (rest && !(*rest)[column].isEmpty())
+            places.push_back(restPage->place((*rest)[column].words));
+        return places;
+    }
+
+    QString text(std::size_t column) const
+    {
+        const QString above = (*cells)[column].text;
+        const bool isCutWord = above.endsWith(u'-');
+        return (rest ? above + (isCutWord ? QString() : u" "_s) + (*rest)[column].text : above).trimmed();
+    }
+};
 
 class TableOfSignatories
 {
@@ -58,29 +65,31 @@ public:
     explicit TableOfSignatories(const PrintedTable& table)
     {
         for (const PrintedCell& title : table.titles)
-            roles_.push_back(roleOf(title.text));
+            roles_.push_back(signatoryLabelOf(title.text));
     }
 
-    std::optional<FoundSignatory> read(const PrintedPage& page, const std::vector<PrintedCell>& row) const
+    std::optional<FoundSignatory> read(const PlacedRow& row) const
     {
         FoundSignatory found{{}, 0.9, u"signature-table"_s, {}};
         bool hasDateColumn = false;
         bool isMarked = false;
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            const PrintedCell& cell = row[i];
-            hasDateColumn |= roles_[i] == Role::Date || roles_[i] == Role::Signature;
-            if (cell.isEmpty())
+        for (std::size_t i = 0; i < roles_.size(); ++i) {
+            const SignatoryLabel role = roles_[i];
+            hasDateColumn |= role == SignatoryLabel::Date || role == SignatoryLabel::Signature;
+            const std::vector<PrintedPlace> places = row.places(i);
+            if (places.empty())
                 continue;
-            if (roles_[i] == Role::Body && found.value.organisation.isEmpty()) {
-                found.value.organisation = bodyAsNamed(cell.text);
-                found.places = {page.place(cell.words)};
-            } else if (roles_[i] == Role::Function) {
-                if (isPerson(cell.text))
+            const QString text = row.text(i);
+            if (role == SignatoryLabel::Body && found.value.organisation.isEmpty()) {
+                found.value.organisation = bodyAsNamed(text);
+                found.places = places;
+            } else if (role == SignatoryLabel::Function) {
+                if (isPerson(text))
                     continue;
-                found.value.function = functionAsKept(cell.text);
-                found.value.functionPlace = page.place(cell.words);
-            } else if (roles_[i] == Role::Date || roles_[i] == Role::Signature) {
-                readDate(page, cell, found.value);
+                found.value.function = functionAsKept(text);
+                found.value.functionPlace = places.front();
+            } else if (role == SignatoryLabel::Date || role == SignatoryLabel::Signature) {
+                readDate(text, places.back(), found.value);
                 isMarked = true;
             }
         }
@@ -95,20 +104,46 @@ public:
         return found;
     }
 
+    /// Whether the first row of a page is the rest of the one above, which the end of the page before has cut: no cell
+    /// of it begins anything, and the body does not begin there.
+    bool isRest(const Cells& above, const Cells& row) const
+    {
+        bool goesOn = false;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            if (row[i].isEmpty())
+                continue;
+            const bool isCut = !above[i].isEmpty() && goesOnWith(above[i].text, row[i].text);
+            const bool isText = roles_[i] == SignatoryLabel::Body || roles_[i] == SignatoryLabel::Function;
+            if (!isCut && (isText || !above[i].isEmpty()))
+                return false;
+            goesOn |= isCut;
+        }
+        return goesOn;
+    }
+
 private:
-    static void readDate(const PrintedPage& page, const PrintedCell& cell, RecognisedSignatory& signatory)
+    static bool goesOnWith(const QString& above, const QString& rest)
+    {
+        static const QRegularExpression open(u"(\\b(de|du|des|d|la|le|les|l|et|à|au|aux|en|pour|sur)|['’-])\\W*$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+        const bool beginsLow = !rest.isEmpty() && rest[0].isLower();
+        return open.match(above).hasMatch() || beginsLow ||
+               (!bodyKindOf(tokensOf(rest)) && !beginsWithFunction(rest) && bodyKindOf(tokensOf(above)));
+    }
+
+    static void readDate(const QString& text, const PrintedPlace& place, RecognisedSignatory& signatory)
     {
         std::vector<Token> tokens;
-        for (const QString& folded : tokensOf(cell.text))
+        for (const QString& folded : tokensOf(text))
             tokens.push_back({folded});
         const auto dates = datesIn(tokens);
         if (dates.empty() || signatory.signedOn)
             return;
         signatory.signedOn = dates.front().date;
-        signatory.datePlace = page.place(cell.words);
+        signatory.datePlace = place;
     }
 
-    std::vector<Role> roles_;
+    std::vector<SignatoryLabel> roles_;
 };
 
 /// A row of a table that names a body and, in another column, a function.
@@ -117,38 +152,78 @@ bool looksLikeSignatory(const FoundSignatory& found)
     return bodyKindOf(tokensOf(found.value.organisation)) || beginsWithFunction(found.value.function);
 }
 
-/// The signatories of one table, or of its part on one page.
-std::vector<FoundSignatory> signatoriesIn(const PrintedPage& page, const PrintedTable& table)
+/// A table, or its part on one page.
+struct TablePart
 {
-    const TableOfSignatories reader(table);
-    std::vector<FoundSignatory> found;
-    for (const auto& row : table.rows) {
-        if (const auto signatory = reader.read(page, row); signatory && looksLikeSignatory(*signatory))
-            found.push_back(*signatory);
+    const PrintedPage* page = nullptr;
+    PrintedTable table;
+};
+
+/// Takes the signatories of tables from page to page.
+class SignatoryRows
+{
+public:
+    /// @param before  the part on the page before; null: the table begins here
+    /// @return whether it names any
+    bool take(const TablePart& placed, const TablePart* before)
+    {
+        const TableOfSignatories reader(placed.table);
+        const std::vector<Cells>& rows = placed.table.rows;
+        std::size_t first = 0;
+        bool isAny = false;
+        if (before && !rows.empty() && !before->table.rows.empty() &&
+            reader.isRest(before->table.rows.back(), rows.front())) {
+            if (isLastTaken_)
+                all_.pop_back();
+            isAny = add(reader.read({before->page, &before->table.rows.back(), placed.page, &rows.front()}));
+            first = 1;
+        }
+        for (std::size_t i = first; i < rows.size(); ++i)
+            isAny |= add(reader.read({placed.page, &rows[i]}));
+        return isAny;
     }
-    return found;
+
+    std::vector<FoundSignatory> takeAll() { return std::move(all_); }
+
+private:
+    bool add(const std::optional<FoundSignatory>& found)
+    {
+        isLastTaken_ = found && looksLikeSignatory(*found);
+        if (isLastTaken_)
+            all_.push_back(*found);
+        return isLastTaken_;
+    }
+
+    std::vector<FoundSignatory> all_;
+    bool isLastTaken_ = false; ///< the row that was read last
+};
+
+bool hasSameTitles(const PrintedTable& one, const PrintedTable& other)
+{
+    return std::ranges::equal(one.titles, other.titles, {}, &PrintedCell::text, &PrintedCell::text);
 }
 
 } // namespace
 
 std::vector<FoundSignatory> signatoriesInTables(const DocumentReading& reading)
 {
-    std::vector<FoundSignatory> all;
-    std::optional<PrintedTable> open; // reaches the end of its page
+    SignatoryRows all;
+    std::optional<TablePart> open; // reaches the end of the page before
     for (const PrintedPage& page : reading.pages) {
         reading.goOn();
         std::vector<PrintedTable> tables = tablesOf(page, isTitleRow);
         if (open && tables.empty())
-            tables.push_back(continuedTable(page, *open));
-        open.reset();
+            tables.push_back(continuedTable(page, open->table));
+        std::optional<TablePart> before = std::exchange(open, std::nullopt);
         for (const PrintedTable& table : tables) {
-            const std::vector<FoundSignatory> found = signatoriesIn(page, table);
-            all.insert(all.end(), found.begin(), found.end());
-            if (!found.empty() && reachesEnd(page, table))
-                open = table;
+            const TablePart placed{&page, table};
+            const bool goesOn = before && hasSameTitles(before->table, table);
+            if (all.take(placed, goesOn ? &*before : nullptr) && reachesEnd(page, table))
+                open = placed;
+            before.reset();
         }
     }
-    return all;
+    return all.takeAll();
 }
 
 } // namespace parvis
