@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The text of documents against pdftotext in the same run, and the recognition of their facts: medians on standard
-// output.
+// output. Arguments: rounds; how the names of the files begin that are read alone.
 
 #include "exchange/dataset/embedded_dataset.h"
 #include "pdf/pdf_document.h"
@@ -82,10 +82,12 @@ int main(int argc, char* argv[])
     QGuiApplication application(argc, argv);
     const int rounds = argc > 1 ? std::max(1, std::atoi(argv[1])) : 11;
     const Register records = readEmbeddedDataset().toRegister();
-    measure(longContract(200), u"200 pages"_s, records, rounds);
+    const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
+    if (only.isEmpty())
+        measure(longContract(200), u"200 pages"_s, records, rounds);
     const QString shared = qEnvironmentVariable("PARVIS_SHARED");
     const QDir folder(shared + u"/documents"_s);
-    for (const QString& name : shared.isEmpty() ? QStringList() : folder.entryList({u"*.pdf"_s}, QDir::Files)) {
+    for (const QString& name : shared.isEmpty() ? QStringList() : folder.entryList({only + u"*.pdf"_s}, QDir::Files)) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly))
             measure(file.readAll(), name, records, rounds);
