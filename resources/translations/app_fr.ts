@@ -267,6 +267,11 @@
         <source>pa&amp;ge</source>
         <translation>pag&amp;e</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <comment>page</comment>
+        <translation>non précisée</translation>
+    </message>
 </context>
 <context>
     <name>CommitmentDialog</name>
@@ -2889,7 +2894,7 @@
     </message>
     <message>
         <source>What the register holds: “not recorded” does not say that there is none</source>
-        <translation>Ce que contient le registre : « non renseigné » ne dit pas qu’il n’y en a pas</translation>
+        <translation>Ce que contient le registre&#xa0;: «&#xa0;non renseigné&#xa0;» ne dit pas qu’il n’y en a pas</translation>
     </message>
     <message>
         <source>Known from</source>
@@ -3134,7 +3139,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3902,8 +3907,8 @@
         <translation>Choisissez le document qui en fait preuve.</translation>
     </message>
     <message>
-        <source>“%1” has no page %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas de page %2.</translation>
+        <source>State the page that proves them.</source>
+        <translation>Indiquez la page qui les prouve.</translation>
     </message>
 </context>
 <context>
@@ -10454,11 +10459,11 @@ ou des cellules copiées d’un tableur</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Another year: add a priority under the lever of this device, with the year as its code.</source>
-        <translation>Une autre année : ajouter une priorité sous le levier de ce dispositif, avec l’année pour code.</translation>
+        <translation>Une autre année&#xa0;: ajouter une priorité sous le levier de ce dispositif, avec l’année pour code.</translation>
     </message>
     <message>
         <source>Theme of each year</source>
@@ -10500,6 +10505,41 @@ ou des cellules copiées d’un tableur</translation>
             <numerusform>%n valeur a sa source.</numerusform>
             <numerusform>%n valeurs ont leur source.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ProofPlace</name>
+    <message>
+        <source>“%1” has no page %2.</source>
+        <translation>« %1 » n’a pas de page %2.</translation>
+    </message>
+    <message>
+        <source>The document has one page.</source>
+        <translation>Le document n’a qu’une page.</translation>
+    </message>
+    <message>
+        <source>Reading the document…</source>
+        <translation>Lecture du document…</translation>
+    </message>
+    <message>
+        <source>Filled in: this page alone names “%1”. Look whether it is signed.</source>
+        <translation>Page proposée : elle seule cite « %1 ». Vérifiez qu’elle porte la signature.</translation>
+    </message>
+    <message>
+        <source>State the page: it is shown here.</source>
+        <translation>Indiquez la page : elle s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Drawing page %1…</source>
+        <translation>Affichage de la page %1…</translation>
+    </message>
+    <message>
+        <source>Page %1 of “%2”</source>
+        <translation>Page %1 de « %2 »</translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be shown.</source>
+        <translation>La page %1 ne peut pas être affichée.</translation>
     </message>
 </context>
 <context>

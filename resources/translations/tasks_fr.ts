@@ -1610,5 +1610,13 @@
         <source>Reset the template of the papers</source>
         <translation>Rétablir le modèle des documents</translation>
     </message>
+    <message>
+        <source>This document belongs to another contract: %1.</source>
+        <translation>Ce document est rattaché à un autre contrat : %1.</translation>
+    </message>
+    <message>
+        <source>The text of this document speaks of another contract: %1.</source>
+        <translation>Le texte de ce document concerne un autre contrat : %1.</translation>
+    </message>
 </context>
 </TS>

@@ -9,8 +9,6 @@
 
 #include <QPushButton>
 
-#include <set>
-
 using namespace Qt::StringLiterals;
 
 namespace parvis {
@@ -29,14 +27,12 @@ BulkEditDialog::BulkEditDialog(Workspace& workspace, std::vector<Id<Signatory>> 
     ui_->column->setSpacing(Look::unit() * 2);
     ui_->column->insertStretch(ui_->column->count() - 1);
     ui_->hint->setObjectName(u"caption"_s);
-    std::set<Id<Contract>> contracts;
+    std::vector<ContractBody> bodies = unrecorded_;
     for (const Id<Signatory> id : signatories_) {
         if (const Signatory* signatory = workspace_.records().find(id))
-            contracts.insert(signatory->contract);
+            bodies.push_back({signatory->contract, signatory->organisation});
     }
-    for (const ContractBody& body : unrecorded_)
-        contracts.insert(body.contract);
-    ui_->form->setWorkspace(workspace_, contracts.size() == 1 ? *contracts.begin() : Id<Contract>());
+    ui_->form->setBodies(workspace_, bodies);
     connect(ui_->form, &BulkEditForm::edited, this, &BulkEditDialog::showPlan);
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

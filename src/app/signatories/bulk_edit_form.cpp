@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signatories/bulk_edit_form.h"
 
-#include "app/signatories/page_of_document.h"
 #include "domain/typed_date.h"
 #include "ui_bulk_edit_form.h"
 #include "widgets/controls/checked_line.h"
@@ -62,7 +61,6 @@ BulkEditForm::BulkEditForm(QWidget* parent)
     connectLine(ui_->setReference, ui_->reference, false);
     connectLine(ui_->setRepresentative, ui_->representative, false);
     ui_->document->setAccessibleName(tr("Evidence, for all of them"));
-    followDocument(*ui_->document, *ui_->page);
     connect(ui_->document, &DocumentChoice::changed, this, [this] {
         ui_->setProof->setChecked(ui_->document->document().has_value());
         changed();
@@ -113,10 +111,17 @@ SignatoryChange BulkEditForm::edit() const
     return edit;
 }
 
-void BulkEditForm::setWorkspace(Workspace& workspace, Id<Contract> contract)
+void BulkEditForm::setBodies(Workspace& workspace, const std::vector<ContractBody>& bodies)
 {
     workspace_ = &workspace;
-    ui_->document->setWorkspace(workspace, contract);
+    std::vector<Id<Contract>> contracts;
+    for (const ContractBody& body : bodies) {
+        if (std::ranges::find(contracts, body.contract) == contracts.end())
+            contracts.push_back(body.contract);
+    }
+    ui_->document->setWorkspace(workspace, contracts.size() == 1 ? contracts.front() : Id<Contract>());
+    ui_->proof->follow(workspace, *ui_->document, *ui_->page, contracts,
+                       bodies.size() == 1 ? std::optional(bodies.front().organisation) : std::nullopt);
 }
 
 const Document* BulkEditForm::chosenDocument() const
@@ -127,8 +132,9 @@ const Document* BulkEditForm::chosenDocument() const
 std::optional<SharedProof> BulkEditForm::proof() const
 {
     const Document* document = chosenDocument();
-    return ui_->setProof->isChecked() && document ? std::optional(SharedProof{document->id, ui_->page->value()})
-                                                  : std::nullopt;
+    const int page = ui_->page->value();
+    return ui_->setProof->isChecked() && document && page > 0 ? std::optional(SharedProof{document->id, page})
+                                                              : std::nullopt;
 }
 
 QString BulkEditForm::problem() const
@@ -136,8 +142,10 @@ QString BulkEditForm::problem() const
     if (const Document* document = chosenDocument(); ui_->setProof->isChecked()) {
         if (!document)
             return tr("Choose the document that proves them.");
-        if (document->pages > 0 && ui_->page->value() > document->pages)
-            return tr("“%1” has no page %2.").arg(document->title, QString::number(ui_->page->value()));
+        if (ui_->page->value() == 0)
+            return tr("State the page that proves them.");
+        if (const QString unknown = ui_->proof->problem(); !unknown.isEmpty())
+            return unknown;
     }
     for (const auto& [tick, line] :
          {std::pair(ui_->setSignedOn, ui_->signedOn), std::pair(ui_->setDeliberatedOn, ui_->deliberatedOn),

@@ -27,8 +27,8 @@ public:
     explicit BulkEditForm(QWidget* parent = nullptr);
     ~BulkEditForm() override;
 
-    /// Whose library the evidence is chosen from; a PDF that is added belongs to that contract, if there is one.
-    void setWorkspace(Workspace& workspace, Id<Contract> contract);
+    /// Who is edited. A PDF that is added as evidence belongs to their contract, if they are of one alone.
+    void setBodies(Workspace& workspace, const std::vector<ContractBody>& bodies);
 
     /// What is ticked; dates that cannot be read are not in it.
     SignatoryChange edit() const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signatories/signatory_dialog.h"
 
-#include "app/signatories/page_of_document.h"
 #include "app/signatories/signatory_schema.h"
 #include "domain/names.h"
 #include "domain/typed_date.h"
@@ -51,7 +50,8 @@ SignatoryDialog::SignatoryDialog(Workspace& workspace, Id<Signatory> signatory, 
         connect(line, &QLineEdit::textChanged, this, &SignatoryDialog::check);
     }
     connect(ui_->status, &QComboBox::currentIndexChanged, this, &SignatoryDialog::check);
-    followDocument(*ui_->document, *ui_->page);
+    ui_->proof->follow(workspace, *ui_->document, *ui_->page, {before_.contract}, before_.organisation);
+    connect(ui_->page, &QSpinBox::valueChanged, this, &SignatoryDialog::check);
     connect(ui_->document, &DocumentChoice::changed, this, &SignatoryDialog::check);
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -118,6 +118,7 @@ void SignatoryDialog::check()
         if (problem.isEmpty())
             problem = line->problem();
     }
+    problem = firstOf({problem, ui_->proof->problem()});
     setObstacle(ui_->buttons->button(QDialogButtonBox::Ok), firstOf({problem, writeObstacle(workspace_)}));
     setObstacle(ui_->page, unless(document().has_value(), tr("Not now: choose the document first.")));
     ui_->problem->setText(problem.isEmpty() ? consequence() : problem);
