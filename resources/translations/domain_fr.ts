@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n funding line(s) (%1)</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>%1, p. %2</source>
-        <translation>%1, p. %2</translation>
+        <translation>%1, p.&#xa0;%2</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -878,6 +878,22 @@
     <message>
         <source>Means</source>
         <translation>Moyens</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>To be checked: the date of signature lies before 2023, when these contracts did not exist yet.</source>
+        <translation>À vérifier : la date de signature est antérieure à 2023, avant que ces contrats n’existent.</translation>
+    </message>
+    <message>
+        <source>To be checked: the date of signature lies long before the day on which the contract is declared signed.</source>
+        <translation>À vérifier : la date de signature précède de loin celle à laquelle le contrat est déclaré signé.</translation>
+    </message>
+    <message>
+        <source>To be checked: the date of deliberation lies before 2023, when these contracts did not exist yet.</source>
+        <translation>À vérifier : la date de délibération est antérieure à 2023, avant que ces contrats n’existent.</translation>
     </message>
 </context>
 </TS>

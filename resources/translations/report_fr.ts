@@ -174,10 +174,6 @@
         <translation>Signé le</translation>
     </message>
     <message>
-        <source>not recorded</source>
-        <translation>non enregistré</translation>
-    </message>
-    <message>
         <source>Funding</source>
         <translation>Financements</translation>
     </message>
@@ -921,6 +917,14 @@
     <message>
         <source>Save it as a PNG file, and give that one.</source>
         <translation>Enregistrez-le en PNG et donnez ce fichier-là.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <translation>%1, p. %2</translation>
     </message>
 </context>
 </TS>

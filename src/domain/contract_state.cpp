@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/contract_state.h"
 
+#include "domain/names.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -60,12 +62,16 @@ public:
         for (const QString& departement : departements)
             add(prefectures_, departement);
         add(ofEpci_, contract.epci);
+        const auto communes = std::ptrdiff_t(bodies.size());
         for (const Qpv& qpv : qpvs) {
             for (const Commune* commune : records.communesOf(qpv.id)) {
                 if (commune->epci == contract.epci)
                     add(ofCommune_, commune->id);
             }
         }
+        std::stable_sort(bodies.begin() + communes, bodies.end(), [&](Id<Organisation> a, Id<Organisation> b) {
+            return listOrder(records, a) < listOrder(records, b);
+        });
         bodies.insert(bodies.end(), regions_.begin(), regions_.end());
         for (const QString& departement : departements)
             add(departements_, departement);

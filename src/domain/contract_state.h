@@ -58,7 +58,7 @@ struct ContractSummary
 };
 
 /// The bodies that the law makes party to a contract (loi 2014-173, art. 6): the prefecture, the EPCI, the communes
-/// that have a QPV of the contract, Région and Département. Only bodies that the register holds are named.
+/// that have a QPV of the contract (by name), Région and Département. Only bodies that the register holds are named.
 std::vector<Id<Organisation>> expectedSignatories(const Register& records, const Contract& contract);
 
 /// One summary per contract, in the order of the contract table.

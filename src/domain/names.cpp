@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/names.h"
 
+#include "domain/fold.h"
 #include "domain/milestone_kinds.h"
 #include "domain/translate.h"
 #include "domain/typography.h"
@@ -99,6 +100,17 @@ QString bodiesText(const Register& records, const std::vector<Id<Organisation>>&
         parts << translate("domain", "%n communes: %1", nullptr, int(names.size())).arg(sorted(names).join(u", "_s));
     }
     return parts.join(translate("domain", "; "));
+}
+
+QString listOrder(const Register& records, Id<Organisation> body)
+{
+    const Organisation* found = records.find(body);
+    return found && found->commune ? fold(nameOf(records, found->commune)) : QString();
+}
+
+QString unrecordedText()
+{
+    return translate("domain", "Not recorded yet");
 }
 
 QString milestoneName(const Milestone& milestone)

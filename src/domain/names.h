@@ -46,6 +46,13 @@ QStringList organisationNames(const Register& records, const std::vector<Id<Orga
 /// Hauts-de-France ; 19 communes : Angres, Avion". Empty for none.
 QString bodiesText(const Register& records, const std::vector<Id<Organisation>>& bodies);
 
+/// What bodies are sorted by where they are listed, stably: communes by their own names, whatever stands before those,
+/// and whatever their accents; all others before them, as they come.
+QString listOrder(const Register& records, Id<Organisation> body);
+
+/// "Not recorded yet": how far a body has come that the law names and nobody has recorded.
+QString unrecordedText();
+
 /// The title of a milestone or of a step of the yearly cycle, or else its kind: "Comité de pilotage".
 QString milestoneName(const Milestone& milestone);
 QString stepName(const CycleStep& step);

@@ -5,6 +5,7 @@
 #include "domain/deadlines.h"
 #include "domain/names.h"
 #include "report/funding_paper.h"
+#include "report/listed_bodies.h"
 
 #include <QCoreApplication>
 
@@ -247,23 +248,16 @@ private:
                          {QCoreApplication::translate("report", "Signed on"), 1.6, Qt::AlignLeft}};
         table.after = 8;
         table.alike = u"signatories"_s;
-        for (const Signatory& signatory : records_.all<Signatory>().of(contract_.id)) {
-            const Organisation* body = records_.find(signatory.organisation);
-            if (signatory.signatoryClass != kind || !body)
+        for (const ListedBody& listed : listedBodies(records_, contract_, summary_, kind)) {
+            const Signatory* signatory = listed.signatory;
+            if (!signatory) {
+                table.rows.push_back({cell(listed.name), {span(unrecordedText(), look::unknown)}, {}, {}});
                 continue;
-            table.rows.push_back({cell(nameOf(records_, body->id)), cell(label(signatory.status)),
-                                  dateCell(signatory.deliberatedOn, signatory.status >= SignatoryStatus::Deliberated),
-                                  dateCell(signatory.signedOn, signatory.status == SignatoryStatus::Signed)});
-            sources_.add(signatory.source);
-        }
-        for (const Id<Organisation> id : summary_.unrecorded) {
-            const Organisation* body = records_.find(id);
-            if (body && body->signatoryClass == kind) {
-                table.rows.push_back({cell(nameOf(records_, body->id)),
-                                      {span(QCoreApplication::translate("report", "not recorded"), look::unknown)},
-                                      {},
-                                      {}});
             }
+            table.rows.push_back({cell(listed.name), cell(label(signatory->status)),
+                                  dateCell(signatory->deliberatedOn, signatory->status >= SignatoryStatus::Deliberated),
+                                  dateCell(signatory->signedOn, signatory->status == SignatoryStatus::Signed)});
+            sources_.add(signatory->source);
         }
         if (table.rows.empty())
             return false;

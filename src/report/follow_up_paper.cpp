@@ -5,6 +5,9 @@
 #include "domain/error.h"
 #include "domain/names.h"
 #include "domain/translate.h"
+#include "report/folded_columns.h"
+#include "report/listed_bodies.h"
+#include "store/record.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +32,7 @@ public:
     {
         addTitle();
         addState();
-        for (const auto signatoryClass :
-             {SignatoryClass::Concluding, SignatoryClass::Signing, SignatoryClass::Optional})
-            addSignatories(signatoryClass);
+        addSignatories();
         addDue();
         addReminders();
         addCommitments();
@@ -121,38 +122,69 @@ private:
                         : QCoreApplication::translate("report", "%n day(s) ahead", nullptr, count);
     }
 
-    void addSignatories(SignatoryClass signatoryClass)
+    /// Of the tables of all classes, so that their columns stand below each other.
+    void addSignatories()
+    {
+        std::vector<QString> headings;
+        std::vector<FlowTable> tables;
+        for (const auto signatoryClass :
+             {SignatoryClass::Concluding, SignatoryClass::Signing, SignatoryClass::Optional}) {
+            FlowTable table = signatoriesOf(signatoryClass);
+            if (table.rows.empty())
+                continue;
+            headings.push_back(label(signatoryClass));
+            tables.push_back(std::move(table));
+        }
+        foldEmptyColumns(tables);
+        for (std::size_t i = 0; i < tables.size(); ++i) {
+            items_.emplace_back(subheading(headings[i]));
+            items_.emplace_back(std::move(tables[i]));
+        }
+    }
+
+    FlowTable signatoriesOf(SignatoryClass signatoryClass) const
     {
         FlowTable table;
         table.columns = {{translate("report", "Body"), 2.7, Qt::AlignLeft},
-                         {translate("report", "Status"), 1.3, Qt::AlignLeft},
+                         {translate("report", "Status"), 1.4, Qt::AlignLeft},
                          {translate("report", "Representative (function)"), 1.7, Qt::AlignLeft},
                          {translate("report", "Deliberation"), 1.8, Qt::AlignLeft},
                          {translate("report", "Signed on"), 1.5, Qt::AlignLeft},
-                         {translate("report", "Due by"), 1.5, Qt::AlignLeft}};
+                         {translate("report", "Due by"), 1.5, Qt::AlignLeft},
+                         {translate("report", "Evidence"), 2, Qt::AlignLeft}};
         table.after = 4;
         table.alike = u"signatories"_s;
-        for (const Signatory& signatory : records_.all<Signatory>().of(contract_.id)) {
-            if (signatory.signatoryClass == signatoryClass)
-                table.rows.push_back(rowOf(signatory));
+        for (const ListedBody& body : listedBodies(records_, contract_, summary_, signatoryClass)) {
+            if (body.signatory) {
+                table.rows.push_back(rowOf(body.name, *body.signatory));
+                continue;
+            }
+            std::vector<Spans> row(table.columns.size());
+            row[0] = cell(body.name);
+            row[1] = {span(unrecordedText(), look::unknown)};
+            table.rows.push_back(std::move(row));
         }
-        for (const Id<Organisation> id : summary_.unrecorded) {
-            const Organisation* body = records_.find(id);
-            if (body && body->signatoryClass == signatoryClass)
-                table.rows.push_back({cell(nameOf(records_, id)),
-                                      {span(translate("report", "not recorded"), look::unknown)},
-                                      {},
-                                      {},
-                                      {},
-                                      {}});
-        }
-        if (table.rows.empty())
-            return;
-        items_.emplace_back(subheading(label(signatoryClass)));
-        items_.emplace_back(std::move(table));
+        return table;
     }
 
-    std::vector<Spans> rowOf(const Signatory& signatory) const
+    /// The document that proves a signature, with its page where it is known.
+    Spans proofOf(const Signatory& signatory) const
+    {
+        const RecordRef record = refOf(signatory.id);
+        const Evidence* best = nullptr;
+        for (const Evidence& evidence : records_.all<Evidence>()) {
+            const bool isOfIt = evidence.recordTable == record.table && evidence.recordId == record.id;
+            if (isOfIt && (!best || (evidence.field == u"signed_on" && best->field != u"signed_on")))
+                best = &evidence;
+        }
+        const Document* document = records_.find(best ? std::optional(best->document) : signatory.document);
+        if (!document)
+            return {};
+        const QString title = document->title.simplified();
+        return {flowing(best ? translate("report", "%1, p. %2").arg(title).arg(best->page) : title, look::cell)};
+    }
+
+    std::vector<Spans> rowOf(const QString& body, const Signatory& signatory) const
     {
         QStringList deliberation;
         if (signatory.deliberatedOn)
@@ -163,7 +195,7 @@ private:
         Spans due = day ? cell(dayText(*day)) : Spans{};
         if (daysLate(records_, signatory, today_))
             due.push_back(span(u' ' + translate("report", "(late)"), look::cellStrong));
-        return {cell(bodyName(signatory.organisation)),
+        return {cell(body),
                 {span(label(signatory.status),
                       signatory.status == SignatoryStatus::Signed ? look::cellStrong : look::cell)},
                 cell(signatory.representative.simplified()),
@@ -171,7 +203,8 @@ private:
                 signatory.signedOn                            ? cell(dayText(*signatory.signedOn))
                 : signatory.status == SignatoryStatus::Signed ? cell(std::optional<QString>())
                                                               : Spans{},
-                due};
+                due,
+                proofOf(signatory)};
     }
 
     void addDue()
@@ -216,6 +249,7 @@ private:
                                   {flowing(reminder->note.simplified(), look::cell)}});
         if (table.rows.empty())
             return;
+        foldEmptyColumns({&table, 1});
         items_.emplace_back(partHeading(translate("report", "Reminders sent"), {}));
         items_.emplace_back(std::move(table));
     }
@@ -240,6 +274,7 @@ private:
         }
         if (table.rows.empty())
             return;
+        foldEmptyColumns({&table, 1});
         items_.emplace_back(partHeading(translate("report", "Commitments of the partners"), {}));
         items_.emplace_back(std::move(table));
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/signature_paper.h"
 
-#include "domain/contract_state.h"
 #include "domain/names.h"
 #include "domain/translate.h"
+#include "report/listed_bodies.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,31 +13,18 @@ namespace {
 
 constexpr double boxHeight = 58; // points: room for a signature and a stamp
 
-/// One line of the sheet.
-struct SigningBody
+/// Who may still sign.
+std::vector<ListedBody> bodiesOf(const Register& records, const Contract& contract, const ContractSummary& summary,
+                                 SignatoryClass signatoryClass)
 {
-    QString name;
-    QString function;
-};
-
-std::vector<SigningBody> bodiesOf(const Register& records, const Contract& contract, const ContractSummary& summary,
-                                  SignatoryClass signatoryClass)
-{
-    std::vector<SigningBody> bodies;
-    for (const Signatory& signatory : records.all<Signatory>().of(contract.id)) {
-        const Organisation* body = records.find(signatory.organisation);
-        if (body && signatory.signatoryClass == signatoryClass && signatory.status != SignatoryStatus::Declined)
-            bodies.push_back({nameOf(records, body->id), signatory.representative.simplified()});
-    }
-    for (const Id<Organisation> id : summary.unrecorded) {
-        const Organisation* body = records.find(id);
-        if (body && body->signatoryClass == signatoryClass)
-            bodies.push_back({nameOf(records, body->id), {}});
-    }
+    std::vector<ListedBody> bodies = listedBodies(records, contract, summary, signatoryClass);
+    std::erase_if(bodies, [&](const ListedBody& body) {
+        return !records.find(body.id) || (body.signatory && body.signatory->status == SignatoryStatus::Declined);
+    });
     return bodies;
 }
 
-FlowTable boxesFor(const std::vector<SigningBody>& bodies)
+FlowTable boxesFor(const std::vector<ListedBody>& bodies)
 {
     FlowTable table;
     table.columns = {{translate("report", "Body"), 2.4, Qt::AlignLeft},
@@ -47,8 +34,10 @@ FlowTable boxesFor(const std::vector<SigningBody>& bodies)
     table.boxed = true;
     table.rowHeight = boxHeight;
     table.after = 10;
-    for (const SigningBody& body : bodies)
-        table.rows.push_back({{span(body.name, look::cellStrong)}, {span(body.function, look::cell)}, {}, {}});
+    for (const ListedBody& body : bodies) {
+        const QString function = body.signatory ? body.signatory->representative.simplified() : QString();
+        table.rows.push_back({{span(body.name, look::cellStrong)}, {span(function, look::cell)}, {}, {}});
+    }
     return table;
 }
 

@@ -78,6 +78,103 @@ TEST_CASE("the follow-up sheet says who is missing, how late it is, and what was
     CHECK(text.contains(u"0 → 4"_s));
 }
 
+TEST_CASE("the sheets list communes by name, recorded or not, and call one state by one name")
+{
+    const test::French translation;
+    Register records = test::sampleRegister();
+    const auto commune = [](std::int64_t id, const QString& name) {
+        Commune made;
+        made.id = {id};
+        made.name = name;
+        made.epci = Id<Epci>{1};
+        return made;
+    };
+    const auto body = [](std::int64_t id, const QString& name) {
+        Organisation made;
+        made.id = {100 + id};
+        made.name = name;
+        made.kind = u"Commune"_s;
+        made.signatoryClass = SignatoryClass::Concluding;
+        made.commune = Id<Commune>{id};
+        return made;
+    };
+    auto communes = records.all<Commune>().rows();
+    auto bodies = records.all<Organisation>().rows();
+    auto signatories = records.all<Signatory>().rows();
+    auto places = records.all<QpvCommune>().rows();
+    const std::pair<QString, QString> names[] = {{u"Valbourg"_s, u"Commune de Valbourg"_s},
+                                                 {u"Échelles"_s, u"Commune d’Échelles"_s},
+                                                 {u"Fontaine"_s, u"Commune de Fontaine"_s},
+                                                 {u"Aubry"_s, u"Commune d’Aubry"_s}};
+    std::int64_t id = 50;
+    for (const auto& [name, bodyName] : names) {
+        communes.push_back(commune(id, name));
+        bodies.push_back(body(id, bodyName));
+        places.push_back({{id}, {1}, {id}});
+        ++id;
+    }
+    Signatory recorded; // Valbourg and Échelles are, in this order
+    for (const std::int64_t town : {150, 151}) {
+        recorded.id = {town};
+        recorded.contract = test::knownContract;
+        recorded.organisation = {town};
+        recorded.signatoryClass = SignatoryClass::Concluding;
+        signatories.push_back(recorded);
+    }
+    records = records.with(Table<Commune>(communes))
+                  .with(Table<Organisation>(bodies))
+                  .with(Table<QpvCommune>(places))
+                  .with(Table<Signatory>(signatories));
+    const QString contract =
+        test::textOf(composeContractReport(records, *records.find(test::knownContract), onTheFirstOfJune()))
+            .simplified();
+    for (const QString& text :
+         {followUp(records, test::knownContract), contract, signatureSheet(records, test::knownContract)}) {
+        CAPTURE(text);
+        const qsizetype list = text.indexOf(u"Commune d’Aubry"_s);
+        REQUIRE(list >= 0);
+        const qsizetype second = text.indexOf(u"Commune d’Échelles"_s, list);
+        const qsizetype third = text.indexOf(u"Commune de Fontaine"_s, list);
+        CHECK(second > list);
+        CHECK(third > second);
+        CHECK(text.indexOf(u"Commune de Valbourg"_s, list) > third);
+        CHECK_FALSE(text.contains(u"non enregistré"));
+    }
+    CHECK(followUp(records, test::knownContract).contains(u"Pas encore enregistré"));
+}
+
+TEST_CASE("the follow-up sheet has no column that says nothing, and names the page that proves a signature")
+{
+    const test::French translation;
+    Register records = test::sampleRegister();
+    auto signatories = records.all<Signatory>().rows();
+    for (Signatory& signatory : signatories) {
+        signatory.representative.clear();
+        signatory.deliberatedOn.reset();
+        signatory.deliberationReference.clear();
+    }
+    const Register bare = records.with(Table<Signatory>(signatories));
+    const QString text = followUp(bare, test::knownContract);
+    CHECK_FALSE(text.contains(u"Fonction"));
+    CHECK_FALSE(text.contains(u"Délibération"));
+    CHECK_FALSE(text.contains(u"Preuve"));
+    Document document;
+    document.id = {1};
+    document.title = u"Contrat signé"_s;
+    document.pages = 9;
+    Evidence evidence;
+    evidence.id = {1};
+    evidence.recordTable = u"signatory"_s;
+    evidence.recordId = signatories.front().id.value;
+    evidence.field = u"signed_on"_s;
+    evidence.document = document.id;
+    evidence.page = 7;
+    const QString proved =
+        followUp(bare.with(Table<Document>({document})).with(Table<Evidence>({evidence})), test::knownContract);
+    CHECK(proved.contains(u"Preuve"));
+    CHECK(proved.contains(u"Contrat signé, p. 7"));
+}
+
 TEST_CASE("the follow-up sheet of a contract of which nothing is known says so")
 {
     const test::French translation;

@@ -2,6 +2,8 @@
 #include "app/contracts/follow_up_dialogs.h"
 
 #include "app/contracts/follow_up_schema.h"
+#include "domain/fold.h"
+#include "domain/names.h"
 #include "domain/typed_date.h"
 #include "ui_amendment_dialog.h"
 #include "ui_commitment_dialog.h"
@@ -114,9 +116,15 @@ void CommitmentDialog::fillPartners(const Register& records)
         if (std::find(partners.begin(), partners.begin() + signatories, &body) == partners.begin() + signatories)
             partners.push_back(&body);
     }
-    std::stable_sort(partners.begin() + signatories, partners.end(), [](const Organisation* a, const Organisation* b) {
-        return QString::localeAwareCompare(a->name, b->name) < 0;
-    });
+    const auto byName = [&](const auto& first, const auto& last) {
+        std::stable_sort(first, last,
+                         [](const Organisation* a, const Organisation* b) { return fold(a->name) < fold(b->name); });
+        std::stable_sort(first, last, [&](const Organisation* a, const Organisation* b) {
+            return listOrder(records, a->id) < listOrder(records, b->id);
+        });
+    };
+    byName(partners.begin(), partners.begin() + signatories);
+    byName(partners.begin() + signatories, partners.end());
     ui_->organisation->addItem(tr("not stated"), qint64(0));
     for (std::size_t i = 0; i < partners.size(); ++i) {
         if (signatories > 0 && std::ptrdiff_t(i) == signatories)
