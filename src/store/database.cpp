@@ -321,11 +321,10 @@ void Database::finish(Work work)
         Q_EMIT stampedAhead(stamp);
 }
 
-void Database::apply(JournalAction action, const std::vector<RowChange>& changes,
-                     const std::vector<ContentReader>& contents)
+void Database::apply(JournalAction action, std::vector<RowChange> changes, std::vector<ContentReader> contents)
 {
     requireWritable();
-    Work work = prepareWork(std::move(action), changes, contents);
+    Work work = prepareWork(std::move(action), std::move(changes), std::move(contents));
     work.run(*connection_);
     finish(std::move(work));
 }

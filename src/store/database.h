@@ -103,7 +103,7 @@ private:
     friend class Transaction;
     struct Work;
 
-    void apply(JournalAction action, const std::vector<RowChange>& changes, const std::vector<ContentReader>& contents);
+    void apply(JournalAction action, std::vector<RowChange> changes, std::vector<ContentReader> contents);
     void applyInBackground(JournalAction action, std::vector<RowChange> changes, std::vector<ContentReader> contents,
                            Done done, std::stop_token stop);
     void writeInBackground(Work prepared, std::function<void(Work&, Connection&)> write, Done done);

@@ -237,6 +237,10 @@ struct RecordRef
     qint64 id = 0;
 
     friend bool operator==(const RecordRef&, const RecordRef&) = default;
+    friend std::size_t qHash(const RecordRef& record, std::size_t seed = 0)
+    {
+        return qHashMulti(seed, record.table, record.id);
+    }
 };
 
 template <class T>

@@ -7,15 +7,6 @@
 
 namespace parvis {
 
-namespace {
-
-QString keyOf(const RecordRef& record)
-{
-    return record.table + u'/' + QString::number(record.id);
-}
-
-} // namespace
-
 Transaction::Transaction(Database& database, QString title)
     : database_(database)
     , title_(std::move(title))
@@ -35,9 +26,9 @@ bool Transaction::isEmpty() const
 
 void Transaction::commit()
 {
-    const std::vector<ContentReader> contents = std::exchange(contents_, {});
-    if (const auto changes = takeChanges(); !changes.empty())
-        database_.apply(action(), changes, contents);
+    std::vector<ContentReader> contents = std::exchange(contents_, {});
+    if (auto changes = takeChanges(); !changes.empty())
+        database_.apply(action(), std::move(changes), std::move(contents));
 }
 
 void Transaction::commitInBackground(std::function<void(std::exception_ptr)> done, std::stop_token stop)
@@ -48,16 +39,16 @@ void Transaction::commitInBackground(std::function<void(std::exception_ptr)> don
 
 void Transaction::add(RowChange change)
 {
-    places_.insert(keyOf(change.record), changes_.size());
+    places_.insert(change.record, changes_.size());
     changes_.push_back(std::move(change));
 }
 
 void Transaction::replaceText(Id<Document> id, PageTexts before, PageTexts after)
 {
     const RecordRef record = refOf(id);
-    if (!places_.contains(keyOf(record)))
+    if (!places_.contains(record))
         set(record, imageIn(database_.records(), record));
-    RowChange& change = changes_[places_.value(keyOf(record))];
+    RowChange& change = changes_[places_.value(record)];
     change.textBefore = std::move(before);
     change.textAfter = std::move(after);
 }
@@ -70,7 +61,7 @@ void Transaction::restore(RowChange change)
 
 void Transaction::set(const RecordRef& record, std::optional<RowImage> after)
 {
-    if (const auto it = places_.constFind(keyOf(record)); it != places_.cend()) {
+    if (const auto it = places_.constFind(record); it != places_.cend()) {
         changes_[*it].after = std::move(after);
         return;
     }

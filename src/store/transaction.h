@@ -110,7 +110,7 @@ private:
     QString title_;
     std::optional<qint64> about_; ///< JournalAction::target
     std::vector<RowChange> changes_;
-    QHash<QString, std::size_t> places_;
+    QHash<RecordRef, std::size_t> places_; ///< of the changes, by their records
     std::vector<ContentReader> contents_;
 };
 

@@ -171,7 +171,9 @@ BulkInsertion::BulkInsertion(Connection& connection, const QString& table, const
     try {
         statement_ = std::make_unique<BatchStatement>(
             connection,
-            u"INSERT INTO %1 (%2) SELECT * FROM %3"_s.arg(table, columns.join(u", "_s), QString::fromLatin1(name_)));
+            // What fails is taken back with its transaction: SQLite need not be able to take it back alone.
+            u"INSERT OR FAIL INTO %1 (%2) SELECT * FROM %3"_s.arg(table, columns.join(u", "_s),
+                                                                  QString::fromLatin1(name_)));
     } catch (...) {
         forget();
         throw;
@@ -191,7 +193,7 @@ void BulkInsertion::forget()
 
 void BulkInsertion::run(std::size_t rows, const Fill& fill, const std::stop_token& stop)
 {
-    // SQLite keeps the pages that a statement changes until its end, to take it back.
+    // Of a search index SQLite keeps the pages that a statement changes until its end, all the same.
     constexpr std::size_t rowsOfStatement = 8192;
     source_.fill = &fill;
     source_.stop = stop;

@@ -5,6 +5,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <bit>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,33 @@ void appendBytes(QByteArray& cbor, Major major, const QByteArray& bytes)
     cbor += bytes;
 }
 
+/// Most texts have one byte for each sign.
+void appendText(QByteArray& cbor, const QString& text)
+{
+    const auto isPlain = [](QChar c) { return c.unicode() < 0x80; };
+    if (!std::all_of(text.cbegin(), text.cend(), isPlain))
+        return appendBytes(cbor, Major::Text, text.toUtf8());
+    appendHead(cbor, Major::Text, quint64(text.size()));
+    const qsizetype before = cbor.size();
+    cbor.resize(before + text.size());
+    std::transform(text.cbegin(), text.cend(), cbor.begin() + before, [](QChar c) { return char(c.unicode()); });
+}
+
+/// What a value of that type holds, without converting it.
+template <class T>
+const T& held(const QVariant& value)
+{
+    return *static_cast<const T*>(value.constData());
+}
+
+void appendInteger(QByteArray& cbor, qint64 number)
+{
+    if (number < 0)
+        appendHead(cbor, Major::Negative, ~quint64(number));
+    else
+        appendHead(cbor, Major::Unsigned, quint64(number));
+}
+
 void appendNumber(QByteArray& cbor, double number)
 {
     cbor += char(0xFB);
@@ -54,24 +82,24 @@ void appendValue(QByteArray& cbor, const QVariant& value)
 {
     switch (value.typeId()) {
     case QMetaType::Int:
-    case QMetaType::LongLong: {
-        const qint64 number = value.toLongLong();
-        return number < 0 ? appendHead(cbor, Major::Negative, ~quint64(number))
-                          : appendHead(cbor, Major::Unsigned, quint64(number));
-    }
+        return appendInteger(cbor, held<int>(value));
+    case QMetaType::LongLong:
+        return appendInteger(cbor, held<qint64>(value));
     case QMetaType::Double:
-        return appendNumber(cbor, value.toDouble());
+        return appendNumber(cbor, held<double>(value));
     case QMetaType::QByteArray:
-        return appendBytes(cbor, Major::Bytes, value.toByteArray());
+        return appendBytes(cbor, Major::Bytes, held<QByteArray>(value));
+    case QMetaType::QString:
+        return appendText(cbor, held<QString>(value));
     default:
-        return appendBytes(cbor, Major::Text, value.toString().toUtf8());
+        return appendText(cbor, value.toString());
     }
 }
 
 QByteArray encodedText(const QString& text)
 {
     QByteArray cbor;
-    appendBytes(cbor, Major::Text, text.toUtf8());
+    appendText(cbor, text);
     return cbor;
 }
 
@@ -105,7 +133,7 @@ QByteArray ImageEncoder::encode(const QString& table, const RowImage& image, con
         cbor += encodedText(pageTextKey());
         appendHead(cbor, Major::Array, text->size());
         for (const QString& page : *text)
-            appendBytes(cbor, Major::Text, page.toUtf8());
+            appendText(cbor, page);
     }
     return cbor;
 }

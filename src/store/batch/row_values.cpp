@@ -25,8 +25,9 @@ void RowValues::set(std::size_t place, const QVariant& value)
         return setNull(place);
     switch (value.typeId()) {
     case QMetaType::Int:
+        return set(place, qint64(*static_cast<const int*>(value.constData())));
     case QMetaType::LongLong:
-        return set(place, value.toLongLong());
+        return set(place, *static_cast<const qint64*>(value.constData())); // without a conversion
     case QMetaType::Double:
         values_[place] = value.toDouble();
         return;
