@@ -81,8 +81,12 @@ struct FilledIssue
         if (const auto found = before ? std::ranges::find(items, *before, &PressReviewItem::id) : items.end();
             found != items.end())
             return found - items.begin();
-        const qsizetype last = rubrics.lastIndexOf(rubric);
-        return last < 0 ? rubrics.size() : last + 1;
+        if (const qsizetype last = rubrics.lastIndexOf(rubric); last >= 0)
+            return last + 1;
+        qsizetype end = rubrics.size();
+        while (!rubric.isEmpty() && end > 0 && rubrics[end - 1].isEmpty())
+            --end; // what has no rubric stands last
+        return end;
     }
 };
 

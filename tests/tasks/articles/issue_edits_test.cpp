@@ -168,6 +168,15 @@ TEST_CASE_METHOD(IssueFixture,
     CHECK_FALSE(orderOf(records(), id).back().rubric.isEmpty());
 }
 
+TEST_CASE_METHOD(IssueFixture, "articles without a rubric stand after the rubrics, in whatever order they are added")
+{
+    const std::vector articles{article({}), article(u"Emploi"_s), article({}), article(u"Culture"_s)};
+    const Id<PressReview> id = add();
+    for (const Id<Article> each : articles)
+        fill(id, {each});
+    CHECK(content(id, articles) == "Emploi: 1, Culture: 3, : 0 2");
+}
+
 TEST_CASE_METHOD(IssueFixture, "an issue says in its own words what an article says, until they are its words again")
 {
     const Id<Article> known = article({});
