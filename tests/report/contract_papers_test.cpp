@@ -126,7 +126,7 @@ TEST_CASE("the sheets list communes by name, recorded or not, and call one state
                   .with(Table<QpvCommune>(places))
                   .with(Table<Signatory>(signatories));
     const QString contract =
-        test::textOf(composeContractReport(records, *records.find(test::knownContract), onTheFirstOfJune()))
+        test::textOf(composeContractReport(records, *records.find(test::knownContract), test::onTheFirstOfJune()))
             .simplified();
     for (const QString& text :
          {followUp(records, test::knownContract), contract, signatureSheet(records, test::knownContract)}) {
