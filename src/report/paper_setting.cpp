@@ -7,6 +7,8 @@
 #include <QRawFont>
 #include <QtEndian>
 
+#include <mutex>
+
 namespace parvis {
 
 namespace {
@@ -73,8 +75,16 @@ bool isEmbeddable(const QString& typeface)
 
 QStringList embeddableTypefaces()
 {
-    QStringList typefaces;
-    for (const QString& family : QFontDatabase::families(QFontDatabase::Latin)) {
+    static std::mutex mutex;
+    static QStringList families; // that the answer is of
+    static QStringList typefaces;
+    const std::lock_guard lock(mutex);
+    const QStringList now = QFontDatabase::families(QFontDatabase::Latin);
+    if (now == families)
+        return typefaces;
+    families = now;
+    typefaces.clear();
+    for (const QString& family : families) {
         if (!QFontDatabase::isPrivateFamily(family) && QFontDatabase::isSmoothlyScalable(family) &&
             isEmbeddable(family))
             typefaces << family;

@@ -160,6 +160,25 @@ TEST_CASE("a long issue has its contents, outline and page labels right")
     }
 }
 
+TEST_CASE("a long issue begins with a cover of its own, a short one and a title alone do not")
+{
+    const auto pageOfFirstRubric = [](int count, const std::vector<PaperSection>& sections) {
+        const Register records = longRegister(count, u"Un résumé."_s);
+        ReportSetting chosen = setting;
+        chosen.reviewSections = sections;
+        const PdfDocument document(
+            composePressReview(records, selectArticles(records, {}, {}, setting.locale), chosen));
+        const auto outline = document.outline();
+        const auto rubric = std::ranges::find(outline, u"Rubrique 0"_s, &PdfBookmark::title);
+        REQUIRE(rubric != outline.end());
+        return rubric->page;
+    };
+    CHECK(pageOfFirstRubric(11, setting.reviewSections) == 1);
+    CHECK(pageOfFirstRubric(12, setting.reviewSections) == 2);
+    CHECK(pageOfFirstRubric(12, {PaperSection::Articles, PaperSection::Contents}) == 1);
+    CHECK(pageOfFirstRubric(12, {PaperSection::Contents, PaperSection::Articles}) == 2);
+}
+
 TEST_CASE("an index leads from a territory to the pages of its articles")
 {
     const PdfDocument document(sampleReview());
