@@ -36,7 +36,6 @@ CalendarPage::CalendarPage(Workspace& workspace, QWidget* parent)
     for (QAction* action : {actions_->edit, actions_->done, actions_->remove, actions_->openContract})
         sheet_->addHeadingAction(action);
     setSheet(sheet_);
-    keepSheetOpen();
     connectActions();
     connect(sheet_, &CalendarSheet::entryChosen, this, [this](qint64 id) {
         month_->grid()->setSelected(id);
@@ -141,6 +140,9 @@ void CalendarPage::showView()
         month_->grid()->goTo(workspace().today());
     if (!isMonth() && lines_.currentId() != 0)
         table()->showId(lines_.currentId());
+    keepSheetOpen(isMonth());
+    if (!isMonth())
+        showEntry(table()->currentId());
     if (hadFocus)
         mainWidget()->setFocus();
 }

@@ -113,6 +113,11 @@ TableSchema deadlineSchema(QDate today)
     };
     return SchemaOf<DeadlineRow>(u"deadlines"_s, u"deadline"_s, rows,
                                  [](const auto& row) { return deadlineId(row.item.kind, row.item.record); })
+        .add(dueColumn("contract", translate("app", "Contract"), CellKind::Text, 22),
+             [](const auto& row) {
+                 return row.item.contract ? cellOf(contractName(*row.records, row.item.contract))
+                                          : CellValue(translate("app", "all"));
+             })
         .add(stateColumn<Urgency>("urgency", translate("app", "Urgency"), 12),
              [](const auto& row) { return cellOf(row.item.urgency); })
         .add(dueColumn("due", translate("app", "Due on"), CellKind::Date, 16),
@@ -120,11 +125,6 @@ TableSchema deadlineSchema(QDate today)
         .add(dueColumn("days_late", translate("app", "Days late"), CellKind::Integer, 8,
                        translate("app", "Days since the day that is named, the contract’s or the signatory’s own")),
              [](const auto& row) { return daysIf(row.item.daysLate > 0, row.item.daysLate); })
-        .add(dueColumn("contract", translate("app", "Contract"), CellKind::Text, 26),
-             [](const auto& row) {
-                 return row.item.contract ? cellOf(contractName(*row.records, row.item.contract))
-                                          : CellValue(translate("app", "all"));
-             })
         .add(dueColumn("text", translate("app", "What is due"), CellKind::Text, 40),
              [](const auto& row) { return cellOf(dueText(*row.records, row.item)); })
         .add(dueColumn("days_left", translate("app", "Days left"), CellKind::Integer, 8),

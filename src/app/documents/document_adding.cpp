@@ -28,7 +28,7 @@ struct Stored
     std::vector<Id<Document>> ids; ///< the new ones, then those that were linked
     int added = 0;
     int linked = 0;
-    std::vector<Id<Document>> scans; ///< of the new ones: without text
+    std::vector<Id<Document>> scans; ///< of the new ones: sound, but without text
 
     QString inWords() const
     {
@@ -56,6 +56,16 @@ void readScans(Workspace& workspace, const QPointer<QWidget>& window, const std:
             documents.push_back(*document);
     }
     readScannedPages(workspace, documents, window);
+}
+
+/// Whose list is not in view.
+void tellElsewhere(Workspace& workspace, const Stored& stored)
+{
+    workspace.inform(stored.inWords(), DocumentAdding::tr("Show them"),
+                     [&workspace, database = QPointer(workspace.database()), first = stored.ids.front()] {
+                         if (database && database == workspace.database() && workspace.records().find(first))
+                             workspace.requests().openRecord(refOf(first));
+                     });
 }
 
 /// Of scans it is more helpful to offer to read them than to undo, and of others to recognise their facts.
@@ -168,7 +178,11 @@ private:
         auto stored = std::make_shared<Stored>();
         const auto fill = [&](Transaction& tx, const Register& records) { write(tx, records, batch, *stored); };
         workspace_.editInBackground(fill, [self = shared_from_this(), stored, notes] {
-            tell(self->workspace_, self->window_, *stored, notes, self->recognise_);
+            const bool isElsewhere = !self->added_ && !self->recognise_ && !self->contract_;
+            if (isElsewhere && stored->added > 0 && stored->scans.empty() && notes.count() == 0)
+                tellElsewhere(self->workspace_, *stored);
+            else
+                tell(self->workspace_, self->window_, *stored, notes, self->recognise_);
             if (self->added_)
                 self->added_(stored->ids);
         });
@@ -184,7 +198,7 @@ private:
         stored.linked = int(linked.size());
         for (const Document& document : added) {
             const ImportedDocument* read = batch.find(document.sha256);
-            if (read && !read->hasText)
+            if (read && !read->hasText && read->remarks.empty()) // of a faulty one its fault is told
                 stored.scans.push_back(document.id);
         }
         for (const std::vector<Document>& each : {added, linked}) {

@@ -31,6 +31,7 @@ DocumentPageBar::DocumentPageBar(QWidget* parent)
     ui_->more->setText(u"⋯"_s);
     ui_->more->setMenu(new QMenu(this));
     dressReaderBar(ui_->bar);
+    spare_ = {ui_->copyText, ui_->turn, ui_->zoomOut, ui_->zoomIn, ui_->pageCount};
     showTextless(false);
     connect(ui_->previousPage, &QToolButton::clicked, this, [this] { Q_EMIT pageWanted(page_ - 1); });
     connect(ui_->nextPage, &QToolButton::clicked, this, [this] { Q_EMIT pageWanted(page_ + 1); });
@@ -39,6 +40,7 @@ DocumentPageBar::DocumentPageBar(QWidget* parent)
     connect(ui_->zoomOut, &QToolButton::clicked, this, [this] { Q_EMIT zoomWanted(-1); });
     connect(ui_->turn, &QToolButton::clicked, this, &DocumentPageBar::turnWanted);
     connect(ui_->copyText, &QToolButton::clicked, this, &DocumentPageBar::copyWanted);
+    connect(ui_->more->menu(), &QMenu::aboutToShow, this, &DocumentPageBar::fillMenu);
 }
 
 DocumentPageBar::~DocumentPageBar() = default;
@@ -58,6 +60,7 @@ void DocumentPageBar::showPage(int page, int count, const QString& label)
     for (QWidget* widget :
          std::initializer_list<QWidget*>{ui_->page, ui_->zoomIn, ui_->zoomOut, ui_->zoom, ui_->turn, ui_->copyText})
         setObstacle(widget, none);
+    fit();
 }
 
 void DocumentPageBar::setLabels(const std::vector<QString>& labels)
@@ -103,6 +106,59 @@ void DocumentPageBar::addButton(QAction* action)
     ui_->bar->insertWidget(ui_->bar->indexOf(ui_->more), button);
     QWidget::setTabOrder(button, ui_->more);
     dressReaderBar(ui_->bar);
+    spare_.insert(spare_.begin(), button);
+    fit();
+}
+
+QSize DocumentPageBar::minimumSizeHint() const
+{
+    int width = widthOfAll();
+    for (const QWidget* each : spare_)
+        width -= each->sizeHint().width() + ui_->bar->spacing();
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
+/// The note that a page has no text takes what room is left.
+int DocumentPageBar::widthOfAll() const
+{
+    const QMargins margins = ui_->bar->contentsMargins();
+    int width = margins.left() + margins.right() - ui_->bar->spacing();
+    for (int place = 0; place < ui_->bar->count(); ++place) {
+        const QWidget* widget = ui_->bar->itemAt(place)->widget();
+        width += (widget == ui_->noText ? 0 : widget->sizeHint().width()) + ui_->bar->spacing();
+    }
+    return width;
+}
+
+void DocumentPageBar::fit()
+{
+    int wanting = widthOfAll() - width();
+    for (QWidget* each : spare_) {
+        each->setVisible(wanting <= 0);
+        wanting -= each->sizeHint().width() + ui_->bar->spacing();
+    }
+}
+
+/// What each does it says in its tip.
+void DocumentPageBar::fillMenu()
+{
+    qDeleteAll(moved_);
+    moved_.clear();
+    for (QWidget* each : spare_) {
+        auto* button = qobject_cast<QToolButton*>(each);
+        if (!button || !button->isHidden() || !button->isEnabled() || button == ui_->turn) // the menu turns by itself
+            continue;
+        auto* action = new QAction(button->icon(), button->accessibleName(), this);
+        connect(action, &QAction::triggered, button, &QToolButton::click);
+        moved_.push_back(action);
+    }
+    ui_->more->menu()->addActions(QList<QAction*>(moved_.begin(), moved_.end()));
+}
+
+void DocumentPageBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void DocumentPageBar::changeEvent(QEvent* event)

@@ -17,8 +17,8 @@ namespace parvis {
 class ReaderCommands;
 class ZoomBox;
 
-/// Which page of how many is read and how large, with the buttons that change it. It asks; whoever shows the pages
-/// answers with showPage. GUI thread.
+/// Which page of how many is read and how large, with the buttons that change it; in a narrow window the menu has
+/// those that find no room. It asks; whoever shows the pages answers with showPage. GUI thread.
 class DocumentPageBar : public QWidget
 {
     Q_OBJECT
@@ -40,6 +40,7 @@ public:
     void setCommands(const ReaderCommands& commands);
     ZoomBox* zoomBox() const;
     void addButton(QAction* action);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void pageWanted(int page);
@@ -49,10 +50,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    int widthOfAll() const;
+    void fit();
+    void fillMenu();
+
     std::unique_ptr<Ui::DocumentPageBar> ui_;
     int page_ = 1;
+    /// What goes where there is no room for all: the first one first. Its buttons stand in the menu then.
+    std::vector<QWidget*> spare_;
+    std::vector<QAction*> moved_; ///< of the buttons that went
 };
 
 } // namespace parvis

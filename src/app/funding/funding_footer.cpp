@@ -107,24 +107,53 @@ void FundingFooter::fitHeight()
 {
     constexpr int lowWindow = 60; // units of the look
     scroll_->setVisible(!subtotals_->table() || window()->height() >= Look::unit() * lowWindow);
-    const QSize needed = grid_->sizeHint();
+    fitWidth();
+    const QSize needed(grid_->minimumSize().width(), grid_->sizeHint().height());
     const int margins = layout()->contentsMargins().left() * 2;
     const bool scrolls = needed.width() > width() - margins;
     scroll_->setFixedHeight(needed.height() + (scrolls ? scroll_->horizontalScrollBar()->sizeHint().height() : 0));
 }
 
+int FundingFooter::widestIn(int column) const
+{
+    int widest = 0;
+    for (int row = 0; row < grid_->rowCount(); ++row) {
+        const QLayoutItem* item = grid_->itemAtPosition(row, column);
+        widest = std::max(widest, item ? item->widget()->sizeHint().width() : 0);
+    }
+    return widest;
+}
+
+/// Where not all figures find room, those that no line knows give theirs: the sums stand whole.
+void FundingFooter::fitWidth()
+{
+    constexpr int lettersOfKind = 20; // of which credits a line adds up
+    int wanted = fontMetrics().averageCharWidth() * lettersOfKind + layout()->contentsMargins().left() * 2;
+    for (int column = 1; column < grid_->columnCount(); ++column)
+        wanted += widestIn(column) + grid_->horizontalSpacing();
+    for (int column = 1; column < grid_->columnCount(); ++column) {
+        const bool isKnown = std::ranges::any_of(
+            totals_, [&](const FundingSums& sums) { return knownLines(figures[std::size_t(column) - 1], sums) > 0; });
+        for (int row = 0; row < grid_->rowCount(); ++row) {
+            if (const QLayoutItem* item = grid_->itemAtPosition(row, column))
+                item->widget()->setVisible(isKnown || wanted <= width());
+        }
+    }
+}
+
 void FundingFooter::addCell(int row, int column, const QString& text, const QString& detail, bool known)
 {
-    auto* cell = new QLabel(text, scroll_->widget());
+    QLabel* cell = column == 0 ? new NoteLabel(scroll_->widget()) : new QLabel(scroll_->widget());
+    cell->setText(text);
     if (!known)
         cell->setObjectName(u"caption"_s);
     QFont font = this->font();
     font.setWeight(row > 0 && column > 0 && known ? QFont::DemiBold : QFont::Normal);
     cell->setFont(font);
-    cell->setToolTip(detail);
+    cell->setToolTip(column == 0 && !detail.isEmpty() ? text + u'\n' + detail : detail); // a kind may be cut
     cell->setAccessibleDescription(detail);
     cell->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    grid_->addWidget(cell, row, column, column == 0 ? Qt::AlignLeft : Qt::AlignRight);
+    grid_->addWidget(cell, row, column, column == 0 ? Qt::Alignment() : Qt::AlignRight);
     cell->show(); // now, so that the height is right at once
 }
 

@@ -14,8 +14,8 @@ class FundingSubtotals;
 class NoteLabel;
 
 /// Under the funding table: the totals of the rows that pass the filters, one line per kind of credit and one column
-/// per figure, those of the selected rows, and subtotals where they are wanted. Unknown reads "à renseigner". GUI
-/// thread.
+/// per figure (in a narrow window per figure that is known), those of the selected rows, and subtotals where they are
+/// wanted. Unknown reads "à renseigner". GUI thread.
 class FundingFooter : public QFrame
 {
     Q_OBJECT
@@ -34,10 +34,11 @@ protected:
 private:
     void updateLook();
     void addCell(int row, int column, const QString& text, const QString& detail, bool known);
-
+    int widestIn(int column) const;
+    void fitWidth();
     void fitHeight();
 
-    QScrollArea* scroll_; ///< large text needs more width than a narrow window has
+    QScrollArea* scroll_; ///< several sums in large text need more width than a narrow window has
     QGridLayout* grid_;
     NoteLabel* selection_;
     FundingSubtotals* subtotals_;

@@ -87,20 +87,39 @@ void ArticleTerritoriesDialog::addNamed(const Article& article)
     }
 }
 
+template <class T>
+void ArticleTerritoriesDialog::addKind(std::optional<Id<T>> ArticleTerritory::*place)
+{
+    std::vector<ArticleTerritory> territories;
+    for (const T& each : records_.all<T>()) {
+        territories.emplace_back();
+        territories.back().*place = each.id;
+    }
+    addByName(territories);
+}
+
+void ArticleTerritoriesDialog::addByName(const std::vector<ArticleTerritory>& territories)
+{
+    std::vector<std::pair<QString, const ArticleTerritory*>> named;
+    for (const ArticleTerritory& territory : territories)
+        named.emplace_back(fold(lineOf(records_, territory)), &territory);
+    std::ranges::stable_sort(named, {}, &std::pair<QString, const ArticleTerritory*>::first);
+    for (const auto& [name, territory] : named)
+        add(*territory, false);
+}
+
+/// Kind by kind, each by name.
 void ArticleTerritoriesDialog::addAll()
 {
+    std::vector<ArticleTerritory> regions;
     for (const QString& region : regionNames(records_))
-        add({.region = region}, false);
-    for (const Departement& departement : records_.all<Departement>())
-        add({.departement = departement.id}, false);
-    for (const Contract& contract : records_.all<Contract>())
-        add({.contract = contract.id}, false);
-    for (const Epci& epci : records_.all<Epci>())
-        add({.epci = epci.id}, false);
-    for (const Commune& commune : records_.all<Commune>())
-        add({.commune = commune.id}, false);
-    for (const Qpv& qpv : records_.all<Qpv>())
-        add({.qpv = qpv.id}, false);
+        regions.push_back({.region = region});
+    addByName(regions);
+    addKind<Departement>(&ArticleTerritory::departement);
+    addKind<Contract>(&ArticleTerritory::contract);
+    addKind<Epci>(&ArticleTerritory::epci);
+    addKind<Commune>(&ArticleTerritory::commune);
+    addKind<Qpv>(&ArticleTerritory::qpv);
 }
 
 void ArticleTerritoriesDialog::filter(const QString& typed)

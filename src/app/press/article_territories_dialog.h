@@ -27,6 +27,9 @@ private:
     void add(const ArticleTerritory& territory, bool isTicked, const QString& why = {});
     void addNamed(const Article& article);
     void addAll();
+    template <class T>
+    void addKind(std::optional<Id<T>> ArticleTerritory::*place);
+    void addByName(const std::vector<ArticleTerritory>& territories);
     void filter(const QString& typed);
 
     Register records_;

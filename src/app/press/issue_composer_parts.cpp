@@ -97,7 +97,9 @@ void IssueComposer::setStops()
     stops += {preview_->area(), template_, output_->format(), output_->archive(), export_, print_, close_};
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops[i - 1], stops[i]);
-    issues_->setFocus();
+    const auto rowButtons = issueRow_->findChildren<QAbstractButton*>();
+    const bool isFirst = issues_->count() == 0 && !rowButtons.isEmpty() && workspace_.isWritable();
+    (isFirst ? static_cast<QWidget*>(rowButtons.front()) : issues_)->setFocus();
 }
 
 IssueComposer::~IssueComposer()
@@ -133,10 +135,10 @@ void IssueComposer::makeActions()
         action->setShortcutContext(Qt::WidgetShortcut);
         tree_->addAction(action);
     }
-    for (QAction* action : {new_, undo_, redo_, duplicate_, delete_}) {
-        addAction(action);
+    addActions({new_, undo_, redo_, duplicate_, delete_});
+    issueRow_->add(new_); // where everything begins
+    for (QAction* action : {undo_, redo_, duplicate_, delete_})
         issueRow_->add(action, ActionRow::Narrow::IconAlone);
-    }
     up_->setIcon({}); // the signs of the row below say it in a letter
     down_->setIcon({});
     for (QAction* action : {up_, down_, rubric_, rename_, remove_})

@@ -18,7 +18,8 @@ namespace parvis {
 
 namespace {
 
-constexpr int publisherWidth = 16;           ///< characters that a column begins with
+constexpr int publisherWidth = 16; ///< characters that a column begins with
+constexpr int summaryWidth = 18;
 constexpr int itemRole = Qt::UserRole;       ///< the key of the item
 constexpr int rubricRole = Qt::UserRole + 1; ///< the name of the rubric, which may be empty
 
@@ -53,8 +54,11 @@ IssueTree::IssueTree(QWidget* parent)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::Interactive);
-    header()->setSectionResizeMode(2, QHeaderView::Stretch);
-    Look::follow(this, [this] { header()->resizeSection(1, fontMetrics().averageCharWidth() * publisherWidth); });
+    header()->setSectionResizeMode(2, QHeaderView::Interactive);
+    Look::follow(this, [this] {
+        header()->resizeSection(1, fontMetrics().averageCharWidth() * publisherWidth);
+        header()->resizeSection(2, fontMetrics().averageCharWidth() * summaryWidth);
+    });
     setSelectionMode(ExtendedSelection);
     setDragDropMode(InternalMove);
     setUniformRowHeights(true);

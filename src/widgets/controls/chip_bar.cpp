@@ -57,8 +57,9 @@ QToolButton* ChipBar::addChip(const Chip& chip)
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setLayoutDirection(Qt::RightToLeft);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolTip(tr("Remove this filter"));
-    button->setAccessibleName(tr("Filter %1; activate to remove").arg(chip.label));
+    button->setToolTip(chip.tip.isEmpty() ? tr("Remove this filter") : chip.tip);
+    button->setAccessibleName(chip.tip.isEmpty() ? tr("Filter %1; activate to remove").arg(chip.label) : chip.label);
+    button->setAccessibleDescription(chip.tip);
     connect(button, &QToolButton::clicked, this, [this, key = chip.key] { Q_EMIT removed(key); });
     return button;
 }

@@ -11,6 +11,7 @@ struct Chip
 {
     QString key;
     QString label;
+    QString tip = {}; ///< what a click does, when it is no filter
 
     friend bool operator==(const Chip&, const Chip&) = default;
 };

@@ -3,7 +3,6 @@
 
 #include "ui_page_frame.h"
 #include "widgets/controls/action_button.h"
-#include "widgets/controls/chip_bar.h"
 #include "widgets/controls/header_layout.h"
 #include "widgets/controls/record_sheet.h"
 #include "widgets/look/look.h"
@@ -22,6 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
+namespace {
+
+constexpr int leastLetters = 24; ///< that a list is wide, whatever stands beside it
+constexpr auto followedKey = "followed"_L1;
+
+} // namespace
+
 Page::Page(Workspace& workspace, QString id, QWidget* parent)
     : QWidget(parent)
     , workspace_(workspace)
@@ -39,7 +45,9 @@ Page::Page(Workspace& workspace, QString id, QWidget* parent)
     ui_->count->hide();
     Look::follow(this, [this] { updateLook(); });
     connect(ui_->chips, &ChipBar::removed, this, [this](const QString& key) {
-        if (!workspace_.territory().remove(key))
+        if (key == followedKey)
+            leaveFollowed();
+        else if (!workspace_.territory().remove(key))
             removeChip(key);
     });
     connect(ui_->chips, &ChipBar::cleared, this, &Page::clearAllFilters);
@@ -65,6 +73,7 @@ void Page::updateLook()
     ui_->headerLayout->setSpacing(unit);
     head_->setGap(unit * 2);
     ui_->emptyLayout->setSpacing(unit);
+    ui_->listHost->setMinimumWidth(fontMetrics().averageCharWidth() * leastLetters);
 }
 
 void Page::showRecord(const RecordRef& record)
@@ -139,6 +148,8 @@ void Page::setTable(RecordTableView* table, Sharing sharing)
     ui_->count->show();
     connect(table->recordModel(), &RecordTableModel::filtersChanged, this, &Page::showChips);
     connect(table, &RecordTableView::countsChanged, this, &Page::showCounts);
+    connect(table, &RecordTableView::countsChanged, this, &Page::showFollowed);
+    connect(table, &RecordTableView::selectedIdsChanged, this, &Page::showFollowed);
     connect(table->recordModel(), &RecordTableModel::editFailed, &workspace_, &Workspace::report);
     connect(table, &RecordTableView::hiddenElsewhere, this, &Page::clearBounds);
     if (sharing == Sharing::WithPages && table->recordModel()->schema().hasPlaces) {
@@ -167,11 +178,13 @@ void Page::setSheet(QWidget* sheet, int listShare, int sheetShare)
     placeSheet();
 }
 
-void Page::keepSheetOpen()
+void Page::keepSheetOpen(bool isKept)
 {
-    if (auto* record = qobject_cast<RecordSheet*>(sheet_))
-        record->disconnect(this);
-    foldSheet(false);
+    auto* record = qobject_cast<RecordSheet*>(sheet_);
+    record->disconnect(this);
+    if (!isKept)
+        connect(record, &RecordSheet::emptied, this, &Page::foldSheet);
+    foldSheet(!isKept && record->isEmpty());
 }
 
 void Page::placeSheet()
@@ -236,7 +249,9 @@ QWidget* Page::listArea() const
 
 std::vector<Chip> Page::shownChips() const
 {
-    return ui_->chips->chips();
+    std::vector<Chip> filters = ui_->chips->chips();
+    std::erase_if(filters, [](const Chip& chip) { return chip.key == followedKey; });
+    return filters;
 }
 
 std::vector<Printout> Page::printouts() const
@@ -265,6 +280,28 @@ void Page::clearAllFilters()
 {
     clearChips();
     clearBounds();
+    leaveFollowed();
+}
+
+/// A command on the selection would take these, too: the user sees how many there are, and why.
+void Page::showFollowed()
+{
+    const QString page = table_->chosenOn();
+    const int count = int(table_->selectedIds().size());
+    std::optional<Chip> followed;
+    if (!page.isEmpty() && count > 1)
+        followed = Chip{followedKey, tr("%n line(s) selected with “%1”", nullptr, count).arg(page),
+                        tr("Another page selected these lines; a click leaves the current one alone selected")};
+    if (followed == followed_)
+        return;
+    followed_ = followed;
+    showChips();
+}
+
+void Page::leaveFollowed()
+{
+    if (followed_)
+        table_->showId(table_->currentId());
 }
 
 void Page::clearBounds()
@@ -315,6 +352,8 @@ void Page::showChips()
         std::ranges::move(bounds_ == Bounds::Home ? workspace_.territory().chipsOf(TerritoryFilter::home)
                                                   : workspace_.territory().chipsBeside(id_),
                           std::back_inserter(chips));
+    if (followed_)
+        chips.push_back(*followed_);
     ui_->chips->setChips(chips);
     ui_->aside->setCurrentWidget(chips.empty() ? static_cast<QWidget*>(ui_->figures) : ui_->chips);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/controls/chip_bar.h"
 #include "widgets/workspace/workspace.h"
 
 #include <QPointer>
@@ -18,8 +19,6 @@ class PageFrame;
 
 namespace parvis {
 
-class ChipBar;
-struct Chip;
 class Page;
 class HeaderLayout;
 class RecordTableView;
@@ -106,7 +105,7 @@ protected:
     /// Of a sheet that is no RecordSheet: whether it has nothing to show.
     void foldSheet(bool folded);
     /// Beside a list that is laid out anew in each width, such as a month, the sheet stays without a record, too.
-    void keepSheetOpen();
+    void keepSheetOpen(bool isKept);
     /// The list has another width now, with its left edge where it was.
     virtual void sheetFolded(bool /*folded*/) {}
     /// Shown instead of the list: what is missing and what to do. An empty title shows the list again.
@@ -134,6 +133,8 @@ private:
     void updateLook();
     void showCounts();
     void clearAllFilters();
+    void showFollowed();
+    void leaveFollowed();
     void clearBounds();
     void placeSheet();
     void keepSheetShare();
@@ -149,6 +150,7 @@ private:
     double sheetShare_ = 0;
     bool isFoldWanted_ = false;
     Bounds bounds_ = Bounds::None;
+    std::optional<Chip> followed_; ///< how many rows are selected because of another page
 };
 
 } // namespace parvis

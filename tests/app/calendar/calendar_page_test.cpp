@@ -190,3 +190,25 @@ TEST_CASE_METHOD(WorkspacePageFixture, "the pages survive having no database")
     const auto page = show<CalendarPage>();
     CHECK(textOf(*page).contains(u"Nothing in the calendar yet"_s));
 }
+
+TEST_CASE_METHOD(WorkspacePageFixture, "the sheet of the calendar stays beside the month, and folds beside the list")
+{
+    REQUIRE(workspace.edit(u"Add"_s, [](Transaction& tx) {
+        Event forum;
+        forum.title = u"Forum"_s;
+        forum.date = *PartialDate::day(QDate(2025, 3, 10));
+        tx.insert(forum);
+    }));
+    const auto page = show<CalendarPage>();
+    REQUIRE(actionOf(*page, u"Month"_s));
+    REQUIRE(actionOf(*page, u"List"_s));
+    actionOf(*page, u"Month"_s)->trigger();
+    CHECK(page->sheetArea()->isVisible());
+    tableOf(*page)->clearSelection();
+    tableOf(*page)->setCurrentIndex({});
+    actionOf(*page, u"List"_s)->trigger();
+    settle();
+    REQUIRE(waitFor([&] { return !page->sheetArea()->isVisible(); }));
+    tableOf(*page)->showId(tableOf(*page)->recordModel()->idAt(0));
+    CHECK(waitFor([&] { return page->sheetArea()->isVisible(); }));
+}

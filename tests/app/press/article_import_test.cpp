@@ -5,7 +5,9 @@
 #include "app/press/article_territories_dialog.h"
 #include "app/press/press_page.h"
 #include "app/press/summary_spelling.h"
+#include "domain/fold.h"
 #include "pdf/french_words.h"
+#include "report/territory_names.h"
 #include "tests/support/files.h"
 #include "tests/support/user_input.h"
 #include "widgets/look/obstacle.h"
@@ -150,6 +152,15 @@ TEST_CASE_METHOD(ArticlesOfFile, "the territories of an article are ticked, thos
     const auto known = std::ranges::distance(records().all<ArticleTerritory>().of(article.id));
     CHECK(std::ssize(dialog.territories()) == known);
     CHECK(list->item(int(known))->text().contains(u"may be 4 territories"_s));
+    QStringList contracts;
+    for (int row = int(known); row < list->count(); ++row) {
+        const QString text = list->item(row)->text();
+        if (text.endsWith(u"— "_s + title(TerritoryName::Kind::Contract)) && !text.contains(u'·'))
+            contracts << fold(text);
+    }
+    CHECK(contracts.size() > 10);
+    CHECK(std::ranges::is_sorted(contracts));
+    CHECK(list->sizeHintForRow(0) >= list->fontMetrics().height() + 6);
     type(&dialog, "search", u"hauts-de-france"_s);
     int shown = 0;
     for (int row = 0; row < list->count(); ++row) {

@@ -15,6 +15,10 @@ using namespace parvis::test;
 TEST_CASE_METHOD(ComposerFixture, "an issue is composed by clicking, each step is undone alone, and its PDF is opened")
 {
     CHECK_FALSE(button("addSelected")->isEnabled());
+    const auto* first = qobject_cast<QToolButton*>(composer->focusWidget());
+    REQUIRE(first); // without an issue, this is where one begins
+    CHECK(first->defaultAction() == command(u"New issue"_s));
+    CHECK(first->toolButtonStyle() == Qt::ToolButtonTextBesideIcon);
     click(u"New issue"_s);
     REQUIRE(composer->issue());
     CHECK(records().find(*composer->issue())->number == 1);
@@ -154,4 +158,19 @@ TEST_CASE_METHOD(ComposerFixture, "a summary that quotes too much is marked, and
     for (int i = 0; i < 2; ++i)
         marked += line(0, i)->toolTip(0).contains(QString::number(usualQuotation + 20));
     CHECK(marked == 1);
+}
+
+TEST_CASE_METHOD(ComposerFixture,
+                 "the titles of an issue have more room than anything beside them; no rubric stands last")
+{
+    click(u"New issue"_s);
+    for (const int i : {4, 0}) {
+        tableOf(*page)->selectIds({article(i).value});
+        Q_EMIT tableOf(*page)->selectedIdsChanged();
+        QTest::mouseClick(button("addSelected"), Qt::LeftButton);
+    }
+    CHECK(shown() == "Éducation: 0 / Other articles: 4");
+    const IssueTree* tree = composer->tree();
+    CHECK(tree->columnWidth(0) > tree->columnWidth(1));
+    CHECK(tree->columnWidth(0) > tree->columnWidth(2));
 }

@@ -2,6 +2,8 @@
 // What is selected for all pages is what somebody chose: never a row that a list chose by itself.
 #include "tests/app/shell/shown_window.h"
 
+#include <QToolButton>
+
 using namespace Qt::StringLiterals;
 using namespace parvis;
 
@@ -65,4 +67,34 @@ TEST_CASE("a filter that hides the chosen row chooses no other one for the other
         CHECK(shared.territory().isEmpty());
         shared.clear(nullptr);
     });
+}
+
+TEST_CASE("rows that follow the selection of another page say so beside the commands, and can be left")
+{
+    test::ShownWindow shown;
+    const Contract* lens = shown.app.records().contract(*ContractCode::parse(u"CN06202I"_s));
+    REQUIRE(lens);
+    REQUIRE(shown.window.showPage(u"contracts"_s));
+    shown.app.settle();
+    shown.window.currentPage()->table()->showId(lens->id.value);
+    shown.app.settle();
+    REQUIRE(shown.window.showPage(u"funding"_s));
+    shown.app.settle();
+    Page& page = *shown.window.currentPage();
+    const auto count = page.table()->selectedIds().size();
+    REQUIRE(count > 1);
+    QToolButton* told = nullptr;
+    for (QToolButton* chip : page.findChildren<QToolButton*>(u"chip"_s)) {
+        if (chip->text().startsWith(u"%1 line"_s.arg(count)) && chip->text().contains(u"Contracts"_s))
+            told = chip;
+    }
+    REQUIRE(told);
+    CHECK(told->isVisible());
+    CHECK(page.shownChips().empty()); // it filters nothing
+    QTest::mouseClick(told, Qt::LeftButton);
+    shown.app.settle();
+    CHECK(page.table()->selectedIds().size() == 1);
+    CHECK(page.table()->chosenOn().isEmpty());
+    for (const QToolButton* chip : page.findChildren<QToolButton*>(u"chip"_s))
+        CHECK_FALSE(chip->isVisible());
 }

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A screen of 1280 × 720, in usual and in large text: the window stays on it, and its pages show what they are for.
+#include "app/funding/funding_footer.h"
 #include "tests/app/shell/shown_window.h"
 #include "tests/support/kept_look.h"
+#include "tests/support/sample_pdf.h"
 #include "widgets/tables/fitted_table.h"
 
+#include <QCryptographicHash>
+#include <QLabel>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -25,6 +30,24 @@ struct SmallScreen
     {
         Look::setTextPercent(percent);
         shown.window.resize(room);
+        shown.app.settle();
+    }
+    /// Some documents, so that the library has a list, and its reader something to show.
+    void fillLibrary()
+    {
+        REQUIRE(shown.app.workspace.edit(u"Add"_s, [](Transaction& tx) {
+            for (int i = 0; i < 5; ++i) {
+                const QByteArray bytes = test::samplePdf({u"Page %1"_s.arg(i), u"Suite"_s});
+                Document document;
+                document.title = u"Contrat de ville de Valmont, annexe %1"_s.arg(i);
+                document.fileName = u"annexe%1.pdf"_s.arg(i);
+                document.sha256 =
+                    QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+                document.pages = 2;
+                tx.insert(document);
+                tx.attach({document.sha256, bytes, {u"Page"_s, u"Suite"_s}});
+            }
+        }));
         shown.app.settle();
     }
     Page& show(const QString& page)
@@ -86,16 +109,30 @@ TEST_CASE("the head of a page takes two lines at most, and one where large text 
     }
 }
 
-TEST_CASE("in large text each list of a page shows three rows on a small screen")
+TEST_CASE("in large text each list of a page is wide enough to be read and shows four rows on a small screen")
 {
+    const bool large = GENERATE(false, true);
     SmallScreen screen(200);
+    screen.fillLibrary();
+    const QSize size = large ? QSize(1436, 857) : room;
+    screen.shown.window.resize(size);
     for (const PageEntry& entry : pageList()) {
-        const Page& page = screen.show(entry.id);
-        const RecordTableView* table = page.table();
+        Page& page = screen.show(entry.id);
+        RecordTableView* table = page.table();
         if (!table || !table->isVisible() || table->recordModel()->rowCount() < 3)
             continue;
-        CAPTURE(entry.id.toStdString(), table->viewport()->height());
-        CHECK(table->viewport()->height() >= 3 * table->rowHeight(0));
+        table->showId(table->recordModel()->idAt(1));
+        screen.shown.app.settle();
+        if (qEnvironmentVariableIsSet("GRAB"))
+            screen.shown.window.grab().save(u"/tmp/mendb_shots/t-%1-%2.png"_s.arg(entry.id).arg(size.width()));
+        const int letters = table->viewport()->width() / table->fontMetrics().averageCharWidth();
+        const QWidget* sheet = page.sheetArea();
+        CAPTURE(entry.id.toStdString(), size.width(), table->viewport()->height(), letters, page.listArea()->width(),
+                sheet ? sheet->width() : 0, sheet ? sheet->minimumSizeHint().width() : 0);
+        CHECK(table->viewport()->height() >= 4 * table->rowHeight(0));
+        CHECK(letters >= 20);
+        if (qEnvironmentVariableIsSet("GRAB"))
+            CHECK(letters >= 2000);
     }
 }
 
@@ -113,4 +150,30 @@ TEST_CASE("in large text the bodies that sign a contract can be read beside thei
     REQUIRE(table != tables.end());
     const int column = (*table)->recordModel()->schema().indexOf(u"organisation"_s);
     CHECK((*table)->columnWidth(column) >= (*table)->fontMetrics().horizontalAdvance(u"Commune de"_s));
+}
+
+TEST_CASE("in large text the sums of the funding stand whole, and a deadline says of which contract it is")
+{
+    SmallScreen screen(200);
+    Page& funding = screen.show(u"funding"_s);
+    funding.table()->showId(funding.table()->recordModel()->idAt(1));
+    screen.shown.app.settle();
+    const auto* area = funding.findChild<FundingFooter*>()->findChild<QScrollArea*>();
+    int sums = 0;
+    for (const QLabel* cell : area->widget()->findChildren<QLabel*>()) {
+        if (!cell->isVisible())
+            continue;
+        CAPTURE(cell->text().toStdString());
+        const QRect shown(cell->mapTo(area->viewport(), QPoint()), cell->size());
+        CHECK(area->viewport()->rect().contains(shown));
+        sums += cell->font().weight() > QFont::Normal;
+    }
+    CHECK(sums > 0);
+
+    const Page& deadlines = screen.show(u"deadlines"_s);
+    RecordTableView* table = deadlines.table();
+    table->showId(table->recordModel()->idAt(1));
+    screen.shown.app.settle();
+    const int column = table->recordModel()->schema().indexOf(u"contract"_s);
+    CHECK(table->viewport()->rect().contains(table->visualRect(table->model()->index(1, column))));
 }

@@ -10,6 +10,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
@@ -112,4 +113,37 @@ TEST_CASE("Enter presses the button that has the keyboard, not the one that clos
     QTest::keyClick(add, Qt::Key_Return);
     CHECK(pressed == 2);
     CHECK(dialog.isVisible());
+}
+
+TEST_CASE("a default button that is disabled looks as any disabled one")
+{
+    const test::KeptLook kept;
+    Look::apply();
+    QDialog dialog;
+    QPushButton usual(u"Importer"_s, &dialog);
+    QPushButton standard(u"Importer"_s, &dialog);
+    standard.setDefault(true);
+    for (QPushButton* button : {&usual, &standard}) {
+        button->setEnabled(false);
+        button->resize(120, 30);
+    }
+    usual.setAutoDefault(false);
+    standard.setAutoDefault(false);
+    standard.setDefault(true);
+    CHECK(standard.grab().toImage() == usual.grab().toImage());
+}
+
+TEST_CASE("the choice of states over a column stands off its frame")
+{
+    const test::KeptLook kept;
+    Look::apply();
+    QWidget header;
+    QPushButton button(u"HHH"_s, &header);
+    button.setObjectName(u"stateFilter"_s);
+    button.setMenu(new QMenu(&button));
+    button.setGeometry(0, 0, 120, 24);
+    const QImage image = button.grab().toImage();
+    const QRgb ground = image.pixel(image.width() / 2, 4);
+    for (int x = 2; x < Look::unit() / 2; ++x) // beside the border
+        CHECK(image.pixel(x, image.height() / 2) == ground);
 }
