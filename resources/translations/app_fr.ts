@@ -2278,10 +2278,6 @@
         </translation>
     </message>
     <message>
-        <source>Expected, not recorded yet</source>
-        <translation>Attendu, pas encore enregistré</translation>
-    </message>
-    <message>
         <source>All commands, by what is typed of their name</source>
         <translation>Toutes les commandes, par ce que l’on tape de leur nom</translation>
     </message>
@@ -2903,6 +2899,13 @@
     <message>
         <source>How it fits with the others</source>
         <translation>Comment il s’articule avec les autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unusual dates are to be checked, and are written all the same.</source>
+        <translation>
+            <numerusform>%n date inhabituelle est à vérifier ; elle sera enregistrée quand même.</numerusform>
+            <numerusform>%n dates inhabituelles sont à vérifier ; elles seront enregistrées quand même.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5668,6 +5671,13 @@
     <message>
         <source>Recognise the facts</source>
         <translation>Reconnaître les faits</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n document(s)</source>
+        <translation>
+            <numerusform>Retirer ce document</numerusform>
+            <numerusform>Retirer ces %n documents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9541,16 +9551,16 @@ ou des cellules copiées d’un tableur</translation>
 </context>
 <context>
     <name>parvis::PlanPreview</name>
-    <message>
-        <source>Left out</source>
-        <translation>Laissés de côté</translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… et %n autre</numerusform>
             <numerusform>… et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out, or to be checked</source>
+        <translation>Écartés, ou à vérifier</translation>
     </message>
 </context>
 <context>
@@ -10511,7 +10521,7 @@ ou des cellules copiées d’un tableur</translation>
     <name>parvis::ProofPlace</name>
     <message>
         <source>“%1” has no page %2.</source>
-        <translation>« %1 » n’a pas de page %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de page %2.</translation>
     </message>
     <message>
         <source>The document has one page.</source>
@@ -10523,11 +10533,11 @@ ou des cellules copiées d’un tableur</translation>
     </message>
     <message>
         <source>Filled in: this page alone names “%1”. Look whether it is signed.</source>
-        <translation>Page proposée : elle seule cite « %1 ». Vérifiez qu’elle porte la signature.</translation>
+        <translation>Page proposée&#xa0;: elle seule cite «&#xa0;%1&#xa0;». Vérifiez qu’elle porte la signature.</translation>
     </message>
     <message>
         <source>State the page: it is shown here.</source>
-        <translation>Indiquez la page : elle s’affiche ici.</translation>
+        <translation>Indiquez la page&#xa0;: elle s’affiche ici.</translation>
     </message>
     <message>
         <source>Drawing page %1…</source>
@@ -10535,7 +10545,7 @@ ou des cellules copiées d’un tableur</translation>
     </message>
     <message>
         <source>Page %1 of “%2”</source>
-        <translation>Page %1 de « %2 »</translation>
+        <translation>Page %1 de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Page %1 cannot be shown.</source>
@@ -10946,10 +10956,6 @@ ou des cellules copiées d’un tableur</translation>
         <translation>Ajouter des signataires…</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -11026,6 +11032,10 @@ ou des cellules copiées d’un tableur</translation>
         <source>No paper proves this signature yet.</source>
         <translation>Aucune pièce ne prouve encore cette signature.</translation>
     </message>
+    <message>
+        <source>Edit the signatory…</source>
+        <translation>Modifier le signataire…</translation>
+    </message>
 </context>
 <context>
     <name>parvis::SignatoryPasteDialog</name>
@@ -11093,6 +11103,13 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>No line can be written.</source>
         <translation>Aucune ligne ne peut être écrite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be checked</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11372,10 +11389,6 @@ ou des cellules copiées d’un tableur</translation>
         <translation>Retire ce qui est enregistré sur cette étape&#xa0;; la date nationale réapparaît</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
         <source>The milestone is recorded.</source>
         <translation>L’étape est enregistrée.</translation>
     </message>
@@ -11414,6 +11427,10 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>This step was not written here.</source>
         <translation>Cette étape n’a pas été inscrite ici.</translation>
+    </message>
+    <message>
+        <source>Edit the step…</source>
+        <translation>Modifier l’étape…</translation>
     </message>
 </context>
 <context>

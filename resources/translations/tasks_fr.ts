@@ -1612,11 +1612,11 @@
     </message>
     <message>
         <source>This document belongs to another contract: %1.</source>
-        <translation>Ce document est rattaché à un autre contrat : %1.</translation>
+        <translation>Ce document est rattaché à un autre contrat&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The text of this document speaks of another contract: %1.</source>
-        <translation>Le texte de ce document concerne un autre contrat : %1.</translation>
+        <translation>Le texte de ce document concerne un autre contrat&#xa0;: %1.</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,10 @@ Answer setSignatory(Session& session, const Arguments& arguments)
     editBody(tx, before, {contract.id, organisation.id, edit}, session.today());
     const bool changed = !tx.isEmpty();
     tx.commit();
+    const Signatory* recorded = signatoryOf(before, contract.id, organisation.id);
+    const DateDoubt doubt = doubtOf(before, recorded ? *recorded : newSignatory(contract.id, organisation), edit);
+    if (doubt != DateDoubt::None)
+        session.note(doubtText(doubt));
     const Register& after = database->records();
     return answerFor(after, *signatoryOf(after, contract.id, organisation.id),
                      !signatoryOf(before, contract.id, organisation.id), changed, session.locale());

@@ -11,7 +11,7 @@ namespace parvis {
 
 namespace {
 
-void planOne(BulkPlan& plan, const Signatory& before, const SignatoryChange& edit, QDate today)
+void planOne(BulkPlan& plan, const Register& records, const Signatory& before, const SignatoryChange& edit, QDate today)
 {
     if (const Contradiction found = contradictionOf(before, edit, today); found != Contradiction::None) {
         plan.refused.push_back({before.contract, before.organisation, contradictionText(found)});
@@ -22,6 +22,8 @@ void planOne(BulkPlan& plan, const Signatory& before, const SignatoryChange& edi
         ++plan.unchanged;
         return;
     }
+    if (const DateDoubt doubt = doubtOf(records, before, edit); doubt != DateDoubt::None)
+        plan.doubts.push_back({before.contract, before.organisation, doubtText(doubt)});
     plan.droppedDates += !edit.signedOn && before.signedOn && !after.signedOn;
     plan.droppedDates += !edit.deliberatedOn && before.deliberatedOn && !after.deliberatedOn;
     (before.id.isValid() ? plan.changed : plan.added).push_back(std::move(after));
@@ -32,7 +34,7 @@ void planSignatory(BulkPlan& plan, const Register& records, const Signatory& bef
                    QDate today)
 {
     const std::size_t refused = plan.refused.size();
-    planOne(plan, before, edit, today);
+    planOne(plan, records, before, edit, today);
     if (!plan.proof || plan.refused.size() > refused)
         return;
     const Evidence* known = evidenceOf(records, before.id);
@@ -43,7 +45,7 @@ void planSignatory(BulkPlan& plan, const Register& records, const Signatory& bef
 void planBody(BulkPlan& plan, const Register& records, const BodyChange& wanted, bool addMissing, QDate today)
 {
     if (const Signatory* recorded = signatoryOf(records, wanted.contract, wanted.organisation)) {
-        planOne(plan, *recorded, wanted.edit, today);
+        planOne(plan, records, *recorded, wanted.edit, today);
         return;
     }
     const Organisation* body = records.find(wanted.organisation);
@@ -58,7 +60,7 @@ void planBody(BulkPlan& plan, const Register& records, const BodyChange& wanted,
             {wanted.contract, wanted.organisation, translate("tasks", "This body signs no contract.")});
         return;
     }
-    planOne(plan, newSignatory(wanted.contract, *body), wanted.edit, today);
+    planOne(plan, records, newSignatory(wanted.contract, *body), wanted.edit, today);
 }
 
 /// By the body that the plan is about, when it is one alone.

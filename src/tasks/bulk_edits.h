@@ -12,7 +12,7 @@ namespace parvis {
 // Edits of many records at once, in two steps: a plan says, without changing anything, what would change and what is
 // left out and why; then the plan is written into the caller's transaction, which it names.
 
-/// A body of a contract that a plan leaves out.
+/// A body of a contract that a plan leaves out, or of which something is to be checked.
 struct BulkRefusal
 {
     Id<Contract> contract;
@@ -49,6 +49,7 @@ struct BulkPlan
     std::optional<SharedProof> proof;  ///< of those that `proved` names, and of the added ones
     std::vector<Id<Signatory>> proved; ///< have another evidence so far, or none
     std::vector<BulkRefusal> refused;  ///< contradictory: left out
+    std::vector<BulkRefusal> doubts;   ///< dates to be checked, which are written all the same
     int unchanged = 0;                 ///< are so already
     int notSignatory = 0;              ///< contracts of which the body is no signatory, and shall not become one
     int droppedDates = 0;              ///< dates of signature or deliberation that the new status takes away

@@ -9,12 +9,17 @@ namespace parvis {
 
 namespace {
 
-QString problemsOf(const SignatoryLine& line)
+QString textsOf(const std::vector<CellProblem>& problems)
 {
     QStringList texts;
-    for (const CellProblem& problem : line.problems)
+    for (const CellProblem& problem : problems)
         texts << problem.text;
     return texts.join(u' ');
+}
+
+QString problemsOf(const SignatoryLine& line)
+{
+    return textsOf(line.problems);
 }
 
 QString plain(QString text)
@@ -89,6 +94,17 @@ QString PastedListModel::problemAt(const QModelIndex& index) const
     return index.column() < firstCell ? problemsOf(line) : line.problemOf(index.column() - firstCell);
 }
 
+QString PastedListModel::remarkAt(const QModelIndex& index) const
+{
+    const QString problem = problemAt(index);
+    if (!problem.isEmpty() || !index.isValid())
+        return problem;
+    const SignatoryLine& line = checked_.lines[shown_[std::size_t(index.row())]];
+    if (line.outcome == LineOutcome::Refused)
+        return {};
+    return index.column() < firstCell ? textsOf(line.doubts) : line.doubtOf(index.column() - firstCell);
+}
+
 QString PastedListModel::refusedText() const
 {
     QStringList lines;
@@ -124,21 +140,23 @@ QVariant PastedListModel::data(const QModelIndex& index, int role) const
     const std::size_t line = shown_[std::size_t(index.row())];
     const SignatoryLine& checked = checked_.lines[line];
     const bool isOutcome = index.column() < firstCell;
-    const QString problem = problemAt(index);
+    const QString remark = remarkAt(index);
     const QString text = isOutcome ? outcomeText(checked) : cellsOf(line)[index.column() - firstCell].simplified();
     switch (role) {
     case Qt::DisplayRole:
         return text.left(200);
     case Qt::ToolTipRole:
-        return problem.isEmpty() ? QVariant() : QVariant(problem);
+        return remark.isEmpty() ? QVariant() : QVariant(remark);
     case Qt::AccessibleTextRole:
-        return problem.isEmpty() || isOutcome ? text : u"%1 – %2"_s.arg(text, problem);
+        return remark.isEmpty() || (isOutcome && checked.outcome == LineOutcome::Refused)
+                   ? text
+                   : u"%1 – %2"_s.arg(text, remark);
     case Qt::DecorationRole:
-        if (!problem.isEmpty())
+        if (!remark.isEmpty())
             return Look::icon(u"warning"_s);
         return isOutcome && checked.outcome != LineOutcome::Unchanged ? QVariant(Look::icon(u"check"_s)) : QVariant();
     case Qt::ForegroundRole:
-        return problem.isEmpty() ? QVariant() : QVariant(Look::ink(Look::Ink::ErrorText));
+        return problemAt(index).isEmpty() ? QVariant() : QVariant(Look::ink(Look::Ink::ErrorText));
     default:
         return {};
     }

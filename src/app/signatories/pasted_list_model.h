@@ -26,6 +26,8 @@ public:
     const CheckedList& checked() const { return checked_; }
     /// Why the cell or its line is left out; empty: it is not.
     QString problemAt(const QModelIndex& index) const;
+    /// That, or what is to be checked of a cell or line that is taken.
+    QString remarkAt(const QModelIndex& index) const;
     /// The lines left out, with the titles and the reasons, as a spreadsheet pastes them.
     QString refusedText() const;
 

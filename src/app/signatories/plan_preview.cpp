@@ -43,6 +43,8 @@ QString planText(const BulkPlan& plan)
         std::size_t(plan.droppedDates));
     add(QT_TRANSLATE_N_NOOP("app", "The body is no signatory of %n contracts: nothing changes there."),
         std::size_t(plan.notSignatory));
+    add(QT_TRANSLATE_N_NOOP("app", "%n unusual dates are to be checked, and are written all the same."),
+        plan.doubts.size());
     add(QT_TRANSLATE_N_NOOP("app", "%n are contradictory and left out:"), plan.refused.size());
     return parts.join(u'\n');
 }
@@ -59,7 +61,7 @@ PlanPreview::PlanPreview(QWidget* parent)
     summary_->setObjectName(u"planSummary"_s);
     summary_->setLines(shownLines);
     summary_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    refused_->setAccessibleName(tr("Left out"));
+    refused_->setAccessibleName(tr("Left out, or to be checked"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     refused_->setWordWrap(true);
     keepPlaces({refused_});
@@ -73,12 +75,13 @@ void PlanPreview::showPlan(const Register& records, const BulkPlan& plan)
 {
     summary_->setText(planText(plan));
     refused_->clear();
-    for (std::size_t i = 0; i < std::min(plan.refused.size(), listedRefusals); ++i)
-        refused_->addItem(refusalText(records, plan.refused[i]));
-    const int more = int(plan.refused.size()) - refused_->count();
-    if (more > 0)
-        refused_->addItem(tr("… and %n more", nullptr, more));
-    refused_->setVisible(!plan.refused.empty());
+    for (const auto* listed : {&plan.refused, &plan.doubts}) {
+        for (std::size_t i = 0; i < std::min(listed->size(), listedRefusals); ++i)
+            refused_->addItem(refusalText(records, (*listed)[i]));
+        if (listed->size() > listedRefusals)
+            refused_->addItem(tr("… and %n more", nullptr, int(listed->size() - listedRefusals)));
+    }
+    refused_->setVisible(refused_->count() > 0);
 }
 
 void PlanPreview::showHint(const QString& text)

@@ -96,10 +96,12 @@ QString SignatoryDialog::dateProblemIn(const CheckedLine* line) const
     return isAboutDeliberation(found) == (line == ui_->deliberatedOn) ? contradictionText(found) : QString();
 }
 
-/// What a new status or date brings along (withEdit); empty: nothing.
+/// What is to be checked of a new date, or else what a new status or date brings along (withEdit); empty: nothing.
 QString SignatoryDialog::consequence() const
 {
     const SignatoryChange typed = edit();
+    if (const DateDoubt doubt = doubtOf(workspace_.records(), before_, typed); doubt != DateDoubt::None)
+        return doubtText(doubt);
     const Signatory after = withEdit(before_, typed);
     if (!typed.status && after.status != before_.status)
         return tr("With this date, the status becomes “%1”.").arg(label(after.status));

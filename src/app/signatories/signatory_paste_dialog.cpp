@@ -181,6 +181,8 @@ void SignatoryPasteDialog::showSummary()
         parts << tr("%n are so already", nullptr, unchanged);
     if (refused > 0)
         parts << tr("%n left out", nullptr, refused);
+    if (const int doubtful = checked.doubtful(); doubtful > 0)
+        parts << tr("%n to be checked", nullptr, doubtful);
     ui_->summary->setText(checked.problem.isEmpty() ? parts.join(u" · "_s) : checked.problem);
     const QString noneRefused = unless(refused > 0, tr("No line is left out."));
     setObstacle(ui_->onlyRefused, ui_->onlyRefused->isChecked() ? QString() : noneRefused);
@@ -192,8 +194,7 @@ void SignatoryPasteDialog::showSummary()
 
 void SignatoryPasteDialog::showDetail()
 {
-    const QString problem = model_->problemAt(ui_->table->currentIndex());
-    ui_->detail->setText(problem);
+    ui_->detail->setText(model_->remarkAt(ui_->table->currentIndex()));
 }
 
 void SignatoryPasteDialog::sizeColumns()

@@ -10,6 +10,7 @@
 #include "widgets/look/domain_marks.h"
 #include "widgets/look/wording.h"
 #include "widgets/tables/table_columns.h"
+#include "widgets/workspace/undo_offer.h"
 #include "widgets/workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -32,7 +33,7 @@ qint64 keyOf(const SignatoryRow& row)
                             : unrecordedKey({row.signatory.contract, row.signatory.organisation});
 }
 
-/// The recorded ones, then who is missing by name, class by class.
+/// The recorded ones, then who is missing in the order of the papers, class by class.
 std::vector<SignatoryRow> rowsOf(const Register& records, Id<Contract> id)
 {
     std::vector<SignatoryRow> rows;
@@ -45,9 +46,8 @@ std::vector<SignatoryRow> rowsOf(const Register& records, Id<Contract> id)
             if (const Organisation* found = records.find(body); found && maySign(*found))
                 rows.push_back({&records, newSignatory(id, *found)});
         }
-        std::sort(rows.begin() + recorded, rows.end(), [&](const SignatoryRow& a, const SignatoryRow& b) {
-            return QString::localeAwareCompare(nameOf(records, a.signatory.organisation),
-                                               nameOf(records, b.signatory.organisation)) < 0;
+        std::stable_sort(rows.begin() + recorded, rows.end(), [&](const SignatoryRow& a, const SignatoryRow& b) {
+            return listOrder(records, a.signatory.organisation) < listOrder(records, b.signatory.organisation);
         });
     }
     std::ranges::stable_sort(rows, {}, [](const SignatoryRow& row) { return row.signatory.signatoryClass; });
@@ -59,7 +59,7 @@ const StateMark* statusMark(const SignatoryRow& row)
 {
     static const StateMark unrecorded = [] {
         StateMark mark = *markOf(SignatoryStatus::Expected);
-        mark.word = translate("app", "Expected, not recorded yet");
+        mark.word = unrecordedText();
         mark.shape = Shape::Dash;
         return mark;
     }();
@@ -110,6 +110,17 @@ qint64 keyNow(const Register& before, const Register& now, qint64 key)
     return former ? unrecordedKey({former->contract, former->organisation}) : key;
 }
 
+/// What a row stands for before it is edited.
+Signatory signatoryAt(const Register& records, qint64 key)
+{
+    Signatory before;
+    if (const auto body = unrecordedBody(key))
+        before.contract = body->contract;
+    else if (const Signatory* recorded = records.find(Id<Signatory>{key}))
+        before = *recorded;
+    return before;
+}
+
 constexpr int contractShift = 32; // of a key: the contract above, the body below
 
 } // namespace
@@ -146,12 +157,17 @@ TableColumn editedSignatory(TableColumn column, Workspace& workspace,
                             const std::function<SignatoryChange(const QString& typed)>& editOf)
 {
     column.edit = [&workspace, editOf](qint64 id, const QString& typed) {
+        const SignatoryChange edit = editOf(typed);
+        DateDoubt doubt = DateDoubt::None;
         workspace.editOrThrow([&](Transaction& tx, const Register& records) {
+            doubt = doubtOf(records, signatoryAt(records, id), edit);
             if (const auto body = unrecordedBody(id))
-                editBody(tx, records, {body->contract, body->organisation, editOf(typed)}, workspace.today());
+                editBody(tx, records, {body->contract, body->organisation, edit}, workspace.today());
             else
-                editSignatory(tx, records, {id}, editOf(typed), workspace.today());
+                editSignatory(tx, records, {id}, edit, workspace.today());
         });
+        if (doubt != DateDoubt::None)
+            informUndoable(workspace, doubtText(doubt), Message::Kind::Warning);
     };
     return column;
 }

@@ -14,6 +14,15 @@ std::optional<PartialDate> newDate(const std::optional<SignatoryChange::Date>& e
     return edit.value_or(std::nullopt);
 }
 
+/// The year of the circular that asked for these contracts (31 August 2023).
+constexpr int firstYear = 2023;
+constexpr int longBefore = 6; ///< months
+
+bool isBeforeProgramme(const PartialDate& date)
+{
+    return date.lastDay().year() < firstYear;
+}
+
 } // namespace
 
 Contradiction contradictionOf(const Signatory& before, const SignatoryChange& edit, QDate today)
@@ -57,6 +66,43 @@ bool isAboutDeliberation(Contradiction contradiction)
 {
     return contradiction == Contradiction::DeliberatedWithoutStatus ||
            contradiction == Contradiction::DeliberatedInFuture;
+}
+
+DateDoubt doubtOf(const Register& records, const Signatory& before, const SignatoryChange& edit)
+{
+    const auto signedOn = newDate(edit.signedOn);
+    if (signedOn && signedOn != before.signedOn) {
+        if (isBeforeProgramme(*signedOn))
+            return DateDoubt::SignedBeforeProgramme;
+        const Contract* contract = records.find(before.contract);
+        if (contract && contract->declaredOn &&
+            signedOn->lastDay() < contract->declaredOn->firstDay().addMonths(-longBefore))
+            return DateDoubt::SignedLongBeforeContract;
+    }
+    const auto deliberatedOn = newDate(edit.deliberatedOn);
+    if (deliberatedOn && deliberatedOn != before.deliberatedOn && isBeforeProgramme(*deliberatedOn))
+        return DateDoubt::DeliberatedBeforeProgramme;
+    return DateDoubt::None;
+}
+
+QString doubtText(DateDoubt doubt)
+{
+    switch (doubt) {
+    case DateDoubt::None:
+        return {};
+    case DateDoubt::SignedBeforeProgramme:
+        return translate("domain",
+                         "To be checked: the date of signature lies before 2023, when these contracts did not "
+                         "exist yet.");
+    case DateDoubt::SignedLongBeforeContract:
+        return translate("domain",
+                         "To be checked: the date of signature lies long before the day on which the contract "
+                         "is declared signed.");
+    case DateDoubt::DeliberatedBeforeProgramme:
+        return translate("domain", "To be checked: the date of deliberation lies before 2023, when these contracts did "
+                                   "not exist yet.");
+    }
+    return {};
 }
 
 } // namespace parvis

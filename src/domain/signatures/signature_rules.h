@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/register.h"
 #include "domain/signatures/signatory_change.h"
 
 #include <QDate>
@@ -34,5 +35,14 @@ QString contradictionText(Contradiction contradiction);
 
 /// Whether it is the date of deliberation that is wrong, and not that of the signature.
 bool isAboutDeliberation(Contradiction contradiction);
+
+/// Why a date that the edit sets is unlikely, though it may be true: nobody deliberated on these contracts before they
+/// were drawn up, nor signed one long before the day that a source declares. It is said, and hinders nothing.
+enum class DateDoubt { None, SignedBeforeProgramme, SignedLongBeforeContract, DeliberatedBeforeProgramme };
+
+/// What stood there before and is not touched is not doubted.
+DateDoubt doubtOf(const Register& records, const Signatory& before, const SignatoryChange& edit);
+/// One sentence; empty for None.
+QString doubtText(DateDoubt doubt);
 
 } // namespace parvis

@@ -166,7 +166,9 @@ private:
         else if (!recorded && !choices_.addMissing)
             refuse(line, columnOf(ListField::Body),
                    translate("exchange", "This body is not a signatory of the contract yet."));
-        judgeDates(line, recorded ? *recorded : Signatory());
+        Signatory before = recorded ? *recorded : Signatory();
+        before.contract = *contract_;
+        judgeDates(line, before);
         if (!recorded)
             line.outcome = LineOutcome::Added;
         else
@@ -177,12 +179,24 @@ private:
     void judgeDates(SignatoryLine& line, const Signatory& before) const
     {
         const Contradiction found = contradictionOf(before, line.edit.edit, choices_.today);
-        if (found == Contradiction::None)
+        if (found == Contradiction::None) {
+            doubtDates(line, before);
             return;
+        }
         int column = columnOf(isAboutDeliberation(found) ? ListField::DeliberatedOn : ListField::SignedOn);
         if (column < 0)
             column = columnOf(ListField::DeliberatedOn);
         refuse(line, column, contradictionText(found));
+    }
+
+    void doubtDates(SignatoryLine& line, const Signatory& before) const
+    {
+        const DateDoubt found = doubtOf(records_, before, line.edit.edit);
+        if (found == DateDoubt::None)
+            return;
+        const bool isDeliberation = found == DateDoubt::DeliberatedBeforeProgramme;
+        line.doubts.push_back(
+            {columnOf(isDeliberation ? ListField::DeliberatedOn : ListField::SignedOn), doubtText(found)});
     }
 
     /// The key that was found by name, or what the user accepted instead.
@@ -253,9 +267,21 @@ QString SignatoryLine::problemOf(int column) const
     return it == problems.end() ? QString() : it->text;
 }
 
+QString SignatoryLine::doubtOf(int column) const
+{
+    const auto it = std::ranges::find(doubts, column, &CellProblem::column);
+    return it == doubts.end() ? QString() : it->text;
+}
+
 int CheckedList::count(LineOutcome outcome) const
 {
     return int(std::ranges::count(lines, outcome, &SignatoryLine::outcome));
+}
+
+int CheckedList::doubtful() const
+{
+    return int(std::ranges::count_if(
+        lines, [](const SignatoryLine& line) { return line.outcome != LineOutcome::Refused && !line.doubts.empty(); }));
 }
 
 std::vector<BodyChange> CheckedList::edits() const

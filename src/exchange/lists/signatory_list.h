@@ -68,9 +68,11 @@ struct SignatoryLine
     LineOutcome outcome = LineOutcome::Refused;
     BodyChange edit;
     std::vector<CellProblem> problems;
+    std::vector<CellProblem> doubts = {}; ///< what is to be checked, though it may be true
 
     /// The problem of one cell; empty: none.
     QString problemOf(int column) const;
+    QString doubtOf(int column) const; ///< likewise
 };
 
 struct CheckedList
@@ -80,6 +82,7 @@ struct CheckedList
     QString problem;                     ///< what hinders every line: no column of bodies; empty: none
 
     int count(LineOutcome outcome) const;
+    int doubtful() const; ///< lines that are written, and hold something to be checked
     /// Of the lines that change or add something.
     std::vector<BodyChange> edits() const;
 };

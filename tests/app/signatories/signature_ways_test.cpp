@@ -214,3 +214,53 @@ TEST_CASE_METHOD(RulesFixture, "what contradicted before does not stand in the w
     CHECK(okOf(dialog)->isEnabled());
     CHECK(dialog.edit() == SignatoryChange{.note = u"vu"_s});
 }
+
+TEST_CASE_METHOD(RulesFixture,
+                 "a date before these contracts is said in every way of the window, and written all the same")
+{
+    const QString doubt = doubtText(DateDoubt::SignedBeforeProgramme);
+    const Attempt old{Invited, "signed_on", "signedOn", u"12/05/1999"_s, Contradiction::None};
+    const auto day = PartialDate::day(QDate(1999, 5, 12));
+    start(old);
+    for (const bool ofOneContract : {true, false}) {
+        RecordTableModel model(ofOneContract ? signatorySchema(workspace)
+                                             : allSignatoriesSchema(workspace, workspace.today()));
+        model.setEditable(true);
+        model.setSubject(TableSubject(now().contract));
+        model.refresh(records());
+        settle();
+        messages.clear();
+        CHECK(model.setData(model.index(model.rowOf(id.value), model.schema().indexOf(u"signed_on"_s)), old.typed));
+        CHECK(now().signedOn == day);
+        REQUIRE(messages.size() == 1);
+        CHECK(messages.back().kind == Message::Kind::Warning);
+        CHECK(messages.back().text == doubt);
+        messages.back().action(); // takes it back
+        CHECK(now() == before);
+    }
+    {
+        SignatoryDialog dialog(workspace, id, nullptr);
+        type(&dialog, "signedOn", old.typed);
+        CHECK(dialog.findChild<QLabel*>(u"caption"_s)->text() == doubt);
+        CHECK(okOf(dialog)->isEnabled());
+    }
+    {
+        BulkEditDialog dialog(workspace, {id}, {}, nullptr);
+        type(&dialog, "signedOn", old.typed);
+        REQUIRE(dialog.findChild<QListWidget*>()->count() == 1);
+        CHECK(dialog.findChild<QListWidget*>()->item(0)->text().contains(doubt));
+        CHECK(okOf(dialog)->isEnabled());
+    }
+    const QString code = records().find(now().contract)->code.text();
+    const QString text = u"Code\tOrganisme\tDate de signature\n%1\t%2\t%3\n"_s.arg(code, body().name, old.typed);
+    SignatoryPasteDialog dialog(workspace, parseSignatoryList(text), std::nullopt, nullptr);
+    settle();
+    const CheckedList& checked = dialog.model()->checked();
+    REQUIRE(checked.lines.size() == 1);
+    CHECK(checked.lines[0].outcome == LineOutcome::Changed);
+    CHECK(checked.doubtful() == 1);
+    const QModelIndex cell = dialog.model()->index(0, PastedListModel::firstCell + 2);
+    CHECK(cell.data(Qt::ToolTipRole).toString() == doubt);
+    CHECK_FALSE(cell.data(Qt::ForegroundRole).isValid()); // red is for what is left out
+    CHECK(okOf(dialog)->isEnabled());
+}

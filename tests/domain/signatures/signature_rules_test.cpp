@@ -45,6 +45,39 @@ TEST_CASE("a period contradicts only when no day of it fits")
     CHECK(contradictionOf({}, {.deliberatedOn = date(inApril), .signedOn = date(april)}, today) == Contradiction::None);
 }
 
+TEST_CASE("a date before these contracts, or long before its own one is declared signed, is doubted and not refused")
+{
+    Contract declared;
+    declared.id = {1};
+    declared.declaredOn = PartialDate::day(QDate(2024, 4, 19));
+    Contract undeclared;
+    undeclared.id = {2};
+    const Register records = Register().with(Table<Contract>({declared, undeclared}));
+    const auto date = [](const QDate& day) { return std::optional(SignatoryChange::Date(PartialDate::day(day))); };
+    Signatory before = signatoryOfStatus(SignatoryStatus::Invited);
+    before.contract = declared.id;
+    const auto doubt = [&](const SignatoryChange& edit) {
+        CHECK(contradictionOf(before, edit, today) == Contradiction::None);
+        return doubtOf(records, before, edit);
+    };
+    CHECK(doubt({.signedOn = date(QDate(1999, 5, 12))}) == DateDoubt::SignedBeforeProgramme);
+    CHECK(doubt({.signedOn = date(QDate(2022, 12, 31))}) == DateDoubt::SignedBeforeProgramme);
+    CHECK(doubt({.signedOn = date(QDate(2023, 1, 1))}) == DateDoubt::SignedLongBeforeContract);
+    CHECK(doubt({.signedOn = date(QDate(2023, 10, 18))}) == DateDoubt::SignedLongBeforeContract);
+    CHECK(doubt({.signedOn = date(QDate(2023, 10, 19))}) == DateDoubt::None);
+    CHECK(doubt({.deliberatedOn = date(QDate(2022, 12, 31))}) == DateDoubt::DeliberatedBeforeProgramme);
+    CHECK(doubt({.deliberatedOn = date(QDate(2023, 1, 1))}) == DateDoubt::None);
+    CHECK(doubt({.signedOn = SignatoryChange::Date(PartialDate::year(2023))}) ==
+          DateDoubt::None); // some day of it fits
+    CHECK(doubt({.targetDate = date(QDate(1999, 5, 12))}) == DateDoubt::None);
+    before.contract = undeclared.id;
+    CHECK(doubt({.signedOn = date(QDate(2023, 1, 1))}) == DateDoubt::None);
+    before.signedOn = *PartialDate::day(QDate(1999, 5, 12));
+    before.status = SignatoryStatus::Signed;
+    CHECK(doubt({.signedOn = date(QDate(1999, 5, 12)), .note = u"as before"_s}) == DateDoubt::None);
+    CHECK(doubtText(DateDoubt::None).isEmpty());
+}
+
 TEST_CASE("an old contradiction does not stand in the way of another edit")
 {
     Signatory before = signatoryOfStatus(SignatoryStatus::Invited);
