@@ -70,7 +70,7 @@ void TimelinePanel::makeActions()
     cycle_->setToolTip(tr("Adds the steps of a year from the template of the EPCI"));
     agenda_ = action("export", tr("To an agenda…"), &TimelinePanel::exportToAgenda);
     agenda_->setToolTip(tr("Deadlines and steps of this contract as an .ics file for Outlook or Thunderbird"));
-    edit_ = new QAction(Look::icon(u"edit"_s), tr("Edit…"), this);
+    edit_ = new QAction(Look::icon(u"edit"_s), tr("Edit the step…"), this);
     connect(edit_, &QAction::triggered, this, [this] { editStep(TimelineKey(table_->currentId()).step); });
 }
 

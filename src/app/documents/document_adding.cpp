@@ -7,6 +7,7 @@
 #include "widgets/controls/password_question.h"
 
 #include <QCoreApplication>
+#include <QDialog>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,14 @@ void tellElsewhere(Workspace& workspace, const Stored& stored)
                      });
 }
 
+/// In a dialog, "Undo" would stand beside its "Cancel", and mean something else.
+QString takeOutText(const QPointer<QWidget>& window, const Stored& stored)
+{
+    return qobject_cast<const QDialog*>(window.data())
+               ? DocumentAdding::tr("Take out %n document(s)", nullptr, int(stored.ids.size()))
+               : QString();
+}
+
 /// Of scans it is more helpful to offer to read them than to undo, and of others to recognise their facts.
 void tell(Workspace& workspace, const QPointer<QWidget>& window, const Stored& stored, const DocumentNotes& notes,
           const Added& recognise)
@@ -90,7 +99,8 @@ void tell(Workspace& workspace, const QPointer<QWidget>& window, const Stored& s
     }
     const NoteWords words{DocumentAdding::tr("%n file(s) were left out.", nullptr, int(notes.refusals.size())),
                           notes.refusals.isEmpty() ? DocumentAdding::tr("Files that have faults")
-                                                   : DocumentAdding::tr("Files that were left out")};
+                                                   : DocumentAdding::tr("Files that were left out"),
+                          takeOutText(window, stored)};
     tellOfDocuments(workspace, window, stored.inWords(), !stored.ids.empty(), notes, words);
 }
 

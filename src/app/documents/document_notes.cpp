@@ -47,7 +47,7 @@ void tellOfDocuments(Workspace& workspace, const QPointer<QWidget>& window, cons
         workspace.warn(text, DocumentNoteTexts::tr("Which and why…"),
                        [window, title = words.title, lines] { showList(window, title, lines); });
     else if (isUndoable)
-        informUndoable(workspace, text, kind);
+        informUndoable(workspace, text, kind, words.undo);
     else
         workspace.say({kind, text, {}, {}});
 }

@@ -20,8 +20,9 @@ struct DocumentNotes
 /// How the notes are called where they are several.
 struct NoteWords
 {
-    QString refused; ///< how many could not be read
-    QString title;   ///< of the list
+    QString refused;   ///< how many could not be read
+    QString title;     ///< of the list
+    QString undo = {}; ///< the button that undoes it; empty: "Undo"
 };
 
 /// Says what was done with the documents, then the note, or how many there are with a button that lists them.

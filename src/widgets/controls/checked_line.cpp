@@ -22,7 +22,16 @@ void CheckedLine::setProblem(Problem problem)
 
 QString CheckedLine::problem() const
 {
+    if (!refusal_.isEmpty() && text() == refused_)
+        return refusal_;
     return problem_ ? problem_(text().trimmed()) : QString();
+}
+
+void CheckedLine::refuse(const QString& reason)
+{
+    refused_ = text();
+    refusal_ = reason;
+    check();
 }
 
 bool CheckedLine::isAcceptable() const
@@ -54,6 +63,14 @@ void CheckedLine::showProblem(const QString& problem)
         QToolTip::hideText();
     else
         QToolTip::showText(mapToGlobal(QPoint(0, height() / 2)), problem, this);
+}
+
+/// A red line says why again.
+void CheckedLine::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    if (property("invalid").toBool())
+        showProblem(shown_);
 }
 
 void CheckedLine::focusOutEvent(QFocusEvent* event)

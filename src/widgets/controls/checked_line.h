@@ -21,6 +21,8 @@ public:
     void setProblem(Problem problem);
     bool isAcceptable() const;
     QString problem() const;
+    /// This very text was refused where it was to be written; it is a problem until another one is typed.
+    void refuse(const QString& reason);
     /// Asks again, because something else that the problem depends on has changed.
     void check();
 
@@ -28,12 +30,15 @@ Q_SIGNALS:
     void problemChanged(const QString& problem);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void showProblem(const QString& problem);
 
     Problem problem_;
+    QString refused_;
+    QString refusal_; ///< why; empty: nothing was refused
     QString shown_;
 };
 

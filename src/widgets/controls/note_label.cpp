@@ -123,7 +123,9 @@ void NoteLabel::paintEvent(QPaintEvent* event)
 bool NoteLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text().toHtmlEscaped(), this);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
+                           u"<p>%1</p>"_s.arg(text().toHtmlEscaped().replace(u'\n', u"<br>"_s)),
+                           this); // as a text that wraps
         return true;
     }
     if (event->type() == QEvent::FontChange)

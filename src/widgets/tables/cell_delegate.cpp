@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tables/cell_delegate.h"
 
+#include "domain/error.h"
 #include "domain/typed_date.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/look/look.h"
@@ -159,10 +160,25 @@ void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
 
 void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
-    if (auto* choice = qobject_cast<QComboBox*>(editor))
+    if (auto* choice = qobject_cast<QComboBox*>(editor)) {
         model->setData(index, choice->currentData());
-    else if (auto* line = qobject_cast<CheckedLine*>(editor); line && line->isAcceptable())
+        return;
+    }
+    auto* line = qobject_cast<CheckedLine*>(editor);
+    auto* records = qobject_cast<RecordTableModel*>(model);
+    if (!line || !line->isAcceptable())
+        return;
+    if (!records) {
         model->setData(index, line->text());
+        return;
+    }
+    try {
+        records->write(index, line->text());
+    } catch (const Error& error) {
+        line->refuse(QStringList{error.message(), error.advice()}.join(u' ').trimmed());
+    } catch (...) {
+        Q_EMIT records->editFailed(std::current_exception());
+    }
 }
 
 bool CellDelegate::eventFilter(QObject* watched, QEvent* event)

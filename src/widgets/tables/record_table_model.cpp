@@ -303,17 +303,22 @@ Qt::ItemFlags RecordTableModel::flags(const QModelIndex& index) const
     return flags;
 }
 
-bool RecordTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+bool RecordTableModel::write(const QModelIndex& index, const QString& typed)
 {
-    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+    if (!(flags(index) & Qt::ItemIsEditable))
         return false;
     const TableColumn& description = column(index.column());
-    const QString typed = value.toString().trimmed();
-    if (typed == data(index, Qt::EditRole).toString() || (description.problem && !description.problem(typed).isEmpty()))
+    const QString text = typed.trimmed();
+    if (text == data(index, Qt::EditRole).toString() || (description.problem && !description.problem(text).isEmpty()))
         return false;
+    description.edit(idAt(index.row()), text);
+    return true;
+}
+
+bool RecordTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
     try {
-        description.edit(idAt(index.row()), typed);
-        return true;
+        return role == Qt::EditRole && write(index, value.toString());
     } catch (...) {
         Q_EMIT editFailed(std::current_exception());
         return false;

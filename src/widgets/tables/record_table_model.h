@@ -68,6 +68,7 @@ public:
     /// All dates of the table read alike. Who sets it paints the table anew: to tell views of changed cells would take
     /// away what is being typed into one.
     void setDates(DateForm form) { dates_ = form; }
+    DateForm dates() const { return dates_; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -75,6 +76,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    /// What setData does, for a cell that says by itself why not. Throws what the edit throws.
+    bool write(const QModelIndex& index, const QString& typed);
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 Q_SIGNALS:

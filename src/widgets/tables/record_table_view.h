@@ -73,6 +73,8 @@ Q_SIGNALS:
     void hiddenElsewhere(); ///< a wanted row is shown by no filter of this table, but hidden by those of other pages
 
 protected:
+    /// An editor whose text cannot be accepted stays, however it was left, until it is mended or given up by Escape.
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void setSelection(const QRect& area, QItemSelectionModel::SelectionFlags command) override;

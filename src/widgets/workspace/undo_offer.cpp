@@ -17,7 +17,7 @@ std::optional<qint64> undoableAction(const Database* database)
 
 } // namespace
 
-void informUndoable(Workspace& workspace, const QString& text, Message::Kind kind)
+void informUndoable(Workspace& workspace, const QString& text, Message::Kind kind, const QString& undoText)
 {
     const auto action = undoableAction(workspace.database());
     if (!action) {
@@ -34,7 +34,7 @@ void informUndoable(Workspace& workspace, const QString& text, Message::Kind kin
         else
             guarded->inform(translate("widgets", "Other changes were made since: undo them first, latest first."));
     };
-    workspace.say({kind, text, translate("widgets", "Undo"), undo});
+    workspace.say({kind, text, undoText.isEmpty() ? translate("widgets", "Undo") : undoText, undo});
 }
 
 void editUndoably(Workspace& workspace, std::size_t records, const QString& done,

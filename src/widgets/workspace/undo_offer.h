@@ -7,7 +7,9 @@ namespace parvis {
 
 /// Says what was just done, with a button that undoes that very action. Once other changes were made, the button says
 /// so instead of undoing something else. Call it right after the commit.
-void informUndoable(Workspace& workspace, const QString& text, Message::Kind kind = Message::Kind::Information);
+/// @param undoText  of the button, where "Undo" would be taken for the button of a dialog; empty: "Undo"
+void informUndoable(Workspace& workspace, const QString& text, Message::Kind kind = Message::Kind::Information,
+                    const QString& undoText = {});
 
 /// One undoable action, written off the GUI thread when it changes many records; then says `done` with a button that
 /// undoes it.

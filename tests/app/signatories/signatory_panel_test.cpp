@@ -15,13 +15,17 @@
 #include "tests/support/sample_pdf.h"
 #include "tests/support/user_input.h"
 #include "widgets/controls/action_row.h"
+#include "widgets/controls/checked_line.h"
+#include "widgets/controls/note_label.h"
 #include "widgets/tables/fitted_table.h"
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QToolButton>
+#include <QToolTip>
 #include <QTreeWidget>
 
 using namespace parvis;
@@ -311,6 +315,26 @@ TEST_CASE_METHOD(SheetFixture,
     REQUIRE(stored);
     CHECK(stored->contract == contract.id);
     CHECK(dialog.document() == stored->id);
+    REQUIRE_FALSE(messages.empty()); // no second "cancel" beside that of the dialog
+    CHECK(messages.back().actionText == u"Take out 1 document(s)");
+    messages.back().action();
+    CHECK_FALSE(records().find(dialog.document()));
+}
+
+TEST_CASE_METHOD(SheetFixture, "all who are missing can be read, however long their sentence is")
+{
+    open("CN06202I");
+    page->resize(1000, 700);
+    QCoreApplication::processEvents();
+    auto* sentence = page->sheet()->head()->findChild<NoteLabel*>(u"missing"_s);
+    REQUIRE(sentence);
+    page->resize(700, 700);
+    QCoreApplication::processEvents();
+    REQUIRE(sentence->isCut());
+    QHelpEvent help(QEvent::ToolTip, QPoint(5, 5), sentence->mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(sentence, &help);
+    CHECK(QToolTip::text().contains(u"Wingles"));
+    CHECK(Qt::mightBeRichText(QToolTip::text())); // plain text would stand on one line, wider than the screen
 }
 
 TEST_CASE_METHOD(SheetFixture, "the tab of the sheet is remembered")
@@ -371,7 +395,7 @@ TEST_CASE_METHOD(SheetFixture,
     };
     const std::size_t before = unrecorded().size();
     REQUIRE(before == summariseContract(records(), *records().find(id)).unrecorded.size());
-    CHECK(table.recordModel()->text(unrecorded()[0], columnOf("status")) == u"Expected, not recorded yet");
+    CHECK(table.recordModel()->text(unrecorded()[0], columnOf("status")) == u"Not recorded yet");
     QStringList names;
     for (const int row : unrecorded()) {
         if (table.recordModel()->text(row, columnOf("class")) ==
@@ -498,4 +522,63 @@ TEST_CASE_METHOD(SheetFixture,
         CAPTURE(label->text().toStdString());
         CHECK(label->buddy()->focusPolicy() != Qt::NoFocus);
     }
+}
+
+TEST_CASE_METHOD(SheetFixture,
+                 "a date that cannot be stays in its cell as it was typed, with the reason, until it is mended")
+{
+    open("CN00203I");
+    const Signatory before = signatory(0);
+    page->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(page.get()));
+    const auto editor = [&]() -> CheckedLine* { // those of before are deleted later
+        for (CheckedLine* line : table.viewport()->findChildren<CheckedLine*>()) {
+            if (line->isVisible())
+                return line;
+        }
+        return nullptr;
+    };
+    table.setFocus();
+    table.setCurrentIndex(table.recordModel()->index(0, columnOf("signed_on")));
+    messages.clear();
+    QTest::keyClick(&table, Qt::Key_F2);
+    REQUIRE(editor());
+    QTest::keyClicks(editor(), u"12/05/2099"_s);
+    for (const int key : {Qt::Key_Return, Qt::Key_Tab}) {
+        QTest::keyClick(editor(), Qt::Key(key));
+        QApplication::processEvents();
+        REQUIRE(editor());
+        CHECK(editor()->text() == u"12/05/2099");
+        CHECK(editor()->problem() == contradictionText(Contradiction::SignedInFuture));
+        CHECK(editor()->property("invalid").toBool());
+        CHECK(QToolTip::text() == editor()->problem());
+    }
+    CHECK(messages.empty()); // it is said at the cell
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+                      table.visualRect(table.recordModel()->index(1, columnOf("status"))).center());
+    QApplication::processEvents();
+    QApplication::processEvents();
+    REQUIRE(editor());
+    CHECK(editor()->text() == u"12/05/2099");
+    CHECK(editor()->hasFocus());
+    CHECK(*records().find(before.id) == before);
+
+    editor()->selectAll();
+    QTest::keyClicks(editor(), u"12/05/2024"_s);
+    CHECK(editor()->problem().isEmpty());
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QApplication::processEvents();
+    CHECK(records().find(before.id)->signedOn == PartialDate::parse(u"2024-05-12"));
+    CHECK_FALSE(editor());
+
+    table.setCurrentIndex(
+        table.recordModel()->index(table.recordModel()->rowOf(before.id.value), columnOf("signed_on")));
+    QTest::keyClick(&table, Qt::Key_F2);
+    REQUIRE(editor());
+    editor()->selectAll();
+    QTest::keyClicks(editor(), u"jamais"_s);
+    QTest::keyClick(editor(), Qt::Key_Escape); // gives it up
+    QApplication::processEvents();
+    CHECK_FALSE(editor());
+    CHECK(records().find(before.id)->signedOn == PartialDate::parse(u"2024-05-12"));
 }

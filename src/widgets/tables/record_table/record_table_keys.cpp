@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keys and the mouse.
+#include "widgets/controls/checked_line.h"
 #include "widgets/tables/filter_header.h"
 #include "widgets/tables/record_table_view.h"
 #include "widgets/tables/table_clipboard.h"
@@ -8,6 +9,7 @@
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QTimer>
 
 namespace parvis {
 
@@ -36,6 +38,19 @@ void RecordTableView::keyPressEvent(QKeyEvent* event)
         return;
     }
     event->accept();
+}
+
+void RecordTableView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    auto* line = qobject_cast<CheckedLine*>(editor);
+    if (!line || hint == QAbstractItemDelegate::RevertModelCache || line->isAcceptable()) {
+        QTableView::closeEditor(editor, hint);
+        return;
+    }
+    QTimer::singleShot(0, line, [this, line] { // a click into the table leads back to it, one elsewhere does not
+        if (hasFocus())
+            line->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void RecordTableView::keyboardSearch(const QString& search)
