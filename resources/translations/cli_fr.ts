@@ -1997,5 +1997,49 @@
         <source>About another territory: %1</source>
         <translation>Sur un autre territoire&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1 is for a map of amounts.</source>
+        <translation>%1 ne vaut que pour une carte de montants.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose one of these themes: %1.</source>
+        <translation>Retirez cette option, ou choisissez l’un de ces thèmes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No contract has such amounts.</source>
+        <translation>Aucun contrat n’a de tels montants.</translation>
+    </message>
+    <message>
+        <source>There are these: %1.</source>
+        <translation>Il y a ceux-ci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>of the amounts, for a map of funding (the last one)</source>
+        <translation>celle des montants, pour une carte des financements (la dernière)</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>NATURE</translation>
+    </message>
+    <message>
+        <source>of the same: common_law, specific… (an unknown one lists all)</source>
+        <translation>celle des crédits, pour la même carte&#xa0;: common_law, specific… (un nom inconnu affiche la liste)</translation>
+    </message>
+    <message>
+        <source>AMOUNT</source>
+        <translation>MONTANT</translation>
+    </message>
+    <message>
+        <source>of the same: paid, committed, planned or theoretical</source>
+        <translation>celui que montre la même carte&#xa0;: paid, committed, planned ou theoretical</translation>
+    </message>
+    <message>
+        <source>whose amounts a neighbourhood shows: of its contract, of its epci or of the qpv alone (contract)</source>
+        <translation>à qui sont les montants d’un quartier&#xa0;: à son contrat (contract), à son EPCI (epci) ou à lui seul (qpv)&#xa0;; contract par défaut</translation>
+    </message>
+    <message>
+        <source>Funding lines</source>
+        <translation>Lignes de financement</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_table.h"
 
+#include "cli/funding_theme.h"
 #include "cli/json.h"
 #include "cli/lookup.h"
 #include "cli/map_outputs.h"
@@ -74,6 +75,7 @@ Answer exportPicture(Session& session, const Arguments& arguments, const MapSubj
     return {QJsonObject{{u"out"_s, request.path},
                         {u"theme"_s, toJson(scene.theme().id)},
                         {u"title"_s, scene.theme().title},
+                        {u"note"_s, scene.theme().note},
                         {u"classes"_s, classesOf(scene, request.departement)},
                         {u"departement"_s, toJson(request.departement)},
                         {u"width"_s, request.size.width()},
@@ -112,12 +114,14 @@ Answer exportFile(Session& session, const Arguments& arguments)
     Departement departement;
     if (arguments.has("--departement"))
         departement = departementCalled(records, arguments.value("--departement"));
-    const auto scene =
-        MapScene::build(records, themeOf(theme, records, {.today = session.today(), .locale = session.locale()}));
+    ThemeSetting setting{.today = session.today(), .locale = session.locale()};
+    chooseFunding(arguments, records, theme, setting);
+    const auto scene = MapScene::build(records, themeOf(theme, records, setting));
     if (session.stop().stop_requested())
         throw Cancelled();
     MapSubject subject{.records = records,
                        .scene = *scene,
+                       .theme = setting,
                        .departement = departement.name,
                        .qpvs = qpvsOf(arguments, records, *scene, departement.code),
                        .notices = scene->notices()};
@@ -129,6 +133,33 @@ Answer exportFile(Session& session, const Arguments& arguments)
                                    : exportPicture(session, arguments, subject, departement.code);
 }
 
+std::vector<Option> exportOptions()
+{
+    std::vector<Option> options{
+        {"--theme", QT_TRANSLATE_NOOP("cli", "THEME"),
+         QT_TRANSLATE_NOOP("cli", "what the colours say: state, population, poverty… (an unknown one lists all)"),
+         true},
+        {"--out", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "the file to write"), true},
+        {"--departement", QT_TRANSLATE_NOOP("cli", "DEPARTEMENT"),
+         QT_TRANSLATE_NOOP("cli", "code or name of a département")},
+        {"--layers", nullptr, QT_TRANSLATE_NOOP("cli", "with the contours of 2015 and the layers that the map shows")},
+        {"--size", QT_TRANSLATE_NOOP("cli", "WIDTHxHEIGHT"), QT_TRANSLATE_NOOP("cli", "in pixels (1600x1200)")},
+        {"--layout", QT_TRANSLATE_NOOP("cli", "LAYOUT"),
+         QT_TRANSLATE_NOOP("cli", "a page to print: a4-portrait, a4-landscape, a3-portrait or a3-landscape")},
+        {"--title", QT_TRANSLATE_NOOP("cli", "TITLE"), QT_TRANSLATE_NOOP("cli", "above the map of a page")},
+        {"--atlas", QT_TRANSLATE_NOOP("cli", "TERRITORY"),
+         QT_TRANSLATE_NOOP("cli", "one page for each qpv, contract or departement")},
+        {"--contract", QT_TRANSLATE_NOOP("cli", "CODE"),
+         QT_TRANSLATE_NOOP("cli", "a page of that contract, or only its neighbourhoods")},
+        {"--dpi", QT_TRANSLATE_NOOP("cli", "DOTS"), QT_TRANSLATE_NOOP("cli", "dots per inch of a page as PNG (200)")},
+        {"--author", QT_TRANSLATE_NOOP("cli", "NAME"), QT_TRANSLATE_NOOP("cli", "the body that issues the page")},
+        {"--logo", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "its own logo, on the page")},
+        templateOption()};
+    const std::vector<Option> funding = fundingThemeOptions();
+    options.insert(options.begin() + 1, funding.begin(), funding.end());
+    return options;
+}
+
 } // namespace
 
 std::vector<Command> mapCommands()
@@ -138,28 +169,7 @@ std::vector<Command> mapCommands()
          .operands = "",
          .summary = QT_TRANSLATE_NOOP("cli", "the map as a picture, a printed page or an atlas (PNG, SVG, PDF), or its "
                                              "perimeters with attributes (GeoPackage, GeoJSON)"),
-         .options =
-             {{"--theme", QT_TRANSLATE_NOOP("cli", "THEME"),
-               QT_TRANSLATE_NOOP("cli", "what the colours say: state, population, poverty… (an unknown one lists all)"),
-               true},
-              {"--out", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "the file to write"), true},
-              {"--departement", QT_TRANSLATE_NOOP("cli", "DEPARTEMENT"),
-               QT_TRANSLATE_NOOP("cli", "code or name of a département")},
-              {"--layers", nullptr,
-               QT_TRANSLATE_NOOP("cli", "with the contours of 2015 and the layers that the map shows")},
-              {"--size", QT_TRANSLATE_NOOP("cli", "WIDTHxHEIGHT"), QT_TRANSLATE_NOOP("cli", "in pixels (1600x1200)")},
-              {"--layout", QT_TRANSLATE_NOOP("cli", "LAYOUT"),
-               QT_TRANSLATE_NOOP("cli", "a page to print: a4-portrait, a4-landscape, a3-portrait or a3-landscape")},
-              {"--title", QT_TRANSLATE_NOOP("cli", "TITLE"), QT_TRANSLATE_NOOP("cli", "above the map of a page")},
-              {"--atlas", QT_TRANSLATE_NOOP("cli", "TERRITORY"),
-               QT_TRANSLATE_NOOP("cli", "one page for each qpv, contract or departement")},
-              {"--contract", QT_TRANSLATE_NOOP("cli", "CODE"),
-               QT_TRANSLATE_NOOP("cli", "a page of that contract, or only its neighbourhoods")},
-              {"--dpi", QT_TRANSLATE_NOOP("cli", "DOTS"),
-               QT_TRANSLATE_NOOP("cli", "dots per inch of a page as PNG (200)")},
-              {"--author", QT_TRANSLATE_NOOP("cli", "NAME"), QT_TRANSLATE_NOOP("cli", "the body that issues the page")},
-              {"--logo", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "its own logo, on the page")},
-              templateOption()},
+         .options = exportOptions(),
          .run = exportFile,
          .paints = true}};
 }

@@ -19,16 +19,16 @@ namespace parvis::cli {
 
 namespace {
 
-AtlasSetting settingOf(Session& session, const Arguments& arguments, const Register& records)
+AtlasSetting settingOf(Session& session, const Arguments& arguments, const MapSubject& subject)
 {
-    AtlasSetting setting = atlasSettingOf(paperSetting(session, arguments, records));
+    AtlasSetting setting = atlasSettingOf(paperSetting(session, arguments, subject.records));
     setting.format = enumOption<PageFormat>(arguments, "--layout").value_or(PageFormat::A4Portrait);
     setting.title = arguments.value("--title");
     if (arguments.has("--author"))
         setting.author = arguments.value("--author");
     if (arguments.has("--logo"))
         setting.logo = logoOption(arguments);
-    setting.theme = {.today = session.today(), .locale = session.locale()};
+    setting.theme = subject.theme;
     return setting;
 }
 
@@ -72,7 +72,7 @@ Answer exportPages(Session& session, const Arguments& arguments, const MapSubjec
     if (arguments.has("--size"))
         throw UsageError(translate("cli", "--size is for a plain picture; a page has the size of its paper."), {},
                          translate("cli", "Leave it out, or choose the resolution with --dpi."));
-    AtlasSetting setting = settingOf(session, arguments, subject.records);
+    AtlasSetting setting = settingOf(session, arguments, subject);
     setting.underlay = subject.underlay;
     const std::vector<AtlasPage> pages = pagesOf(arguments, subject, setting);
     AtlasOutput output;
@@ -107,8 +107,7 @@ Answer exportData(Session& session, const Arguments& arguments, const MapSubject
     const QString out = arguments.value("--out");
     QpvFeatureSetting setting;
     setting.only = subject.qpvs;
-    setting.theme =
-        themeColumns(subject.scene, subject.records, {.today = session.today(), .locale = session.locale()});
+    setting.theme = themeColumns(subject.scene, subject.records, subject.theme);
     setting.date = session.today();
     const VectorTable table = qpvFeatures(subject.records, setting);
     writeVectorTable(table, out, session.stop());

@@ -13,6 +13,7 @@ struct MapSubject
 {
     const Register& records;
     const MapScene& scene;
+    ThemeSetting theme;                               ///< that of the scene
     QString departement = {};                         ///< name of that of --departement; empty: none
     QpvSet qpvs = {};                                 ///< of --departement or --contract; empty: all
     std::shared_ptr<const MapUnderlay> underlay = {}; ///< of --layers; null: none

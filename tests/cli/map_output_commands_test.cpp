@@ -100,6 +100,51 @@ TEST_CASE("the perimeters are written as GeoPackage and GeoJSON with attributes 
     CHECK(nord[u"metadata"_s][u"attribution"_s].toArray().size() >= 2);
 }
 
+TEST_CASE("a map of funding shows the year, the kind of credit, the amount and the territory that are asked for")
+{
+    const CliFixture cli;
+    const auto note = [&](const QStringList& rest) {
+        const QStringList small{u"--size"_s, u"400x300"_s};
+        return cli.json(mapExport(cli, u"carte.png"_s, small + rest, u"funding_total"_s))
+            .object()[u"note"_s]
+            .toString();
+    };
+    const QString usual = note({});
+    CHECK(usual.contains(u"2024"));
+    CHECK(note({u"--year"_s, u"2022"_s}).contains(u"2022"));
+    CHECK(note({u"--credit-kind"_s, u"specific"_s, u"--amount"_s, u"theoretical"_s}) == usual);
+    CHECK(note({u"--money-of"_s, u"epci"_s}) != usual);
+    CHECK(note({u"--money-of"_s, u"contract"_s}) == usual);
+
+    // The figures of the file are those of the legend.
+    const auto values = [&](const QString& year) {
+        cli.json(mapExport(cli, u"qpv.geojson"_s, {u"--year"_s, year}, u"funding"_s));
+        QStringList found;
+        for (const QJsonValue& one :
+             QJsonDocument::fromJson(cli.read(u"qpv.geojson"_s)).object()[u"features"_s].toArray())
+            found << QString::number(one[u"properties"_s][u"theme_valeur"_s].toDouble());
+        return found;
+    };
+    CHECK(values(u"2022"_s).size() == 204);
+    CHECK(values(u"2022"_s) != values(u"2024"_s));
+}
+
+TEST_CASE("amounts that nobody has, or that a map does not show, are refused before anything is written")
+{
+    const CliFixture cli;
+    const auto refused = [&](const QString& theme, const QStringList& rest) {
+        const CliResult result = cli.run(mapExport(cli, u"carte.png"_s, rest, theme));
+        CHECK(result.exitCode != 0);
+        CHECK_FALSE(QFile::exists(cli.path(u"carte.png"_s)));
+        return result.err;
+    };
+    CHECK(refused(u"funding_total"_s, {u"--year"_s, u"1999"_s}).contains(u"2023 specific theoretical"));
+    CHECK(refused(u"funding"_s, {u"--amount"_s, u"paid"_s}).contains(u"2023 specific theoretical"));
+    CHECK(refused(u"funding"_s, {u"--amount"_s, u"beaucoup"_s}).contains(u"paid, committed, planned, theoretical"));
+    CHECK(refused(u"funding"_s, {u"--money-of"_s, u"lune"_s}).contains(u"contract, epci, qpv"));
+    CHECK(refused(u"state"_s, {u"--year"_s, u"2023"_s}).contains(u"funding, funding_total"));
+}
+
 TEST_CASE("options that do not go together, or have no such value, are refused before anything is written")
 {
     const CliFixture cli;
