@@ -25,6 +25,8 @@ struct TextLook
     bool italic = false;
     QColor colour = QColor(0x1d, 0x1d, 0x1f);
     bool strikeOut = false;
+
+    friend bool operator==(const TextLook&, const TextLook&) = default;
 };
 
 /// Where a line may end within a run of text, beside its blanks.
@@ -42,6 +44,8 @@ struct Span
     QString link;        ///< "https://…", or "#name" for the anchor of that name; empty: none
     QStringList pagesOf; ///< in place of `text`: the page numbers of these anchors, each once, as links
     Breaks breaks = Breaks::Words;
+
+    friend bool operator==(const Span&, const Span&) = default;
 };
 
 using Spans = std::vector<Span>;

@@ -164,6 +164,7 @@ TextBlock TextSetter::laidOut(const Text& text, double width, const QTextOption&
     block.layout = std::make_shared<QTextLayout>(text.string, text.font, device_);
     block.layout->setTextOption(option);
     block.layout->setFormats(text.formats);
+    block.layout->setCacheEnabled(true); // the glyphs are painted
     block.layout->beginLayout();
     for (QTextLine line = block.layout->createLine(); line.isValid(); line = block.layout->createLine()) {
         line.setLineWidth(width);
@@ -208,6 +209,15 @@ TextSetter::Text TextSetter::withoutMarks(const Text& text, const TextBlock& blo
 
 TextBlock TextSetter::block(const Spans& spans, double width, Qt::Alignment alignment, double leading) const
 {
+    const Wanted wanted{spans, width, alignment, leading};
+    if (const auto known = known_.constFind(wanted); known != known_.cend())
+        return *known;
+    return *known_.insert(wanted, broken(wanted));
+}
+
+TextBlock TextSetter::broken(const Wanted& wanted) const
+{
+    const auto& [spans, width, alignment, leading] = wanted;
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     const Text text = composed(spans, true);

@@ -7,6 +7,7 @@
 #include "pdf/tagging/tagged_canvas.h"
 
 #include <QFont>
+#include <QHash>
 #include <QTextLayout>
 
 #include <memory>
@@ -48,7 +49,8 @@ struct TextNeed
 
 QFont pageFont(const TextLook& look, const QStringList& families);
 
-/// Breaks the text of one document into lines.
+/// Breaks the text of one document into lines. A text that comes again, as most do when a document is laid out again,
+/// is the same block. Of one thread, as its fonts are.
 class TextSetter
 {
 public:
@@ -65,6 +67,22 @@ public:
     TextNeed need(const Spans& spans) const;
 
 private:
+    /// What was asked for.
+    struct Wanted
+    {
+        Spans spans;
+        double width = 0;
+        Qt::Alignment alignment;
+        double leading = 1;
+
+        friend bool operator==(const Wanted&, const Wanted&) = default;
+        friend std::size_t qHash(const Wanted& wanted, std::size_t seed)
+        {
+            for (const Span& span : wanted.spans)
+                seed = ::qHash(span.text, seed);
+            return ::qHash(wanted.width, seed);
+        }
+    };
     struct Text
     {
         QString string;
@@ -72,12 +90,14 @@ private:
         QFont font;
     };
     Text composed(const Spans& spans, bool marked) const;
+    TextBlock broken(const Wanted& wanted) const;
     TextBlock laidOut(const Text& text, double width, const QTextOption& option, double leading) const;
     static Text withoutMarks(const Text& text, const TextBlock& block);
 
     QPaintDevice* device_;
     const QStringList& fonts_;
     const QString& language_;
+    mutable QHash<Wanted, TextBlock> known_;
 };
 
 } // namespace parvis

@@ -11,6 +11,9 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <algorithm>
+#include <optional>
+
 namespace parvis {
 
 namespace {
@@ -85,41 +88,78 @@ private:
     QFontMetricsF metrics_;
 };
 
+/// A document that is laid out, while its pages are painted.
+class FlowPainter
+{
+public:
+    FlowPainter(const FlowDocument& document, std::stop_token stop)
+        : document_(document)
+        , stop_(std::move(stop))
+    {
+        painted_.open(QIODevice::WriteOnly);
+        writer_.emplace(&painted_);
+        writer_->setPageSize(QPageSize(document.paper.size, QPageSize::Point));
+        writer_->setPageMargins(QMarginsF());
+        writer_->setResolution(int(72 * unitsPerPoint));
+        layout_ = layOut(document, &*writer_, stop_);
+    }
+
+    int count() const { return int(layout_.pages.pages.size()); }
+
+    /// The PDF as it was painted.
+    QByteArray paint(int first, int last, const std::function<void(double share)>& progress = {})
+    {
+        {
+            QPainter painter(&*writer_);
+            TaggedCanvas canvas(painter, layout_.structure, unitsPerPoint);
+            FurniturePainter furniture(canvas, document_);
+            for (int page = first; page <= last; ++page) {
+                checkStop(stop_);
+                if (page > first)
+                    writer_->newPage();
+                canvas.beginPage(page);
+                for (const PlacedStrip& placed : layout_.pages.pages[std::size_t(page - 1)])
+                    placed.strip->paint(canvas, QPointF(document_.paper.sideMargin * unitsPerPoint, placed.y));
+                furniture.paint(page, count());
+                if (progress)
+                    progress(double(page) / count());
+            }
+        }
+        writer_.reset();
+        return painted_.data();
+    }
+
+    PdfFinish takeFinish()
+    {
+        return {.info = document_.info,
+                .outline = std::move(layout_.pages.outline),
+                .anchors = std::move(layout_.pages.anchors),
+                .structure = std::move(layout_.structure)};
+    }
+
+private:
+    const FlowDocument& document_;
+    std::stop_token stop_;
+    QBuffer painted_;
+    std::optional<QPdfWriter> writer_;
+    PagedFlow layout_;
+};
+
 } // namespace
 
 QByteArray paintFlow(const FlowDocument& document, std::stop_token stop,
                      const std::function<void(double share)>& progress)
 {
-    QBuffer painted;
-    painted.open(QIODevice::WriteOnly);
-    PdfFinish finish{document.info, {}};
-    {
-        QPdfWriter writer(&painted);
-        writer.setPageSize(QPageSize(document.paper.size, QPageSize::Point));
-        writer.setPageMargins(QMarginsF());
-        writer.setResolution(int(72 * unitsPerPoint));
-        PagedFlow layout = layOut(document, &writer, stop);
-        const auto& pages = layout.pages.pages;
-        finish.outline = layout.pages.outline;
-        finish.anchors = layout.pages.anchors;
-        QPainter painter(&writer);
-        TaggedCanvas canvas(painter, layout.structure, unitsPerPoint);
-        FurniturePainter furniture(canvas, document);
-        const int count = int(pages.size());
-        for (int page = 1; page <= count; ++page) {
-            checkStop(stop);
-            if (page > 1)
-                writer.newPage();
-            canvas.beginPage(page);
-            for (const PlacedStrip& placed : pages[std::size_t(page - 1)])
-                placed.strip->paint(canvas, QPointF(document.paper.sideMargin * unitsPerPoint, placed.y));
-            furniture.paint(page, count);
-            if (progress)
-                progress(double(page) / count);
-        }
-        finish.structure = std::move(layout.structure);
-    }
-    return finishPdf(painted.data(), finish);
+    FlowPainter painter(document, std::move(stop));
+    const QByteArray painted = painter.paint(1, painter.count(), progress);
+    return finishPdf(painted, painter.takeFinish());
+}
+
+FlowPage paintFlowPage(const FlowDocument& document, int page, std::stop_token stop)
+{
+    FlowPainter painter(document, std::move(stop));
+    const int shown = std::clamp(page, 1, painter.count());
+    return {painter.paint(shown, shown), shown, painter.count()};
 }
 
 } // namespace parvis

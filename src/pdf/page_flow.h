@@ -14,4 +14,15 @@ namespace parvis {
 QByteArray paintFlow(const FlowDocument& document, std::stop_token stop = {},
                      const std::function<void(double share)>& progress = {});
 
+/// A page to be looked at.
+struct FlowPage
+{
+    QByteArray pdf; ///< of this page alone, as paintFlow paints it; without tags, links and outline
+    int page = 1;
+    int count = 1; ///< pages of the document
+};
+
+/// @param page  the last one, when there are fewer
+FlowPage paintFlowPage(const FlowDocument& document, int page, std::stop_token stop = {});
+
 } // namespace parvis

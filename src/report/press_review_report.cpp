@@ -342,4 +342,10 @@ QByteArray composePressReview(const Register& records, const PressReviewContent&
     return paintFlow(pressReviewDocument(records, content, setting), std::move(stop));
 }
 
+FlowPage composePressReviewPage(const Register& records, const PressReviewContent& content,
+                                const ReportSetting& setting, int page, std::stop_token stop)
+{
+    return paintFlowPage(pressReviewDocument(records, content, setting), page, std::move(stop));
+}
+
 } // namespace parvis

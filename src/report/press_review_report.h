@@ -18,4 +18,8 @@ FlowDocument pressReviewDocument(const Register& records, const PressReviewConte
 QByteArray composePressReview(const Register& records, const PressReviewContent& content, const ReportSetting& setting,
                               std::stop_token stop = {});
 
+/// One page of that PDF, to be looked at.
+FlowPage composePressReviewPage(const Register& records, const PressReviewContent& content,
+                                const ReportSetting& setting, int page, std::stop_token stop = {});
+
 } // namespace parvis

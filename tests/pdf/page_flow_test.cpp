@@ -195,6 +195,32 @@ TEST_CASE("a picture gets its place in device units")
     CHECK(document.pageImage(1, 72).pixelColor(300, 100) == QColor(Qt::red));
 }
 
+TEST_CASE("a page that is painted alone looks as in the whole, and says how many there are")
+{
+    FlowDocument document;
+    document.furniture = {u"Titre courant"_s, u"Mention"_s,
+                          [](int page, int count) { return u"page %1 / %2"_s.arg(page).arg(count); }};
+    Paragraph contents = paragraph(u"Sommaire"_s);
+    contents.leader = u"fin"_s;
+    document.items.emplace_back(contents);
+    for (int i = 0; i < 120; ++i)
+        document.items.emplace_back(paragraph(u"Ligne %1, avec son « texte » et sa suite"_s.arg(i)));
+    document.items.emplace_back(paragraph(u"Fin"_s));
+    std::get<Paragraph>(document.items.back()).anchor = u"fin"_s;
+    const PdfDocument whole(paintFlow(document));
+    REQUIRE(whole.pageCount() > 2);
+    for (int page = 1; page <= whole.pageCount(); ++page) {
+        const FlowPage alone = paintFlowPage(document, page);
+        CHECK(alone.page == page);
+        CHECK(alone.count == whole.pageCount());
+        const PdfDocument painted(alone.pdf);
+        REQUIRE(painted.pageCount() == 1);
+        CHECK(painted.pageImage(1, 100) == whole.pageImage(page, 100));
+    }
+    CHECK(paintFlowPage(document, 99).page == whole.pageCount());
+    CHECK(paintFlowPage(document, 0).page == 1);
+}
+
 TEST_CASE("painting stops when it is told to")
 {
     std::stop_source source;

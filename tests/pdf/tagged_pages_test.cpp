@@ -96,6 +96,15 @@ TEST_CASE("a table of contents leads to its parts, and a link to nowhere is text
     CHECK(leads == QStringList{u"1"_s, u"1"_s, u"https://www.exemple.test/%C3%A9t%C3%A9"_s});
 }
 
+TEST_CASE("a text that stands in several places is a link in each")
+{
+    Paragraph site = line({});
+    site.spans = {{u"le site"_s, {}, u"https://exemple.test/"_s, {}}};
+    const QByteArray pdf = paintedItems({site, line(u"Texte"_s), site});
+    CHECK(test::accessibilityFaults(pdf).isEmpty());
+    CHECK(test::structureOf(pdf) == QStringList{u"Document"_s, u"P"_s, u"Link"_s, u"P"_s, u"P"_s, u"Link"_s});
+}
+
 TEST_CASE("texts that nobody could foresee are tagged, too, and read as they were written")
 {
     const QStringList texts{u"<b>gras</b> & « guillemets »"_s,

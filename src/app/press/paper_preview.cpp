@@ -79,9 +79,11 @@ void PaperPreview::showPaper(const QString& name, Compose compose)
 
 void PaperPreview::showIssue(const PressReview& review, const Register& records)
 {
-    showPaper(u"issue %1"_s.arg(review.id.value), [review, records, locale = QLocale()](std::stop_token stop) {
-        return Paper{issuePaper(records, review, locale, std::move(stop)).bytes, quotationDoubts(records, review.id)};
-    });
+    showPaper(u"issue %1"_s.arg(review.id.value),
+              [review, records, locale = QLocale()](int page, std::stop_token stop) {
+                  const FlowPage shown = issuePage(records, review, locale, page, std::move(stop));
+                  return Paper{shown.pdf, shown.count, quotationDoubts(records, review.id)};
+              });
 }
 
 /// What was asked for last.
@@ -115,13 +117,14 @@ void PaperPreview::start()
     const double ratio = devicePixelRatioF();
     const double pixels = std::max(64, area_->viewport()->width() - 2) * ratio;
     const auto work = [compose = shown_->compose, page = page_, pixels, ratio](const JobControl& control) {
-        Paper paper = compose(control.stop);
+        Paper paper = compose(page, control.stop);
         const PdfDocument document(paper.pdf, {}, {}, control.stop);
         Drawn drawn;
-        drawn.count = document.pageCount();
+        drawn.count = std::max(paper.count, document.pageCount());
         drawn.page = std::clamp(page, 1, drawn.count);
-        const double width = document.pageSize(drawn.page, control.stop).width();
-        drawn.image = document.pageImage(drawn.page, pixels * pointsInInch / width, control.stop);
+        const int drawnPage = paper.count > 0 ? 1 : drawn.page;
+        const double width = document.pageSize(drawnPage, control.stop).width();
+        drawn.image = document.pageImage(drawnPage, pixels * pointsInInch / width, control.stop);
         drawn.image.setDevicePixelRatio(ratio);
         drawn.doubts = std::move(paper.doubts);
         return drawn;

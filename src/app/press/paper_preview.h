@@ -26,10 +26,12 @@ public:
 
     struct Paper
     {
-        QByteArray pdf;
+        QByteArray pdf;                          ///< all pages, or only the one that was asked for
+        int count = 0;                           ///< pages of the paper, when the PDF has only that one; 0: it has all
         std::vector<QuotationDoubt> doubts = {}; ///< of the quotations in it
     };
-    using Compose = std::function<Paper(std::stop_token)>;
+    /// @param page  what will be looked at; the last one, when there are fewer
+    using Compose = std::function<Paper(int page, std::stop_token)>;
 
     /// @param name  another one begins with its first page
     /// @param compose  called on a worker; may throw Error

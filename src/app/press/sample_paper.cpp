@@ -34,7 +34,7 @@ QByteArray sampleQpv(const Register& records, const ReportSetting& setting, std:
 
 PaperPreview::Compose samplePaper(PaperKind kind, const Register& records, QDate today)
 {
-    return [kind, records, today, locale = QLocale()](std::stop_token stop) {
+    return [kind, records, today, locale = QLocale()](int /*page*/, std::stop_token stop) {
         ReportSetting setting = settingOf(records);
         setting.locale = locale;
         setting.date = today;

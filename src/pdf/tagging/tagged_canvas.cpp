@@ -14,10 +14,10 @@ TaggedCanvas::TaggedCanvas(QPainter& painter, PdfStructure& structure, double un
 
 int TaggedCanvas::linkOf(int element, const void* text, qsizetype span)
 {
-    const std::pair key(text, span);
-    if (const auto known = links_.constFind(key); known != links_.cend())
-        return *known;
-    return *links_.insert(key, structure_.add(element, {.role = PdfRole::Link}));
+    const auto [link, isNew] = links_.try_emplace({element, text, span}, 0);
+    if (isNew)
+        link->second = structure_.add(element, {.role = PdfRole::Link});
+    return link->second;
 }
 
 void TaggedCanvas::addArea(int link, const QRectF& box, const QString& target, const QString& text)

@@ -5,10 +5,10 @@
 
 #include "pdf/tagging/pdf_structure.h"
 
-#include <QHash>
 #include <QPainter>
 
-#include <utility>
+#include <map>
+#include <tuple>
 
 namespace parvis {
 
@@ -61,7 +61,7 @@ private:
     PdfStructure& structure_;
     double unitsPerPoint_;
     int page_ = 1;
-    QHash<std::pair<const void*, qsizetype>, int> links_;
+    std::map<std::tuple<int, const void*, qsizetype>, int> links_; ///< one text may stand in several elements
 };
 
 } // namespace parvis
