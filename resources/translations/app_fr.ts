@@ -2903,8 +2903,8 @@
     <message numerus="yes">
         <source>%n unusual dates are to be checked, and are written all the same.</source>
         <translation>
-            <numerusform>%n date inhabituelle est à vérifier ; elle sera enregistrée quand même.</numerusform>
-            <numerusform>%n dates inhabituelles sont à vérifier ; elles seront enregistrées quand même.</numerusform>
+            <numerusform>%n date inhabituelle est à vérifier&#xa0;; elle sera enregistrée quand même.</numerusform>
+            <numerusform>%n dates inhabituelles sont à vérifier&#xa0;; elles seront enregistrées quand même.</numerusform>
         </translation>
     </message>
 </context>
@@ -5678,6 +5678,10 @@
             <numerusform>Retirer ce document</numerusform>
             <numerusform>Retirer ces %n documents</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
     </message>
 </context>
 <context>

@@ -885,15 +885,15 @@
     </message>
     <message>
         <source>To be checked: the date of signature lies before 2023, when these contracts did not exist yet.</source>
-        <translation>À vérifier : la date de signature est antérieure à 2023, avant que ces contrats n’existent.</translation>
+        <translation>À vérifier&#xa0;: la date de signature est antérieure à 2023, avant que ces contrats n’existent.</translation>
     </message>
     <message>
         <source>To be checked: the date of signature lies long before the day on which the contract is declared signed.</source>
-        <translation>À vérifier : la date de signature précède de loin celle à laquelle le contrat est déclaré signé.</translation>
+        <translation>À vérifier&#xa0;: la date de signature précède de loin celle à laquelle le contrat est déclaré signé.</translation>
     </message>
     <message>
         <source>To be checked: the date of deliberation lies before 2023, when these contracts did not exist yet.</source>
-        <translation>À vérifier : la date de délibération est antérieure à 2023, avant que ces contrats n’existent.</translation>
+        <translation>À vérifier&#xa0;: la date de délibération est antérieure à 2023, avant que ces contrats n’existent.</translation>
     </message>
 </context>
 </TS>

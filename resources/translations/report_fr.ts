@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>%1, p. %2</source>
-        <translation>%1, p. %2</translation>
+        <translation>%1, p.&#xa0;%2</translation>
     </message>
 </context>
 </TS>

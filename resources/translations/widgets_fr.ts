@@ -197,6 +197,17 @@
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) selected with “%1”</source>
+        <translation>
+            <numerusform>%n ligne sélectionnée avec «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n lignes sélectionnées avec «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another page selected these lines; a click leaves the current one alone selected</source>
+        <translation>Une autre page a sélectionné ces lignes&#xa0;; un clic ne garde que la ligne courante</translation>
+    </message>
 </context>
 <context>
     <name>parvis::RecordList</name>

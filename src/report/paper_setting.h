@@ -17,7 +17,8 @@ ReportSetting settingOf(const PaperTemplate& paper);
 AtlasSetting atlasSettingOf(const ReportSetting& papers);
 
 /// The typefaces of this machine that papers can be set in, in the order of the alphabet: they scale, have the letters
-/// of French, and their makers let documents embed them. Takes a while where there are many, the first time. Any thread.
+/// of French, and their makers let documents embed them. Takes a while where there are many, the first time. Any
+/// thread.
 QStringList embeddableTypefaces();
 /// Whether this one is there, and its maker lets documents embed it (OpenType, table OS/2, fsType).
 bool isEmbeddable(const QString& typeface);

@@ -147,6 +147,20 @@ TEST_CASE("what cannot be true of a signature is refused in the words of the win
     CHECK(cli.json({u"history"_s}).array().size() == 2);
 }
 
+TEST_CASE("a date before these contracts is said on standard error, and recorded all the same")
+{
+    const CliFixture cli;
+    const auto set = [&](const QString& on) {
+        return cli.run({u"signatory"_s, u"set"_s, u"CN05905M"_s, region, u"--status"_s, u"signed"_s, u"--on"_s, on});
+    };
+    const CliResult old = set(u"12/05/1999"_s);
+    CHECK(old.exitCode == 0);
+    CHECK(isOneLine(old.err));
+    CHECK(old.err.contains(u"antérieure à 2023"));
+    CHECK(old.out.contains(u"1999"));
+    CHECK(set(u"12/05/2024"_s).err.isEmpty());
+}
+
 TEST_CASE("a status or a date that is none is wrong usage and changes nothing")
 {
     const CliFixture cli;

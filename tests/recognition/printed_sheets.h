@@ -19,9 +19,9 @@ struct SheetLook
     int turn = 0;              ///< degrees clockwise by which the text stands on the page: 0, 90, 180, 270
     bool landscape = false;
     bool cutsRows = false; ///< rows of tables go on overleaf where a page ends
-    int columns = 1;   ///< of running text
-    QString foot;      ///< printed below each page, with its number
-    QStringList stamp; ///< lines of small type in the corner of each page, as an office stamps what it has received
+    int columns = 1;       ///< of running text
+    QString foot;          ///< printed below each page, with its number
+    QStringList stamp;     ///< lines of small type in the corner of each page, as an office stamps what it has received
     QString font = QStringLiteral("DejaVu Sans");
 };
 

@@ -75,7 +75,11 @@ MainWindow::MainWindow(Workspace& workspace, DatabaseOpener& opener)
     connect(ui_->menuFile, &QMenu::aboutToShow, printing_.get(), &PrintCommands::update);
     connectActions();
     fillLookMenus(ui_->menuLook, ui_->menuText);
-    connect(ui_->navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
+    connect(ui_->navigation, &Navigation::pageChosen, this, [this](const QString& id) {
+        const Page* before = currentPage();
+        if (showPage(id) != before)
+            ui_->messages->leavePage();
+    });
     ui_->column->insertWidget(ui_->column->indexOf(ui_->messages), new PastBar(workspace, this));
     watchDialogs(*this);
     connect(&workspace, &Workspace::databaseChanged, this, &MainWindow::takeDatabase);

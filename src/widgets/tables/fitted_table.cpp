@@ -9,8 +9,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-#include <numeric>
-
 using namespace Qt::StringLiterals;
 
 namespace parvis {
@@ -73,7 +71,7 @@ void FittedTable::setFit(const QString& fills, const QStringList& leastFirst)
 {
     fills_ = fills;
     leastFirst_ = leastFirst;
-    connect(recordModel(), &RecordTableModel::arranged, this, &FittedTable::fit);
+    connect(recordModel(), &RecordTableModel::arranged, this, &FittedTable::followRows);
     fit();
 }
 
@@ -95,14 +93,19 @@ QStringList FittedTable::foldedColumns() const
 {
     QStringList empty;
     for (const QString& id : foldable_) {
-        const int column = recordModel()->schema().indexOf(id);
-        bool isFilled = false;
-        for (int row = 0; row < recordModel()->rowCount() && !isFilled; ++row)
-            isFilled = !isUnknown(recordModel()->value(row, column));
-        if (!isFilled)
+        if (isEmptyColumn(recordModel()->schema().indexOf(id)))
             empty << id;
     }
     return empty.size() < foldable_.size() ? empty : QStringList();
+}
+
+bool FittedTable::isEmptyColumn(int column) const
+{
+    for (int row = 0; row < recordModel()->rowCount(); ++row) {
+        if (!isUnknown(recordModel()->value(row, column)))
+            return false;
+    }
+    return true;
 }
 
 void FittedTable::setGrowing(bool growing)
@@ -163,148 +166,6 @@ std::vector<SortKey> FittedTable::chosenSortKeys() const
     std::vector<SortKey> keys = recordModel()->sortKeys();
     std::erase_if(keys, [&](const SortKey& key) { return key.column == groupColumn(); });
     return keys;
-}
-
-void FittedTable::fit()
-{
-    if (fitting_ || !recordModel() || fills_.isEmpty())
-        return;
-    fitting_ = true;
-    const bool wasSeen = viewport()->rect().intersects(visualRect(currentIndex()));
-    fitColumns();
-    fitRows();
-    fitting_ = false;
-    if (wasSeen && isVisible()) { // other rows are higher or lower now
-        updateGeometries();       // and it scrolls less far or farther
-        scrollTo(currentIndex());
-    }
-    updateGeometry();
-    viewport()->update();
-    Q_EMIT fitted();
-}
-
-/// What its title and its values ask for on one line; texts that wrap get by with a part of it.
-int FittedTable::neededWidth(int column, DateForm dates) const
-{
-    const TableColumn& description = recordModel()->column(column);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    const int title = QFontMetrics(bold).horizontalAdvance(description.title) + Look::unit() * 5 / 2;
-    int widest = 0;
-    for (int row = 0; row < recordModel()->rowCount(); ++row)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(recordModel()->text(row, column, dates)));
-    if (description.kind == CellKind::State)
-        widest += fontMetrics().ascent() + Look::unit() * 2;
-    const int most = fontMetrics().averageCharWidth() * description.width + Look::unit();
-    const int wrapped = description.kind == CellKind::Text ? std::min(widest, most) : widest;
-    return std::max(title, wrapped + Look::unit() * 2);
-}
-
-/// Gives room that is left to the filling column (or, where it was put away, to the first text); what is wanting is
-/// taken from the texts, as much from each as it is wide.
-void FittedTable::shareRoom(std::vector<int>& widths, int left) const
-{
-    const auto isText = [&](int column) {
-        return widths[std::size_t(column)] > 0 && recordModel()->column(column).kind == CellKind::Text;
-    };
-    int filling = recordModel()->schema().indexOf(fills_);
-    int texts = 0;
-    for (int column = int(widths.size()) - 1; column >= 0; --column) {
-        if (!isText(column))
-            continue;
-        texts += widths[std::size_t(column)];
-        if (widths[std::size_t(recordModel()->schema().indexOf(fills_))] == 0)
-            filling = column;
-    }
-    if (left >= 0) {
-        widths[std::size_t(filling)] += left;
-        return;
-    }
-    const int taken = std::min(-left, texts * 2 / 3);
-    for (int column = 0; column < int(widths.size()) && texts > 0; ++column) {
-        if (isText(column))
-            widths[std::size_t(column)] -= (taken * widths[std::size_t(column)] + texts - 1) / texts;
-    }
-}
-
-/// Where there is not even room for the names of what the rows are about, the words of a state say less than its mark
-/// does: those that take more than a third of the table give the rest. @returns what they gave
-int FittedTable::narrowStates(std::vector<int>& widths, int wanting) const
-{
-    int given = 0;
-    for (int column = 0; column < int(widths.size()); ++column) {
-        if (recordModel()->column(column).kind != CellKind::State)
-            continue;
-        const int spare = widths[std::size_t(column)] - viewport()->width() / 3;
-        const int gives = std::clamp(wanting - given, 0, std::max(0, spare));
-        widths[std::size_t(column)] -= gives;
-        given += gives;
-    }
-    return given;
-}
-
-/// Column by column; 0 for those that the user put away, and for those that are folded.
-std::vector<int> FittedTable::wantedWidths(DateForm dates) const
-{
-    const QStringList folded = foldedColumns();
-    const int filling = recordModel()->schema().indexOf(fills_);
-    std::vector<int> widths;
-    for (int column = 0; column < recordModel()->columnCount(); ++column) {
-        const TableColumn& description = recordModel()->column(column);
-        const bool wanted =
-            column != groupColumn() && !unwanted_.contains(description.id) && !folded.contains(description.id);
-        const int least = fontMetrics().averageCharWidth() * description.width;
-        widths.push_back(!wanted ? 0 : column == filling ? least : neededWidth(column, dates));
-    }
-    return widths;
-}
-
-void FittedTable::fitColumns()
-{
-    noRoom_.clear();
-    const int room = viewport()->width();
-    const auto widthOf = [](const std::vector<int>& widths) {
-        return std::accumulate(widths.begin(), widths.end(), 0);
-    };
-    std::vector<int> widths = wantedWidths(DateForm::Words);
-    const DateForm dates = widthOf(widths) <= room ? DateForm::Words : DateForm::Figures;
-    if (dates == DateForm::Figures)
-        widths = wantedWidths(dates);
-    recordModel()->setDates(dates);
-    int total = widthOf(widths);
-    for (const QString& id : leastFirst_) {
-        const int column = recordModel()->schema().indexOf(id);
-        if (total <= room || column < 0 || widths[std::size_t(column)] == 0)
-            continue;
-        total -= widths[std::size_t(column)];
-        widths[std::size_t(column)] = 0;
-        noRoom_ << id;
-    }
-    total -= narrowStates(widths, total - room);
-    shareRoom(widths, room - total);
-    for (int column = 0; column < int(widths.size()); ++column) {
-        setColumnHidden(column, widths[std::size_t(column)] == 0);
-        if (widths[std::size_t(column)] > 0)
-            setColumnWidth(column, widths[std::size_t(column)]);
-    }
-}
-
-void FittedTable::fitRows()
-{
-    const int lineHeight = fontMetrics().height();
-    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
-    for (int row = 0; row < recordModel()->rowCount(); ++row) {
-        int text = lineHeight;
-        for (int column = 0; column < recordModel()->columnCount(); ++column) {
-            if (isColumnHidden(column) || recordModel()->column(column).kind != CellKind::Text)
-                continue;
-            const QRect box(0, 0, std::max(1, columnWidth(column) - 2 * margin), 10000);
-            text = std::max(
-                text, fontMetrics().boundingRect(box, Qt::TextWordWrap, recordModel()->text(row, column)).height());
-        }
-        text = std::min(text, lineHeight * 4);
-        verticalHeader()->resizeSection(row, text + Look::unit() + (startsGroup(row) ? headingHeight() : 0));
-    }
 }
 
 int FittedTable::rowsHeight() const

@@ -6,10 +6,10 @@
 namespace parvis {
 
 /// A table inside a sheet that never scrolls sideways: texts wrap, one column takes what the others leave, and where
-/// there is not enough room all dates become figures, then the least important columns are put away until there is
-/// (`hiddenForRoom`). Rows can
-/// stand in groups under headings. Enter, F2 or a double click on a cell that is not edited in place asks for the whole
-/// record (activatedId), Ctrl+Enter does so anywhere. GUI thread.
+/// there is not enough room all dates become figures, then columns are put away until there is (`hiddenForRoom`): those
+/// that hold nothing first, then the least important ones. While the same rows are edited, the columns stay where they
+/// are. Rows can stand in groups under headings. Enter, F2 or a double click on a cell that is not edited in place asks
+/// for the whole record (activatedId), Ctrl+Enter does so anywhere. GUI thread.
 class FittedTable : public RecordTableView
 {
     Q_OBJECT
@@ -53,7 +53,11 @@ protected:
 
 private:
     void fit();
+    void followRows();
+    bool fitsAsBefore() const;
+    void fitRowsAlone();
     void fitColumns();
+    bool isEmptyColumn(int column) const;
     int narrowStates(std::vector<int>& widths, int wanting) const;
     void shareRoom(std::vector<int>& widths, int left) const;
     void fitRows();
@@ -71,6 +75,9 @@ private:
     Heading heading_;
     mutable QStringList unwanted_; ///< columns that the user put away
     QStringList noRoom_;
+    std::vector<qint64> fitted_; ///< the rows that the columns were fitted to, by id
+    QStringList folded_;         ///< then
+    std::vector<int> needed_;    ///< what each column asked for then
     bool growing_ = false;
     bool fitting_ = false;
     bool ready_ = false;

@@ -122,6 +122,12 @@ void MessageBar::endOffer()
         clear();
 }
 
+void MessageBar::leavePage()
+{
+    if (property("kind").toString() == kindName(Message::Kind::Information))
+        clear();
+}
+
 void MessageBar::clear()
 {
     leave_.stop();

@@ -14,9 +14,9 @@ namespace parvis {
 class NoteLabel;
 
 /// The line under the pages that says what happened, with at most one button. The line is there while nothing is said,
-/// too, so that no message moves what the user is about to click. An information without a button goes by itself after
-/// a while, one with a button when something else is done; warnings and errors stay until they are closed or replaced.
-/// GUI thread.
+/// too, so that no message moves what the user is about to click. An information goes when the user leaves its page;
+/// without a button by itself after a while, one with a button when something else is done; warnings and errors stay
+/// until they are closed or replaced. GUI thread.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
     void show(const Message& message);
     /// Something else was done: an offer to undo what was done before it is over.
     void endOffer();
+    /// The user goes to another page: what was done on this one is no news there. A warning and an error stay.
+    void leavePage();
     bool isSpeaking() const;
     QString text() const { return message_.text; }
     const Message& message() const { return message_; }

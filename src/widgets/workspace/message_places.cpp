@@ -51,16 +51,19 @@ public:
     /// At the bottom, whatever size the dialog and the text have.
     void place()
     {
-        dialog_.layout()->setContentsMargins(margins_ + QMargins(0, 0, 0, height()));
+        if (QLayout* layout = dialog_.layout())
+            layout->setContentsMargins(margins_ + QMargins(0, 0, 0, height()));
         setGeometry(0, dialog_.height() - height(), dialog_.width(), height());
     }
     /// The dialog is as before.
     void leave()
     {
-        dialog_.layout()->setContentsMargins(margins_);
-        dialog_.layout()->activate(); // before it shrinks: else it would not be let below the height with the line
-        dialog_.resize(dialog_.width(), dialog_.height() - grown_);
         hide();
+        if (QLayout* layout = dialog_.layout()) { // none: the dialog is being destroyed while it is shown
+            layout->setContentsMargins(margins_);
+            layout->activate(); // before it shrinks: else it would not be let below the height with the line
+            dialog_.resize(dialog_.width(), dialog_.height() - grown_);
+        }
         deleteLater(); // one of its buttons may have closed the dialog
     }
 

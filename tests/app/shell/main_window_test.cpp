@@ -262,6 +262,26 @@ TEST_CASE("a database open for reading says so in the title and offers no change
     CHECK(shown.bar()->isSpeaking());
 }
 
+TEST_CASE("what was done on a page is no longer said on the next one; a warning stays")
+{
+    ShownWindow shown;
+    auto* pages = shown.window.findChild<Navigation*>();
+    REQUIRE(pages);
+    pages->setCurrentRow(1);
+    shown.app.settle();
+    shown.app.workspace.inform(u"Fichier écrit."_s, u"Ouvrir le fichier"_s, [] {});
+    REQUIRE(shown.bar()->isSpeaking());
+    const int height = shown.bar()->height();
+    pages->setCurrentRow(2);
+    shown.app.settle();
+    CHECK_FALSE(shown.bar()->isSpeaking());
+    CHECK(shown.bar()->height() == height); // its place stays: nothing moves
+    shown.app.workspace.warn(u"2 fichiers écartés."_s);
+    pages->setCurrentRow(1);
+    shown.app.settle();
+    CHECK(shown.bar()->isSpeaking());
+}
+
 TEST_CASE("a database that another has open is offered for reading only")
 {
     ShownWindow shown;

@@ -154,3 +154,80 @@ TEST_CASE("where room is scarce the words of a state give way to the names of wh
     QCoreApplication::processEvents();
     CHECK(table.columnWidth(1) > words);
 }
+
+namespace {
+
+/// A table whose values are edited, with columns that hold nothing yet.
+struct Edited
+{
+    std::vector<Step> steps{{1, u"Signature"_s, QDate(), QDate()}, {2, u"Bilan"_s, QDate(), QDate()}};
+    QStringList notes{QString(), QString()};
+    test::WorkspacePageFixture app;
+    FittedTable table;
+    RecordTableModel* model = new RecordTableModel(schema());
+
+    Edited()
+    {
+        table.setRecordModel(model);
+        table.setFit(u"title"_s, {u"proof"_s, u"planned"_s, u"note"_s});
+        model->refresh(app.records());
+        table.show();
+        resize(900);
+    }
+    TableSchema schema()
+    {
+        const auto edit = [](qint64, const QString&) {};
+        return SchemaOf<Step>(
+                   u"edited_steps"_s, u"milestone"_s, [this](const Register&) { return steps; },
+                   [](const Step& step) { return step.id; })
+            .add(narrowColumn("title", u"Étape"_s, 16), [](const Step& step) { return cellOf(step.title); })
+            .add(withEdit(dateColumn("planned", u"Prévue"_s), edit),
+                 [](const Step& step) { return dayCell(step.planned); })
+            .add(narrowColumn("proof", u"Preuve"_s, 10), [](const Step&) { return CellValue(u"page 7"_s); })
+            .add(narrowColumn("note", u"Note"_s, 10), [](const Step&) { return CellValue(); })
+            .build();
+    }
+    void resize(int width)
+    {
+        table.resize(width, 200);
+        QCoreApplication::processEvents();
+    }
+    std::vector<int> places() const
+    {
+        std::vector<int> all;
+        for (int column = 0; column < model->columnCount(); ++column)
+            all.push_back(table.isColumnHidden(column) ? -1 : table.columnViewportPosition(column));
+        return all;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a column that holds nothing gives way before one that says something")
+{
+    Edited edited;
+    int width = 900;
+    while (edited.table.hiddenForRoom().isEmpty() && width > 50)
+        edited.resize(width -= 5);
+    CHECK(edited.table.hiddenForRoom() == QStringList{u"Prévue"_s}); // "proof" would be the first by its rank
+    CHECK_FALSE(edited.table.isColumnHidden(2));
+}
+
+TEST_CASE("an edit moves no column, whatever is typed; other rows have their own")
+{
+    Edited edited;
+    for (const int width : {900, 420, 300}) {
+        CAPTURE(width);
+        edited.steps[0].planned = QDate();
+        edited.steps[0].title = u"Signature"_s;
+        edited.resize(width);
+        const auto before = edited.places();
+        edited.steps[0].planned = QDate(2025, 9, 30);
+        edited.steps[0].title = u"Signature par le préfet et par le président de l’agglomération"_s;
+        edited.model->refresh(edited.app.records());
+        CHECK(edited.places() == before);
+    }
+    edited.steps = {{7, u"Bilan"_s, QDate(), QDate()}};
+    edited.model->refresh(edited.app.records());
+    CHECK(edited.table.viewport()->width() > 0);
+}

@@ -127,3 +127,46 @@ TEST_CASE_METHOD(OpenDialog, "of two dialogs the one in front says it, then the 
     places->show(warning);
     CHECK(line->text() == warning.text);
 }
+
+namespace {
+
+/// Its parts are its own members, as in a dialog that nobody lets go of before it is closed.
+class OwnParts : public QDialog
+{
+public:
+    explicit OwnParts(QWidget* parent)
+        : QDialog(parent)
+        , column_(std::make_unique<QVBoxLayout>(this))
+    {
+        setModal(true);
+        column_->addWidget(new QLineEdit(this));
+    }
+
+private:
+    std::unique_ptr<QVBoxLayout> column_;
+};
+
+} // namespace
+
+TEST_CASE("a dialog may be destroyed while it is shown and says something: the window goes on saying it")
+{
+    const DialogPlaces dialogPlaces;
+    QWidget window;
+    auto* line = new MessageBar(&window);
+    MessagePlaces places(*line);
+    window.show();
+    const auto destroyShown = [&](std::unique_ptr<QDialog> dialog, const QString& text) {
+        dialog->show();
+        REQUIRE(QTest::qWaitForWindowExposed(dialog.get()));
+        places.show({Message::Kind::Warning, text, {}, {}});
+        REQUIRE(dialog->findChild<MessageBar*>());
+        dialog.reset();
+        QCoreApplication::processEvents();
+        CHECK(line->text() == text);
+    };
+    destroyShown(std::make_unique<OwnParts>(&window), u"with its own parts"_s);
+    auto plain = std::make_unique<QDialog>(&window);
+    plain->setModal(true);
+    (new QVBoxLayout(plain.get()))->addWidget(new QLineEdit(plain.get()));
+    destroyShown(std::move(plain), u"with children"_s);
+}
