@@ -164,17 +164,17 @@ TEST_CASE("a long issue begins with a cover of its own, a short one and a title 
 {
     const auto pageOfFirstRubric = [](int count, const std::vector<PaperSection>& sections) {
         const Register records = longRegister(count, u"Un résumé."_s);
-        ReportSetting chosen = setting;
+        ReportSetting chosen = reviewSetting;
         chosen.reviewSections = sections;
         const PdfDocument document(
-            composePressReview(records, selectArticles(records, {}, {}, setting.locale), chosen));
+            composePressReview(records, selectArticles(records, {}, {}, reviewSetting.locale), chosen));
         const auto outline = document.outline();
         const auto rubric = std::ranges::find(outline, u"Rubrique 0"_s, &PdfBookmark::title);
         REQUIRE(rubric != outline.end());
         return rubric->page;
     };
-    CHECK(pageOfFirstRubric(11, setting.reviewSections) == 1);
-    CHECK(pageOfFirstRubric(12, setting.reviewSections) == 2);
+    CHECK(pageOfFirstRubric(11, reviewSetting.reviewSections) == 1);
+    CHECK(pageOfFirstRubric(12, reviewSetting.reviewSections) == 2);
     CHECK(pageOfFirstRubric(12, {PaperSection::Articles, PaperSection::Contents}) == 1);
     CHECK(pageOfFirstRubric(12, {PaperSection::Contents, PaperSection::Articles}) == 2);
 }
