@@ -10539,22 +10539,6 @@ ou des cellules copiées d’un tableur</translation>
         <source>Filled in: this page alone names “%1”. Look whether it is signed.</source>
         <translation>Page proposée&#xa0;: elle seule cite «&#xa0;%1&#xa0;». Vérifiez qu’elle porte la signature.</translation>
     </message>
-    <message>
-        <source>State the page: it is shown here.</source>
-        <translation>Indiquez la page&#xa0;: elle s’affiche ici.</translation>
-    </message>
-    <message>
-        <source>Drawing page %1…</source>
-        <translation>Affichage de la page %1…</translation>
-    </message>
-    <message>
-        <source>Page %1 of “%2”</source>
-        <translation>Page %1 de «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Page %1 cannot be shown.</source>
-        <translation>La page %1 ne peut pas être affichée.</translation>
-    </message>
 </context>
 <context>
     <name>parvis::ReaderCommands</name>

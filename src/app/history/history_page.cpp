@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/history_page.h"
 
-#include "app/history/action_notes.h"
 #include "app/history/comparison_view.h"
 #include "app/history/look_back_dialog.h"
 #include "domain/day_text.h"
@@ -193,7 +192,7 @@ void HistoryPage::showAction(qint64 id)
     const auto touched = log->touchedBy(id);
     subjectAction_->setVisible(touched.size() == 1 && touched[0].records == 1);
     updateUndo(*action);
-    sheet_->addText({}, undoNote(*log, *action, {workspace().isWritable(), undoAction_->isVisible()}));
+    sheet_->addText({}, undoNote(*action));
     details_.run(
         tr("Reading an action"),
         [path = workspace().database()->path(), records = workspace().records(), id,
@@ -252,6 +251,51 @@ void HistoryPage::restore(const RestorableValue& value)
                      History history(path);
                      restoreValue(tx, records, history, action, value.record, value.column, today);
                  });
+}
+
+QString HistoryPage::actionLink(qint64 id) const
+{
+    const JournalAction* action = history_ ? history_->find(id) : nullptr;
+    return action ? u"<a href=\"journal_action/%1\">%2</a> (%3)"_s.arg(id).arg(action->title.toHtmlEscaped(),
+                                                                               momentText(action->at))
+                  : QString::number(id);
+}
+
+/// Of an action that took back an older one, or was taken back by a newer one.
+std::optional<QString> HistoryPage::takingBackNote(const JournalAction& action) const
+{
+    const auto stands = [](const JournalAction& some) {
+        return some.kind == JournalAction::Kind::Edit && !some.undone &&
+               some.target.value_or(creationAction) > creationAction;
+    };
+    if (stands(action))
+        return tr("It took back: %1").arg(actionLink(*action.target));
+    for (const JournalAction& newer : history_->actions) {
+        if (stands(newer) && newer.target == action.id)
+            return tr("It was taken back by: %1").arg(actionLink(newer.id));
+    }
+    return std::nullopt;
+}
+
+/// Why the action can be undone now, or cannot; for an undo and a redo, which action they are about.
+QString HistoryPage::undoNote(const JournalAction& action) const
+{
+    if (action.kind == JournalAction::Kind::Undo)
+        return tr("It undid: %1").arg(actionLink(action.target.value_or(0)));
+    if (action.kind == JournalAction::Kind::Redo)
+        return tr("It did again: %1").arg(actionLink(action.target.value_or(0)));
+    if (action.kind == JournalAction::Kind::Creation)
+        return isErasure(action) ? tr("What was erased is gone for good.")
+                                 : tr("The creation of the file cannot be undone.");
+    if (action.undone)
+        return tr("This action has been undone since.");
+    if (const auto note = takingBackNote(action))
+        return *note;
+    if (!workspace().isWritable())
+        return tr("The file is open for reading only: nothing can be undone.");
+    if (undoAction_->isVisible())
+        return tr("It is the last action that stands: Ctrl+Z undoes it.");
+    return tr("Newer actions came after it. It can be undone alone, as long as none of them depends on it.");
 }
 
 void HistoryPage::compareDates(bool compare)

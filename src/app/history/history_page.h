@@ -43,6 +43,9 @@ private:
     void updateUndo(const JournalAction& action);
     void takeBackCurrent();
     void restore(const RestorableValue& value);
+    std::optional<QString> takingBackNote(const JournalAction& action) const;
+    QString actionLink(qint64 id) const;
+    QString undoNote(const JournalAction& action) const;
     QString actionSubtitle(const JournalAction& action) const;
     void compareDates(bool compare);
     void openLink(const QString& link);

@@ -2,55 +2,34 @@
 #include "app/signatories/proof_place.h"
 
 #include "app/documents/document_choice.h"
-#include "app/documents/reader/page_source.h"
 #include "domain/names.h"
+#include "store/documents.h"
 #include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
 namespace parvis {
 
-namespace {
-
-constexpr double pictureDpi = 96;
-constexpr int pictureHeight = 26; ///< units
-
-} // namespace
-
 ProofPlace::ProofPlace(QWidget* parent)
     : QWidget(parent)
     , sign_(new QLabel(this))
     , note_(new NoteLabel(this))
-    , area_(new QScrollArea(this))
-    , picture_(new QLabel(area_))
 {
     note_->setObjectName(u"proofNote"_s);
     note_->setLines(2);
-    picture_->setObjectName(u"proofPage"_s);
-    picture_->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    area_->setWidget(picture_);
-    area_->setWidgetResizable(true);
-    area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(sign_, 0, Qt::AlignTop);
     row->addWidget(note_, 1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Look::unit() / 2);
-    column->addLayout(row);
-    column->addWidget(area_);
     keepPlaces({sign_});
     Look::follow(this, [this] {
         const int side = fontMetrics().height();
         sign_->setPixmap(Look::icon(u"warning"_s).pixmap(side, side));
-        area_->setFixedHeight(pictureHeight * Look::unit());
     });
-    hide();
 }
 
 void ProofPlace::follow(Workspace& workspace, DocumentChoice& document, QSpinBox& page,
@@ -62,13 +41,11 @@ void ProofPlace::follow(Workspace& workspace, DocumentChoice& document, QSpinBox
     contracts_ = std::move(contracts);
     body_ = body;
     reading_ = std::make_unique<LatestJob>(workspace.jobs());
-    drawing_ = std::make_unique<LatestJob>(workspace.jobs());
     shown_ = document.document();
     connect(choice_, &DocumentChoice::changed, this, &ProofPlace::showDocument);
     connect(page_, &QSpinBox::valueChanged, this, [this] {
         found_.clear();
         showNote();
-        askPicture();
     });
     showDocument();
     isOpening_ = false;
@@ -98,8 +75,6 @@ void ProofPlace::showDocument()
     reading_->cancel();
     showWarning({});
     const Document* document = this->document();
-    setVisible(document);
-    askPicture();
     if (!document)
         return;
     const bool mayFill = !isOpening_;
@@ -146,52 +121,6 @@ void ProofPlace::showNote()
 {
     sign_->setVisible(!warning_.isEmpty());
     note_->setText(QStringList{warning_, found_}.join(u' ').trimmed());
-}
-
-void ProofPlace::askPicture()
-{
-    image_ = {};
-    picture_->setAccessibleName({});
-    const Document* chosen = document();
-    const int page = page_->value();
-    if (!chosen || page < 1 || !problem().isEmpty()) {
-        drawing_->cancel();
-        picture_->setText(chosen && page < 1 ? tr("State the page: it is shown here.") : QString());
-        return;
-    }
-    picture_->setText(tr("Drawing page %1…").arg(page));
-    DocumentSource source{workspace_->database()->path(), chosen->sha256, chosen->title,
-                          workspace_->passwords().value(chosen->sha256)};
-    drawing_->run(
-        picture_->text(),
-        [source = std::move(source), page](const JobControl& control) {
-            PageSource pages;
-            pages.open(source, control.stop);
-            return pages.picture(page, pictureDpi, control.stop);
-        },
-        [this, page, title = chosen->title](const QImage& image) {
-            image_ = image;
-            picture_->setAccessibleName(tr("Page %1 of “%2”").arg(page).arg(title));
-            showPicture();
-        },
-        [this, page](const std::exception_ptr&) { picture_->setText(tr("Page %1 cannot be shown.").arg(page)); });
-}
-
-void ProofPlace::showPicture()
-{
-    if (image_.isNull())
-        return;
-    const int width = std::min(area_->viewport()->width(), image_.width());
-    const double ratio = devicePixelRatioF();
-    QImage fitted = image_.scaledToWidth(std::max(1, int(width * ratio)), Qt::SmoothTransformation);
-    fitted.setDevicePixelRatio(ratio);
-    picture_->setPixmap(QPixmap::fromImage(fitted));
-}
-
-void ProofPlace::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    showPicture();
 }
 
 } // namespace parvis

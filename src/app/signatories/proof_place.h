@@ -5,11 +5,9 @@
 #include "widgets/workspace/latest_job.h"
 #include "widgets/workspace/workspace.h"
 
-#include <QImage>
 #include <QWidget>
 
 class QLabel;
-class QScrollArea;
 class QSpinBox;
 
 namespace parvis {
@@ -17,10 +15,9 @@ namespace parvis {
 class DocumentChoice;
 class NoteLabel;
 
-/// What is to be seen of a place before it is recorded as evidence, below the fields of its document and page: a
-/// warning where the document belongs to another contract or speaks of one, and the page itself. The page is the
-/// person's to give; where one alone names the body, that one is filled in, and it is said. It takes no room as long as
-/// no document is chosen. GUI thread.
+/// What is to be said of a place before it is recorded as evidence, below the fields of its document and page: a
+/// warning where the document belongs to another contract or speaks of one. The page is the person's to give; where one
+/// alone names the body, that one is filled in, and it is said. GUI thread.
 class ProofPlace : public QWidget
 {
     Q_OBJECT
@@ -38,9 +35,6 @@ public:
     /// That the document is about another contract; empty: nothing says so.
     QString warning() const { return warning_; }
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     const Document* document() const;
     void showDocument();
@@ -48,8 +42,6 @@ private:
     void showWarning(const ProofHints& hints);
     void fillPage(int page, const QString& why);
     void showNote();
-    void askPicture();
-    void showPicture();
 
     Workspace* workspace_ = nullptr;
     DocumentChoice* choice_ = nullptr;
@@ -62,11 +54,7 @@ private:
     QString found_; ///< why the page was filled in
     QLabel* sign_;
     NoteLabel* note_;
-    QScrollArea* area_;
-    QLabel* picture_;
-    QImage image_;
     std::unique_ptr<LatestJob> reading_;
-    std::unique_ptr<LatestJob> drawing_;
 };
 
 } // namespace parvis

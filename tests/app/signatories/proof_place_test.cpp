@@ -144,18 +144,3 @@ TEST_CASE_METHOD(ProofFixture, "a page that is stated stays as the dialog opens,
     CHECK(dialog.findChild<QSpinBox*>(u"page"_s)->value() == 0);
     CHECK(dialog.edit().isEmpty());
 }
-
-TEST_CASE_METHOD(ProofFixture, "the page that is to be recorded is shown")
-{
-    const Id<Document> document = add("CN06202I", {u"Contrat"_s, u"Signatures"_s});
-    SignatoryDialog dialog(workspace, signatory(u"Commune de Lens"_s), nullptr);
-    dialog.show();
-    const auto* picture = dialog.findChild<QLabel*>(u"proofPage"_s);
-    CHECK_FALSE(picture->isVisible());
-    dialog.findChild<DocumentChoice*>()->setDocument(document);
-    CHECK(picture->isVisible());
-    CHECK(picture->pixmap().isNull());
-    dialog.findChild<QSpinBox*>(u"page"_s)->setValue(2);
-    REQUIRE(waitFor([&] { return !picture->pixmap().isNull(); }));
-    CHECK(picture->accessibleName().contains(u"2"));
-}

@@ -132,18 +132,3 @@ TEST_CASE("a default button that is disabled looks as any disabled one")
     standard.setDefault(true);
     CHECK(standard.grab().toImage() == usual.grab().toImage());
 }
-
-TEST_CASE("the choice of states over a column stands off its frame")
-{
-    const test::KeptLook kept;
-    Look::apply();
-    QWidget header;
-    QPushButton button(u"HHH"_s, &header);
-    button.setObjectName(u"stateFilter"_s);
-    button.setMenu(new QMenu(&button));
-    button.setGeometry(0, 0, 120, 24);
-    const QImage image = button.grab().toImage();
-    const QRgb ground = image.pixel(image.width() / 2, 4);
-    for (int x = 2; x < Look::unit() / 2; ++x) // beside the border
-        CHECK(image.pixel(x, image.height() / 2) == ground);
-}
