@@ -4,7 +4,6 @@
 #include "app/dashboard/dashboard_charts.h"
 #include "app/dashboard/dashboard_schema.h"
 #include "domain/figures/register_summary.h"
-#include "domain/figures/signature_statistics.h"
 #include "domain/names.h"
 #include "widgets/look/domain_marks.h"
 #include "widgets/tables/chart_card.h"
@@ -16,24 +15,53 @@ namespace parvis {
 DashboardChartCards::DashboardChartCards(Workspace& workspace, QWidget* body)
     : QObject(body)
     , workspace_(workspace)
-    , curveChart_(new SignatureCurveChart(body))
-    , classChart_(new StateBarsChart(body))
-    , departementChart_(new StateBarsChart(body))
-    , curve_(new ChartCard(tr("Signatures over time"), u"curve"_s, curveChart_, signatureCurveSchema(), body))
-    , classes_(new ChartCard(tr("Signatures by class"), u"classes"_s, classChart_, signatureClassSchema(), body))
-    , departements_(new ChartCard(tr("Contracts by département"), u"departements"_s, departementChart_,
-                                  departementProgressSchema(workspace.today()), body))
+    , curve_(new ChartCard(tr("Signatures over time"), u"curve"_s, body))
+    , classes_(new ChartCard(tr("Signatures by class"), u"classes"_s, body))
+    , departements_(new ChartCard(tr("Contracts by département"), u"departements"_s, body))
 {
+    classes_->setRemark(tr("Optional partners never hold a contract back."));
+}
+
+bool DashboardChartCards::showATable() const
+{
+    return curve_->showsTable() || classes_->showsTable() || departements_->showsTable();
+}
+
+void DashboardChartCards::outline(const Register& records)
+{
+    shown_ = records;
+    outlineCurve();
+    curve_->keepRoom(SignatureCurveChart::usualSize());
+    classes_->keepRoom(StateBarsChart::sizeFor(std::size(EnumNames<SignatoryClass>::all)));
+    departements_->keepRoom(StateBarsChart::sizeFor(progressByDepartement(records, workspace_.today()).size()));
+}
+
+void DashboardChartCards::fill()
+{
+    if (!curveChart_)
+        makeCharts();
+    curveChart_->show(signatures_, int(shown_.all<Contract>().size()), bodies_, workspace_.today());
+    curve_->refreshTable(shown_);
+    fillClasses();
+    fillDepartements();
+}
+
+void DashboardChartCards::makeCharts()
+{
+    curveChart_ = new SignatureCurveChart(curve_);
+    classChart_ = new StateBarsChart(classes_);
+    departementChart_ = new StateBarsChart(departements_);
+    curve_->setChart(curveChart_, signatureCurveSchema());
+    classes_->setChart(classChart_, signatureClassSchema());
+    departements_->setChart(departementChart_, departementProgressSchema(workspace_.today()));
     connectClicks();
 }
 
 void DashboardChartCards::connectClicks()
 {
     connect(curveChart_, &SignatureCurveChart::dayClicked, this, [this](QDate day) { openSignedBy(day); });
-    connect(curve_, &ChartCard::rowActivated, this, [this](qint64 row) {
-        const SignatureCurve curve = signatureCurve(shown_);
-        openSignedBy(curve.days[std::size_t(row) - 1].day);
-    });
+    connect(curve_, &ChartCard::rowActivated, this,
+            [this](qint64 row) { openSignedBy(signatures_.days[std::size_t(row) - 1].day); });
     connect(classChart_, &StateBarsChart::partClicked, this,
             [this](int bar, const QString& status) { openClass(SignatoryClass(bar), status); });
     connect(classes_, &ChartCard::rowActivated, this, [this](qint64 id) { openClass(SignatoryClass(id - 1), {}); });
@@ -62,38 +90,28 @@ void DashboardChartCards::openClass(SignatoryClass signatoryClass, const QString
     workspace_.requests().openPage(u"signatories"_s, filters);
 }
 
-void DashboardChartCards::fill(const Register& records)
+void DashboardChartCards::outlineCurve()
 {
-    shown_ = records;
-    fillCurve(records);
-    fillClasses(records);
-    fillDepartements(records);
-}
-
-void DashboardChartCards::fillCurve(const Register& records)
-{
-    const SignatureCurve curve = signatureCurve(records);
-    int bodies = 0;
-    for (const auto& [signatoryClass, statuses] : statusesByClass(records)) {
-        bodies += statuses.unrecorded;
+    signatures_ = signatureCurve(shown_);
+    bodies_ = 0;
+    for (const auto& [signatoryClass, statuses] : statusesByClass(shown_)) {
+        bodies_ += statuses.unrecorded;
         for (const auto& [status, count] : statuses.byStatus)
-            bodies += count;
+            bodies_ += count;
     }
-    curveChart_->show(curve, int(records.all<Contract>().size()), bodies, workspace_.today());
     QStringList left;
-    if (curve.undatedContracts > 0)
-        left << tr("%n signed contract(s)", nullptr, curve.undatedContracts);
-    if (curve.undatedSignatures > 0)
-        left << tr("%n signature(s)", nullptr, curve.undatedSignatures);
+    if (signatures_.undatedContracts > 0)
+        left << tr("%n signed contract(s)", nullptr, signatures_.undatedContracts);
+    if (signatures_.undatedSignatures > 0)
+        left << tr("%n signature(s)", nullptr, signatures_.undatedSignatures);
     QString remark = tr("As shares of the contracts (%1) and of the signatures awaited (%2).")
-                         .arg(QString::number(records.all<Contract>().size()), QLocale().toString(bodies));
+                         .arg(QString::number(shown_.all<Contract>().size()), QLocale().toString(bodies_));
     if (!left.empty())
         remark += u' ' + tr("Not in it, for want of a date: %1.").arg(left.join(u", "_s));
     curve_->setRemark(remark);
-    curve_->refreshTable(records);
 }
 
-void DashboardChartCards::fillClasses(const Register& records)
+void DashboardChartCards::fillClasses()
 {
     std::vector<const StateMark*> marks;
     for (const auto& name : EnumNames<SignatoryStatus>::all)
@@ -101,7 +119,7 @@ void DashboardChartCards::fillClasses(const Register& records)
     std::ranges::rotate(marks, std::ranges::find(marks, markOf(SignatoryStatus::Signed)));
     marks.push_back(&unrecordedMark());
     std::vector<StateBarsChart::Bar> bars;
-    for (const auto& [signatoryClass, statuses] : statusesByClass(records)) {
+    for (const auto& [signatoryClass, statuses] : statusesByClass(shown_)) {
         StateBarsChart::Bar bar{label(signatoryClass), {}};
         for (const StateMark* mark : marks) {
             const auto status = parseIdentifier<SignatoryStatus>(mark->id);
@@ -110,19 +128,18 @@ void DashboardChartCards::fillClasses(const Register& records)
         bars.push_back(std::move(bar));
     }
     classChart_->show(marks, bars);
-    classes_->setRemark(tr("Optional partners never hold a contract back."));
-    classes_->refreshTable(records);
+    classes_->refreshTable(shown_);
 }
 
-void DashboardChartCards::fillDepartements(const Register& records)
+void DashboardChartCards::fillDepartements()
 {
     std::vector<const StateMark*> marks;
     for (const auto& name : EnumNames<ContractState>::all)
         marks.insert(marks.begin(), markOf(name.value));
     std::vector<StateBarsChart::Bar> bars;
     departementNames_.clear();
-    for (const DepartementProgress& progress : progressByDepartement(records, workspace_.today())) {
-        const Departement* departement = records.find(progress.departement);
+    for (const DepartementProgress& progress : progressByDepartement(shown_, workspace_.today())) {
+        const Departement* departement = shown_.find(progress.departement);
         StateBarsChart::Bar bar{departement ? departement->name : unknownText(), {}};
         for (const StateMark* mark : marks)
             bar.counts.push_back(progress.byState.at(*parseIdentifier<ContractState>(mark->id)));
@@ -130,7 +147,7 @@ void DashboardChartCards::fillDepartements(const Register& records)
         bars.push_back(std::move(bar));
     }
     departementChart_->show(marks, bars);
-    departements_->refreshTable(records);
+    departements_->refreshTable(shown_);
 }
 
 } // namespace parvis

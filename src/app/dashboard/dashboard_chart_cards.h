@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/figures/signature_statistics.h"
 #include "widgets/workspace/workspace.h"
 
 namespace parvis {
@@ -16,28 +17,35 @@ class DashboardChartCards : public QObject
     Q_OBJECT
 
 public:
-    /// Empty cards. @param body  their parent
+    /// Cards without charts. @param body  their parent
     DashboardChartCards(Workspace& workspace, QWidget* body);
 
-    /// From the register as it is to be shown.
-    void fill(const Register& records);
+    /// What takes no time: the words, and the room of the charts.
+    void outline(const Register& records);
+    /// Charts and tables, from the register as it was outlined.
+    void fill();
+    /// Whether the user looks at a table, which gets its height from its rows.
+    bool showATable() const;
     ChartCard* curve() const { return curve_; } ///< signatures over time
     ChartCard* classes() const { return classes_; }
     ChartCard* departements() const { return departements_; }
 
 private:
+    void makeCharts();
     void connectClicks();
     void openSignedBy(QDate day);
     void openClass(SignatoryClass signatoryClass, const QString& status);
-    void fillCurve(const Register& records);
-    void fillClasses(const Register& records);
-    void fillDepartements(const Register& records);
+    void outlineCurve();
+    void fillClasses();
+    void fillDepartements();
 
     Workspace& workspace_;
     Register shown_;
-    SignatureCurveChart* curveChart_;
-    StateBarsChart* classChart_;
-    StateBarsChart* departementChart_;
+    SignatureCurve signatures_;
+    int bodies_ = 0; ///< whose signatures are awaited
+    SignatureCurveChart* curveChart_ = nullptr;
+    StateBarsChart* classChart_ = nullptr;
+    StateBarsChart* departementChart_ = nullptr;
     ChartCard* curve_;
     ChartCard* classes_;
     ChartCard* departements_;

@@ -56,6 +56,13 @@ double tickStep(int highest)
     return 10 * power;
 }
 
+constexpr int curveLines = 15;
+
+int linesFor(std::size_t bars)
+{
+    return int(bars) * 2 + 6;
+}
+
 } // namespace
 
 StyledChart::StyledChart(QWidget* parent)
@@ -77,9 +84,9 @@ StyledChart::StyledChart(QWidget* parent)
     Look::follow(this, [this] { dress(); });
 }
 
-QSize StyledChart::sizeHint() const
+QSize StyledChart::sizeOf(int textLines)
 {
-    return {Look::unit() * 30, QFontMetrics(Look::smallFont()).height() * textLines_};
+    return {Look::unit() * 30, QFontMetrics(Look::smallFont()).height() * textLines};
 }
 
 void StyledChart::setTextLines(int lines)
@@ -98,7 +105,12 @@ void StyledChart::dress()
 SignatureCurveChart::SignatureCurveChart(QWidget* parent)
     : StyledChart(parent)
 {
-    setTextLines(15);
+    setTextLines(curveLines);
+}
+
+QSize SignatureCurveChart::usualSize()
+{
+    return sizeOf(curveLines);
 }
 
 void SignatureCurveChart::show(const SignatureCurve& curve, int contracts, int bodies, QDate today)
@@ -199,8 +211,13 @@ void StateBarsChart::show(const std::vector<const StateMark*>& marks, const std:
 {
     marks_ = marks;
     bars_ = bars;
-    setTextLines(int(bars.size()) * 2 + 6);
+    setTextLines(linesFor(bars.size()));
     dress();
+}
+
+QSize StateBarsChart::sizeFor(std::size_t bars)
+{
+    return sizeOf(linesFor(bars));
 }
 
 void StateBarsChart::dress()

@@ -19,11 +19,12 @@ class StyledChart : public QChartView
 public:
     explicit StyledChart(QWidget* parent);
 
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return sizeOf(textLines_); }
     QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Of a chart that is so many lines of text high.
+    static QSize sizeOf(int textLines);
 
 protected:
-    /// How many lines of text the chart is high.
     void setTextLines(int lines);
     void wheelEvent(QWheelEvent* event) override { event->ignore(); } ///< the page scrolls, not the chart
     virtual void dress();
@@ -40,6 +41,7 @@ class SignatureCurveChart : public StyledChart
 public:
     explicit SignatureCurveChart(QWidget* parent);
 
+    static QSize usualSize();
     void show(const SignatureCurve& curve, int contracts, int bodies, QDate today);
 
 Q_SIGNALS:
@@ -72,6 +74,7 @@ public:
         std::vector<int> counts; ///< one per mark
     };
 
+    static QSize sizeFor(std::size_t bars);
     void show(const std::vector<const StateMark*>& marks, const std::vector<Bar>& bars);
 
 Q_SIGNALS:

@@ -77,6 +77,7 @@ DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
     , disagreements_(new Card(tr("Figures that disagree"), body_))
     , contours_(new Card(tr("Contours on the map"), body_))
     , events_(new Card(tr("Coming up"), body_))
+    , charts_(new DashboardChartCards(workspace, body_))
     , chartsStart_(new QTimer(this))
 {
     setTitle(tr("Dashboard"));
@@ -94,7 +95,7 @@ DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
     chartsStart_->setObjectName(u"charts"_s);
     chartsStart_->setSingleShot(true);
     chartsStart_->setInterval(afterFirstFrame);
-    connect(chartsStart_, &QTimer::timeout, this, &DashboardPage::fillCharts);
+    connect(chartsStart_, &QTimer::timeout, charts_, &DashboardChartCards::fill);
     scroll_->setWidget(body_);
     scroll_->setAccessibleName(tr("Dashboard"));
     setAccessibleRole(scroll_, QAccessible::Grouping);
@@ -102,7 +103,8 @@ DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Not before, or the cards are measured at the scroll area’s first width.
-    columns_->setCards({states_, due_, people_, signatures_, events_, disagreements_, contours_});
+    columns_->setCards({states_, due_, people_, charts_->curve(), signatures_, charts_->classes(),
+                        charts_->departements(), events_, disagreements_, contours_});
     setList(scroll_);
     body_->installEventFilter(this);
     followHome();
@@ -134,6 +136,9 @@ void DashboardPage::refresh(const ChangeSet*)
     fillDisagreements(records);
     fillContours(summary);
     fillEvents(records);
+    charts_->outline(records);
+    if (charts_->showATable())
+        return charts_->fill();
     chartsWait_ = true;
     body_->update();
 }
@@ -264,21 +269,6 @@ void DashboardPage::fillEvents(const Register& records)
     events_->addWidget(grid);
     if (coming.empty())
         events_->addNote(tr("Nothing is planned: add events on the Calendar page."));
-}
-
-/// After the first frame, which shows the figures: charts and their tables take longer to make.
-void DashboardPage::fillCharts()
-{
-    const bool first = !charts_;
-    if (first)
-        charts_ = new DashboardChartCards(workspace(), body_);
-    charts_->fill(shown_);
-    if (first) {
-        columns_->setCards({states_, due_, people_, charts_->curve(), signatures_, charts_->classes(),
-                            charts_->departements(), events_, disagreements_, contours_});
-        for (ChartCard* card : {charts_->curve(), charts_->classes(), charts_->departements()})
-            card->show();
-    }
 }
 
 } // namespace parvis

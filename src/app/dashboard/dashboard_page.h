@@ -14,7 +14,8 @@ class DashboardChartCards;
 struct RegisterSummary;
 
 /// The state of play at a glance, of the territory that the user works for or of the region; each figure opens the page
-/// behind it. The figures are there in the first frame, the charts in the next one.
+/// behind it. The figures are there in the first frame with the places of the charts, which
+/// take longer to make and come in the next one.
 class DashboardPage : public Page
 {
     Q_OBJECT
@@ -35,7 +36,6 @@ private:
     void fillDisagreements(const Register& records);
     void fillContours(const RegisterSummary& summary);
     void fillEvents(const Register& records);
-    void fillCharts();
     std::function<void()> opens(const QString& page, const Filters& filters = {});
 
     Register shown_; ///< what lies in the territory of the user
@@ -50,8 +50,8 @@ private:
     Card* disagreements_;
     Card* contours_;
     Card* events_;
-    DashboardChartCards* charts_ = nullptr; ///< made after the first frame
-    bool chartsWait_ = false;               ///< for the frame that shows the figures
+    DashboardChartCards* charts_;
+    bool chartsWait_ = false; ///< for the frame that shows the figures
     QTimer* chartsStart_;
 };
 

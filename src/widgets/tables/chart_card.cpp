@@ -6,6 +6,9 @@
 
 #include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,18 +33,13 @@ QString inWords(const RecordTableModel& model)
 
 } // namespace
 
-ChartCard::ChartCard(const QString& title, const QString& id, QWidget* chart, TableSchema twin, QWidget* parent)
+ChartCard::ChartCard(const QString& title, const QString& id, QWidget* parent)
     : Card(title, parent)
     , asTable_(u"dashboard/%1AsTable"_s.arg(id))
-    , chart_(chart)
-    , table_(new RecordTableView(this))
+    , room_(new QWidget(this))
     , toggle_(new QToolButton(this))
     , remark_(new QLabel(this))
 {
-    table_->setRecordModel(new RecordTableModel(std::move(twin)));
-    table_->setCompact(true);
-    table_->setAccessibleName(title);
-    chart_->setAccessibleName(title);
     remark_->setObjectName(u"caption"_s);
     remark_->setWordWrap(true);
     remark_->hide();
@@ -49,23 +47,53 @@ ChartCard::ChartCard(const QString& title, const QString& id, QWidget* chart, Ta
     toggle_->setText(tr("Table"));
     toggle_->setToolTip(tr("Show these figures as a table"));
     toggle_->setAccessibleName(tr("%1: as a table").arg(title));
+    toggle_->setChecked(asTable_.value());
     addHeadingWidget(toggle_);
-    addWidget(chart_);
-    addWidget(table_);
+    auto* place = new QWidget(this);
+    place_ = new QVBoxLayout(place);
+    place_->setContentsMargins(0, 0, 0, 0);
+    place_->addWidget(room_);
+    addWidget(place);
     addWidget(remark_);
     connect(toggle_, &QToolButton::toggled, this, [this](bool asTable) {
-        showTwin(asTable);
+        showTwin();
         asTable_.keep(asTable);
     });
-    connect(table_, &RecordTableView::activatedId, this, &ChartCard::rowActivated);
-    toggle_->setChecked(asTable_.value());
-    showTwin(toggle_->isChecked());
 }
 
-void ChartCard::showTwin(bool asTable)
+void ChartCard::keepRoom(QSize chart)
 {
-    chart_->setVisible(!asTable);
-    table_->setVisible(asTable);
+    if (room_)
+        room_->setMinimumSize(chart);
+}
+
+void ChartCard::setChart(QWidget* chart, TableSchema twin)
+{
+    Q_ASSERT(!chart_);
+    chart_ = chart;
+    chart_->setAccessibleName(accessibleName());
+    table_ = new RecordTableView(this);
+    table_->setRecordModel(new RecordTableModel(std::move(twin)));
+    table_->setCompact(true);
+    table_->setAccessibleName(accessibleName());
+    connect(table_, &RecordTableView::activatedId, this, &ChartCard::rowActivated);
+    delete std::exchange(room_, nullptr);
+    place_->addWidget(chart_);
+    place_->addWidget(table_);
+    showTwin();
+}
+
+bool ChartCard::showsTable() const
+{
+    return toggle_->isChecked();
+}
+
+void ChartCard::showTwin()
+{
+    if (!chart_)
+        return;
+    chart_->setVisible(!showsTable());
+    table_->setVisible(showsTable());
 }
 
 void ChartCard::refreshTable(const Register& records)

@@ -68,7 +68,7 @@ TEST_CASE("a database that was read before the window is shown is in its first p
     FirstPaint first(window.currentPage()->findChild<Card*>(), [&] { painted = places(); });
     window.show();
     REQUIRE(test::waitFor([&] { return !painted.empty(); }));
-    CHECK(painted.size() == 7);
+    CHECK(painted.size() == 10);
     app.settle();
     CHECK(places() == painted);
 }
