@@ -22,6 +22,9 @@ int main(int argc, char* argv[])
 {
     QStandardPaths::setTestModeEnabled(true); // folders below $HOME, whatever XDG_DATA_HOME says
     TestApplication application(argc, argv);
+#if defined(PARVIS_TEST_WIDGETS)
+    QApplication::setKeyboardInputInterval(60'000); // ms: letters typed into a list are one word, on a busy machine too
+#endif
     QCoreApplication::setOrganizationName(u"parvis-test"_s);
     QCoreApplication::setApplicationName(u"parvis-test"_s);
     return parvis::test::runTests(argc, argv);
