@@ -229,12 +229,10 @@ private:
             fields_ << field;
             return addFact({plainText(textsOf(label)), textOf(*field)});
         }
-        if (label.font() == Look::sectionFont()) {
-            const QString text = plainText(textsOf(label));
-            bool isNumber = false; // in large letters, but no heading
-            QLocale().toDouble(text, &isNumber);
-            return isNumber ? add(ViewText{{{text, true}}}) : add(ViewHeading{text});
-        }
+        if (label.objectName() == Card::figureName())
+            return add(ViewText{{{plainText(textsOf(label)), true}}});
+        if (label.font() == Look::sectionFont())
+            return add(ViewHeading{plainText(textsOf(label))});
         for (ViewText& text : textsOf(label))
             add(std::move(text));
     }

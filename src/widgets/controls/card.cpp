@@ -221,7 +221,7 @@ void Card::addQuotes(const std::vector<Quote>& quotes)
             label->setToolTip(quote.tip);
             column->addWidget(label);
         };
-        add(quote.value, Look::sectionFont(), {});
+        add(quote.value, Look::sectionFont(), figureName());
         if (!quote.note.isEmpty())
             add(quote.note, Look::smallFont(), {});
         add(quote.origin, Look::smallFont(), u"caption"_s);
@@ -229,6 +229,11 @@ void Card::addQuotes(const std::vector<Quote>& quotes)
         row->addLayout(column, 1);
     }
     content_->addWidget(box);
+}
+
+QString Card::figureName()
+{
+    return u"figure"_s;
 }
 
 void Card::addWidget(QWidget* widget)

@@ -41,6 +41,8 @@ public:
                    const std::function<void()>& open = {});
     /// Figures that several sources give for the same thing, side by side.
     void addQuotes(const std::vector<Quote>& quotes);
+    /// The object name of the labels that hold those figures: large as a heading, and none.
+    static QString figureName();
     void addWidget(QWidget* widget);
     void addNote(const QString& html);
     /// Lines of rich text; a click on a link gives its address.

@@ -11,12 +11,14 @@
 #include "tests/app/shell/shown_window.h"
 #include "tests/support/sample_pdf.h"
 #include "tests/support/user_input.h"
+#include "widgets/controls/card.h"
 #include "widgets/controls/record_sheet.h"
 #include "widgets/tables/fitted_table.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGraphicsView>
+#include <QLabel>
 #include <QPrinter>
 #include <QPushButton>
 
@@ -189,6 +191,17 @@ TEST_CASE("the dashboard is printed with its figures and its charts")
     CHECK(text.contains(u"Signatures over time"_s));
     CHECK(text.contains(u"50 %"_s)); // of an axis
     CHECK(text.contains(u"Pas-de-Calais"_s));
+    // Figures stand in large letters, and are no headings.
+    int figures = 0;
+    for (const QLabel* label : page->listArea()->findChildren<QLabel*>(Card::figureName())) {
+        ++figures;
+        CAPTURE(label->text());
+        CHECK(std::ranges::none_of(parts, [label](const ViewPart& part) {
+            const auto* heading = std::get_if<ViewHeading>(&part);
+            return heading && heading->text == label->text();
+        }));
+    }
+    CHECK(figures > 1);
     close(preview);
 }
 
