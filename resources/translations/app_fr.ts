@@ -7521,8 +7521,8 @@
         <translation>Importer…</translation>
     </message>
     <message>
-        <source>Takes the lines of a table (CSV, ODS, XLSX), after a preview; a file dropped on the page, too</source>
-        <translation>Reprend les lignes d’un tableau (CSV, ODS, XLSX), après un aperçu&#xa0;; déposer un fichier sur la page fait de même</translation>
+        <source>Takes the lines of a table (CSV, ODS, XLSX, XLS), after a preview; a file dropped on the page, too</source>
+        <translation>Reprend les lignes d’un tableau (CSV, ODS, XLSX, XLS), après un aperçu&#xa0;; déposer un fichier sur la page fait de même</translation>
     </message>
     <message>
         <source>Takes lines copied from a spreadsheet, after a preview</source>

@@ -1346,8 +1346,8 @@
         <translation>le champ qui reprend son ancienne valeur (status)</translation>
     </message>
     <message>
-        <source>a table (CSV, ODS, XLSX) with the columns longitude and latitude, or X and Y in Lambert-93; “-” is standard input</source>
-        <translation>un tableau (CSV, ODS, XLSX) avec les colonnes longitude et latitude, ou X et Y en Lambert-93&#xa0;; «&#xa0;-&#xa0;» désigne l’entrée standard</translation>
+        <source>a table (CSV, ODS, XLSX, XLS) with the columns longitude and latitude, or X and Y in Lambert-93; “-” is standard input</source>
+        <translation>un tableau (CSV, ODS, XLSX, XLS) avec les colonnes longitude et latitude, ou X et Y en Lambert-93&#xa0;; «&#xa0;-&#xa0;» désigne l’entrée standard</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1763,8 +1763,8 @@
         </translation>
     </message>
     <message>
-        <source>adds the funding lines of a table (CSV, ODS, XLSX) to the register</source>
-        <translation>ajoute au registre les lignes de financement d’un tableau (CSV, ODS, XLSX)</translation>
+        <source>adds the funding lines of a table (CSV, ODS, XLSX, XLS) to the register</source>
+        <translation>ajoute au registre les lignes de financement d’un tableau (CSV, ODS, XLSX, XLS)</translation>
     </message>
     <message>
         <source>the sheet of a spreadsheet, by name or number; without it, the first with funding lines</source>
@@ -1919,8 +1919,8 @@
         <translation>les actions et les crédits de cette seule année</translation>
     </message>
     <message>
-        <source>adds the actions of a table (CSV, ODS, XLSX) to the register</source>
-        <translation>ajoute au registre les actions d’un tableau (CSV, ODS, XLSX)</translation>
+        <source>adds the actions of a table (CSV, ODS, XLSX, XLS) to the register</source>
+        <translation>ajoute au registre les actions d’un tableau (CSV, ODS, XLSX, XLS)</translation>
     </message>
     <message>
         <source>the sheet of a spreadsheet, by name or number; without it, the first with actions</source>

@@ -211,18 +211,19 @@ Answer locate(Session& session, const Arguments& arguments)
 
 std::vector<Command> locateCommands()
 {
-    return {{.path = "qpv locate",
-             .operands = QT_TRANSLATE_NOOP("cli", "[LONGITUDE LATITUDE]"),
-             .maxOperands = 2,
-             .summary = QT_TRANSLATE_NOOP("cli", "which QPV holds a point, or every point of a table"),
-             .options = {{"--csv", QT_TRANSLATE_NOOP("cli", "FILE"),
-                          QT_TRANSLATE_NOOP("cli", "a table (CSV, ODS, XLSX) with the columns longitude and latitude, "
-                                                   "or X and Y in Lambert-93; “-” is standard input")},
-                         {"--sheet", QT_TRANSLATE_NOOP("cli", "NAME"),
-                          QT_TRANSLATE_NOOP("cli", "the sheet of a spreadsheet; without it, the first with positions")},
-                         {"--out", QT_TRANSLATE_NOOP("cli", "FILE"),
-                          QT_TRANSLATE_NOOP("cli", "the file to write: .csv, .ods or .xlsx")}},
-             .run = locate}};
+    return {
+        {.path = "qpv locate",
+         .operands = QT_TRANSLATE_NOOP("cli", "[LONGITUDE LATITUDE]"),
+         .maxOperands = 2,
+         .summary = QT_TRANSLATE_NOOP("cli", "which QPV holds a point, or every point of a table"),
+         .options = {{"--csv", QT_TRANSLATE_NOOP("cli", "FILE"),
+                      QT_TRANSLATE_NOOP("cli", "a table (CSV, ODS, XLSX, XLS) with the columns longitude and latitude, "
+                                               "or X and Y in Lambert-93; “-” is standard input")},
+                     {"--sheet", QT_TRANSLATE_NOOP("cli", "NAME"),
+                      QT_TRANSLATE_NOOP("cli", "the sheet of a spreadsheet; without it, the first with positions")},
+                     {"--out", QT_TRANSLATE_NOOP("cli", "FILE"),
+                      QT_TRANSLATE_NOOP("cli", "the file to write: .csv, .ods or .xlsx")}},
+         .run = locate}};
 }
 
 } // namespace parvis::cli

@@ -53,7 +53,7 @@ void FundingPage::makeActions()
     for (QAction* action : {addAction_, importAction_})
         addHeaderAction(action);
     importAction_->setToolTip(
-        tr("Takes the lines of a table (CSV, ODS, XLSX), after a preview; a file dropped on the page, "
+        tr("Takes the lines of a table (CSV, ODS, XLSX, XLS), after a preview; a file dropped on the page, "
            "too"));
     pasteAction_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_V));
     pasteAction_->setShortcutContext(Qt::WidgetWithChildrenShortcut); // where text is typed it pastes that

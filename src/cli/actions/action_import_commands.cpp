@@ -104,7 +104,7 @@ std::vector<Command> actionImportCommands()
              .operands = QT_TRANSLATE_NOOP("cli", "FILE"),
              .minOperands = 1,
              .maxOperands = 1,
-             .summary = QT_TRANSLATE_NOOP("cli", "adds the actions of a table (CSV, ODS, XLSX) to the register"),
+             .summary = QT_TRANSLATE_NOOP("cli", "adds the actions of a table (CSV, ODS, XLSX, XLS) to the register"),
              .options = {{"--preview", nullptr, QT_TRANSLATE_NOOP("cli", "shows what would change and writes nothing")},
                          {"--sheet", QT_TRANSLATE_NOOP("cli", "NAME"),
                           QT_TRANSLATE_NOOP("cli", "the sheet of a spreadsheet, by name or number; without it, the "

@@ -8,8 +8,8 @@
 
 namespace parvis {
 
-/// The articles of a table (CSV, ODS, XLSX), a feed (RSS, Atom), references (RIS, BibTeX, CSL-JSON), or the feeds of a
-/// list (OPML): the content decides which it is, not the name. Nothing that the file refers to is opened. What a
+/// The articles of a table (CSV, ODS, XLSX, XLS), a feed (RSS, Atom), references (RIS, BibTeX, CSL-JSON), or the feeds
+/// of a list (OPML): the content decides which it is, not the name. Nothing that the file refers to is opened. What a
 /// publisher says of his article (description, abstract) is taken as a private note, since a review quotes the user's
 /// own summary only. Any thread.
 /// @throws Error  the file cannot be read, is none of these, exceeds the limits or defines entities; Cancelled

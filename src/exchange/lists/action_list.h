@@ -42,9 +42,9 @@ struct ActionFile
     Notices notices;
 };
 
-/// Reads the actions of a table (CSV, ODS, XLSX), its columns recognised by their titles, French or English: contract,
-/// title, carrier, years, multi-year agreement, neighbourhoods, priority, device, state and its date, one column for
-/// the date of each state, note. Any thread.
+/// Reads the actions of a table (CSV, ODS, XLSX, XLS), its columns recognised by their titles, French or English:
+/// contract, title, carrier, years, multi-year agreement, neighbourhoods, priority, device, state and its date, one
+/// column for the date of each state, note. Any thread.
 /// @param sheet  name or number; empty: the first that has such titles
 /// @throws Error  the file cannot be read, or is no table of actions; Cancelled
 ActionFile readActions(const QString& path, const QString& sheet = {}, const std::stop_token& stop = {});
