@@ -97,17 +97,20 @@ qint64 Journal::write(const JournalAction& action, const std::vector<RowChange>&
                          action.target ? QVariant(*action.target) : QVariant()});
     const qint64 id = inserted.lastInsertId().toLongLong();
     ImageEncoder encoder;
-    const auto encoded = [&](const QString& table, const std::optional<RowImage>& image,
-                             const std::optional<PageTexts>& text) {
-        return image ? encoder.encode(table, *image, text) : QByteArray();
-    };
     const auto fill = [&](std::size_t row, RowValues& values) {
         const RowChange& change = changes[row];
+        const auto encode = [&](std::size_t place, const std::optional<RowImage>& image,
+                                const std::optional<PageTexts>& text) {
+            if (image)
+                encoder.encode(change.record.table, *image, text, values.bytes(place));
+            else
+                values.setNull(place);
+        };
         values.set(0, id);
         values.set(1, change.record.table);
         values.set(2, change.record.id);
-        values.set(3, encoded(change.record.table, change.before, change.textBefore));
-        values.set(4, encoded(change.record.table, change.after, change.textAfter));
+        encode(3, change.before, change.textBefore);
+        encode(4, change.after, change.textAfter);
     };
     BulkInsertion(connection_, u"journal_change"_s,
                   {u"action_id"_s, u"record_table"_s, u"record_id"_s, u"before"_s, u"after"_s})

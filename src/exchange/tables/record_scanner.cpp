@@ -82,6 +82,7 @@ std::optional<TextRecord> RecordScanner::next()
     }
     at_ = record->end;
     line_ += record->lines;
+    usualCells_ = record->cells.size();
     return record;
 }
 
@@ -109,6 +110,7 @@ std::vector<TextRecord> RecordScanner::linesOf(const TextRecord& record) const
 std::optional<TextRecord> RecordScanner::scan(qsizetype begin, int line, QuoteReading reading, DeadEnds* ends) const
 {
     TextRecord record{line, 1, begin, begin, {}, reading};
+    record.cells.reserve(usualCells_);
     bool hasQuotes = false;
     for (qsizetype at = begin;; ++at) {
         if (ends && ends->contains(at)) {

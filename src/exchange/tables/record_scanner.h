@@ -103,6 +103,7 @@ private:
     std::array<DeadEnds, 2> deadEnds_; ///< of the regular reading, and of that with backslashes
     qsizetype at_ = 0;
     int line_;
+    qsizetype usualCells_ = 0; ///< of the record before
 };
 
 } // namespace parvis

@@ -2,6 +2,7 @@
 #include "store/batch/image_encoder.h"
 
 #include "store/batch/page_text_key.h"
+#include "store/batch/utf8.h"
 
 #include <QtEndian>
 
@@ -44,16 +45,12 @@ void appendBytes(QByteArray& cbor, Major major, const QByteArray& bytes)
     cbor += bytes;
 }
 
-/// Most texts have one byte for each sign.
 void appendText(QByteArray& cbor, const QString& text)
 {
-    const auto isPlain = [](QChar c) { return c.unicode() < 0x80; };
-    if (!std::all_of(text.cbegin(), text.cend(), isPlain))
+    if (!isAscii(text))
         return appendBytes(cbor, Major::Text, text.toUtf8());
     appendHead(cbor, Major::Text, quint64(text.size()));
-    const qsizetype before = cbor.size();
-    cbor.resize(before + text.size());
-    std::transform(text.cbegin(), text.cend(), cbor.begin() + before, [](QChar c) { return char(c.unicode()); });
+    appendAscii(cbor, text);
 }
 
 /// What a value of that type holds, without converting it.
@@ -115,11 +112,11 @@ const std::vector<QByteArray>& ImageEncoder::keysOf(const QString& table)
     return keys;
 }
 
-QByteArray ImageEncoder::encode(const QString& table, const RowImage& image, const std::optional<PageTexts>& text)
+void ImageEncoder::encode(const QString& table, const RowImage& image, const std::optional<PageTexts>& text,
+                          QByteArray& cbor)
 {
     const std::vector<QByteArray>& keys = keysOf(table);
     const auto known = std::ranges::count_if(image, [](const QVariant& value) { return !value.isNull(); });
-    QByteArray cbor;
     constexpr qsizetype usual = 512; // bytes
     cbor.reserve(usual);
     appendHead(cbor, Major::Map, quint64(known) + (text ? 1 : 0));
@@ -135,12 +132,13 @@ QByteArray ImageEncoder::encode(const QString& table, const RowImage& image, con
         for (const QString& page : *text)
             appendText(cbor, page);
     }
-    return cbor;
 }
 
 QByteArray encodeImage(const QString& table, const RowImage& image, const std::optional<PageTexts>& text)
 {
-    return ImageEncoder().encode(table, image, text);
+    QByteArray cbor;
+    ImageEncoder().encode(table, image, text, cbor);
+    return cbor;
 }
 
 } // namespace parvis

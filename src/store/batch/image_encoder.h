@@ -11,7 +11,8 @@ namespace parvis {
 class ImageEncoder
 {
 public:
-    QByteArray encode(const QString& table, const RowImage& image, const std::optional<PageTexts>& text);
+    /// @param cbor  the encoded image is put behind what it holds
+    void encode(const QString& table, const RowImage& image, const std::optional<PageTexts>& text, QByteArray& cbor);
 
 private:
     const std::vector<QByteArray>& keysOf(const QString& table);

@@ -1,14 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/batch/row_values.h"
 
+#include "store/batch/utf8.h"
+
 namespace parvis {
+
+namespace {
+
+QByteArray& bytesOf(RowValues::Text& text)
+{
+    return text.utf8;
+}
+
+QByteArray& bytesOf(QByteArray& bytes)
+{
+    return bytes;
+}
+
+/// The room that the row before needed for this value is taken again.
+template <class T>
+QByteArray& emptied(RowValues::Value& value)
+{
+    T* kept = std::get_if<T>(&value);
+    QByteArray& bytes = bytesOf(kept ? *kept : value.emplace<T>());
+    bytes.resize(0);
+    return bytes;
+}
+
+} // namespace
 
 void RowValues::set(std::size_t place, const QString& text)
 {
     if (text.isNull())
         setNull(place);
     else
-        values_[place] = Text{text.toUtf8()};
+        appendUtf8(emptied<Text>(values_[place]), text);
 }
 
 void RowValues::set(std::size_t place, QByteArray bytes)
@@ -17,6 +43,11 @@ void RowValues::set(std::size_t place, QByteArray bytes)
         setNull(place);
     else
         values_[place] = std::move(bytes);
+}
+
+QByteArray& RowValues::bytes(std::size_t place)
+{
+    return emptied<QByteArray>(values_[place]);
 }
 
 void RowValues::set(std::size_t place, const QVariant& value)

@@ -30,6 +30,8 @@ public:
     void set(std::size_t place, const QString& text);
     void set(std::size_t place, QByteArray bytes);
     void set(std::size_t place, const QVariant& value);
+    /// The bytes of a value, empty, for the caller to fill.
+    QByteArray& bytes(std::size_t place);
     void setNull(std::size_t place) { values_[place] = std::monostate(); }
 
     const Value& operator[](std::size_t place) const { return values_[place]; }
