@@ -906,6 +906,10 @@
         <source>&amp;Template of the papers…</source>
         <translation>&amp;Modèle des documents…</translation>
     </message>
+    <message>
+        <source>&amp;Back to today</source>
+        <translation>Revenir à a&amp;ujourd’hui</translation>
+    </message>
 </context>
 <context>
     <name>MapBar</name>
@@ -2906,6 +2910,62 @@
             <numerusform>%n date inhabituelle est à vérifier&#xa0;; elle sera enregistrée quand même.</numerusform>
             <numerusform>%n dates inhabituelles sont à vérifier&#xa0;; elles seront enregistrées quand même.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is the register of today.</source>
+        <translation>C’est le registre d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Plus récent</translation>
+    </message>
+    <message>
+        <source>A later vintage that was known to be published when this Parvis was made</source>
+        <translation>Un millésime plus récent, publié à la connaissance de Parvis quand cette version a été faite</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>Dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>How many records of this file name it as their source</source>
+        <translation>Combien de lignes de ce fichier le citent comme source</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kind of credit: %1</source>
+        <translation>Nature de crédit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Données</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5347,87 @@
     </message>
 </context>
 <context>
+    <name>parvis::DataSetsPage</name>
+    <message>
+        <source>Open the address</source>
+        <translation>Ouvrir l’adresse</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this file</source>
+        <translation>
+            <numerusform>%n jeu de données dans ce fichier</numerusform>
+            <numerusform>%n jeux de données dans ce fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them published in a newer vintage</source>
+        <translation>
+            <numerusform>%n publié dans un millésime plus récent</numerusform>
+            <numerusform>%n publiés dans un millésime plus récent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a data set to see where it comes from and what is newer.</source>
+        <translation>Choisissez un jeu de données pour voir d’où il vient et ce qui est plus récent.</translation>
+    </message>
+    <message>
+        <source>No address is stated.</source>
+        <translation>Aucune adresse n’est indiquée.</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>Millésime</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>Dans ce fichier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Records that name it</source>
+        <translation>Lignes qui le citent</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Plus récent</translation>
+    </message>
+    <message>
+        <source>%1: %2&lt;br&gt;Download it there and import it: both vintages then stand side by side.</source>
+        <translation>%1&#xa0;: %2&lt;br&gt;Téléchargez-le à cette adresse et importez-le&#xa0;: les deux millésimes se rangent alors côte à côte.</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>Comment l’obtenir</translation>
+    </message>
+    <message>
+        <source>Download it at its address and import it: figures of neighbourhoods and their successions on the page Neighbourhoods, subsidies on the page Funding.</source>
+        <translation>Téléchargez-le à son adresse et importez-le&#xa0;: les chiffres des quartiers et leur filiation sur la page Quartiers, les subventions sur la page Financements.</translation>
+    </message>
+    <message>
+        <source>No browser opens %1.</source>
+        <translation>Aucun navigateur n’ouvre %1.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::DatabaseActions</name>
     <message>
         <source>Parvis databases (*.parvis)</source>
@@ -7536,6 +7677,10 @@
         <source>Tables</source>
         <translation>Tableaux</translation>
     </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>parvis::FundingSubtotals</name>
@@ -8322,10 +8467,6 @@ ou des cellules copiées d’un tableur</translation>
         <translation>&amp;Montrer le registre tel qu’il était à la fin du</translation>
     </message>
     <message>
-        <source>Every page then shows what was recorded on that day, for reading only. A bar above the pages says so and leads back to today.</source>
-        <translation>Toutes les pages montrent alors ce qui était enregistré ce jour-là, en lecture seule. Un bandeau au-dessus des pages le rappelle et ramène à aujourd’hui.</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
@@ -8336,6 +8477,10 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Nothing is known before the file was created, on %1.</source>
         <translation>Rien n’est connu avant la création du fichier, le %1.</translation>
+    </message>
+    <message>
+        <source>Every page then shows what was recorded on that day, for reading only. A bar below the pages says so and leads back to today.</source>
+        <translation>Toutes les pages montrent alors ce qui était enregistré ce jour-là, en lecture seule. Un bandeau sous les pages le rappelle et ramène à aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -10962,18 +11107,6 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Not shown for want of room: %1. Ctrl+Enter opens everything.</source>
         <translation>Masqué faute de place&#xa0;: %1. Ctrl+Entrée ouvre tout.</translation>
-    </message>
-    <message>
-        <source>Conclude the contract</source>
-        <translation>Concluent le contrat</translation>
-    </message>
-    <message>
-        <source>Sign the contract</source>
-        <translation>Signent le contrat</translation>
-    </message>
-    <message>
-        <source>Optional partners</source>
-        <translation>Partenaires facultatifs</translation>
     </message>
     <message>
         <source>%1 – %2 of %3 signed</source>

@@ -1799,16 +1799,8 @@
         <translation>Licence</translation>
     </message>
     <message>
-        <source>No data set is recorded.</source>
-        <translation>Aucun jeu de données n’est enregistré.</translation>
-    </message>
-    <message>
         <source>the funded actions</source>
         <translation>les actions financées</translation>
-    </message>
-    <message>
-        <source>the data sets of the register: producer, vintage, licence</source>
-        <translation>les jeux de données du registre&#xa0;: producteur, millésime, licence</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2040,6 +2032,18 @@
     <message>
         <source>Funding lines</source>
         <translation>Lignes de financement</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>Dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Plus récent</translation>
+    </message>
+    <message>
+        <source>the data sets of the file and those published: vintage, what is newer</source>
+        <translation>les jeux de données du fichier et ceux qui sont publiés&#xa0;: millésime, ce qui est plus récent</translation>
     </message>
 </context>
 </TS>

@@ -895,5 +895,17 @@
         <source>To be checked: the date of deliberation lies before 2023, when these contracts did not exist yet.</source>
         <translation>À vérifier&#xa0;: la date de délibération est antérieure à 2023, avant que ces contrats n’existent.</translation>
     </message>
+    <message>
+        <source>Conclude the contract</source>
+        <translation>Concluent le contrat</translation>
+    </message>
+    <message>
+        <source>Sign the contract</source>
+        <translation>Signent le contrat</translation>
+    </message>
+    <message>
+        <source>Optional partners</source>
+        <translation>Partenaires facultatifs</translation>
+    </message>
 </context>
 </TS>

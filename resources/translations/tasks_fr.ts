@@ -111,6 +111,18 @@
         <source>About another territory</source>
         <translation>Concerne un autre territoire</translation>
     </message>
+    <message>
+        <source>With Parvis</source>
+        <translation>Apporté par Parvis</translation>
+    </message>
+    <message>
+        <source>Imported or entered</source>
+        <translation>Importé ou saisi</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>Pas dans ce fichier</translation>
+    </message>
 </context>
 <context>
     <name>tasks</name>
@@ -1617,6 +1629,10 @@
     <message>
         <source>The text of this document speaks of another contract: %1.</source>
         <translation>Le texte de ce document concerne un autre contrat&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1, published by %2</source>
+        <translation>%1, publié par %2</translation>
     </message>
 </context>
 </TS>

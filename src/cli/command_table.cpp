@@ -12,8 +12,8 @@ const std::vector<Command>& commandTable()
               qpvCommands,       locateCommands,      perimeterCommands, compareCommands,      documentCommands,
               scanCommands,      recognitionCommands, pressCommands,     articleCommands,      reportCommands,
               templateCommands,  mapCommands,         searchCommands,    fundingCommands,      fundingImportCommands,
-              indicatorCommands, exportCommands,      actionCommands,    actionImportCommands, programmeCommands,
-              calendarCommands,  historyCommands,     helpCommands}) {
+              indicatorCommands, exportCommands,      actionCommands,    actionImportCommands, calendarCommands,
+              historyCommands,   helpCommands}) {
             for (Command& command : group())
                 commands.push_back(std::move(command));
         }

@@ -33,7 +33,6 @@ std::vector<Command> indicatorCommands();
 std::vector<Command> exportCommands();
 std::vector<Command> actionCommands();
 std::vector<Command> actionImportCommands();
-std::vector<Command> programmeCommands();
 std::vector<Command> calendarCommands();
 std::vector<Command> historyCommands();
 std::vector<Command> helpCommands();

@@ -2,8 +2,12 @@
 #include "cli/command_table.h"
 
 #include "cli/change_output.h"
+#include "cli/json.h"
 #include "cli/session.h"
+#include "cli/text_grid.h"
 #include "domain/translate.h"
+#include "store/record.h"
+#include "tasks/data_sets.h"
 #include "tasks/dataset_update.h"
 
 using namespace Qt::StringLiterals;
@@ -65,11 +69,54 @@ Answer update(Session& session, const Arguments& arguments)
     return {json, planText(after, newer, plan, session.locale()) + u'\n' + end};
 }
 
+QJsonObject setJson(const DataSet& set)
+{
+    const auto newer = [&]() -> QJsonValue {
+        if (!set.newer)
+            return {};
+        return QJsonObject{
+            {u"vintage"_s, set.newer->vintage}, {u"producer"_s, set.newer->producer}, {u"url"_s, set.newer->url}};
+    };
+    QJsonObject records;
+    for (const auto& [table, count] : set.records)
+        records.insert(table, count);
+    return {{u"id"_s, set.source ? QJsonValue(qint64(set.source->value)) : QJsonValue()},
+            {u"title"_s, toJson(set.said.title)},
+            {u"producer"_s, toJson(set.said.producer)},
+            {u"vintage"_s, toJson(set.said.vintage)},
+            {u"licence"_s, toJson(set.said.licence)},
+            {u"url"_s, toJson(set.said.url)},
+            {u"origin"_s, identifier(set.origin)},
+            {u"records"_s, records},
+            {u"newer"_s, newer()}};
+}
+
+Answer list(Session& session, const Arguments&)
+{
+    QJsonArray rows;
+    TextGrid grid({{translate("cli", "Data set"), TextGrid::Align::Left, 60},
+                   {translate("cli", "Producer"), TextGrid::Align::Left, 24},
+                   {translate("cli", "Vintage"), TextGrid::Align::Left, 20},
+                   {translate("cli", "In this file"), TextGrid::Align::Left, 20},
+                   {translate("cli", "Newer"), TextGrid::Align::Left, 30},
+                   {translate("cli", "Licence"), TextGrid::Align::Left, 24}});
+    for (const DataSet& set : dataSetsOf(session.readRegister())) {
+        rows.append(setJson(set));
+        grid.add(
+            {set.said.title, set.said.producer, set.said.vintage, label(set.origin), newerText(set), set.said.licence});
+    }
+    return {rows, grid.text()};
+}
+
 } // namespace
 
 std::vector<Command> datasetCommands()
 {
     return {
+        {.path = "dataset list",
+         .operands = "",
+         .summary = QT_TRANSLATE_NOOP("cli", "the data sets of the file and those published: vintage, what is newer"),
+         .run = list},
         {.path = "dataset update",
          .operands = "",
          .summary = QT_TRANSLATE_NOOP("cli", "takes over the newer facts of Parvis, but nothing that you changed"),

@@ -3,6 +3,7 @@
 #include "app/calendar/calendar_page.h"
 #include "app/contracts/contracts_page.h"
 #include "app/dashboard/dashboard_page.h"
+#include "app/datasets/data_sets_page.h"
 #include "app/deadlines/deadline_schema.h"
 #include "app/deadlines/deadlines_page.h"
 #include "app/districts/districts_page.h"
@@ -84,6 +85,8 @@ const std::vector<PageEntry>& pageList()
             entry("press", translate("app", "Press review"), "press", tables({"article"}), makes<PressPage>()));
         list.push_back(entry("calendar", translate("app", "Calendar"), "calendar", tables({"event", "milestone"}),
                              makes<CalendarPage>()));
+        list.push_back(
+            entry("datasets", translate("app", "Data sets"), "datasets", tables({"source"}), makes<DataSetsPage>()));
         list.push_back(
             entry("history", translate("app", "History"), "history", tables({"journal_action"}), makes<HistoryPage>()));
         return list;

@@ -58,7 +58,8 @@ void WindowWays::addPages(const Ui::MainWindow& ui, const std::function<Page*(co
     // one of their own, so that no other page changes its key.
     static constexpr Qt::Key keys[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6,
                                        Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_0, Qt::Key_J, Qt::Key_H};
-    static const std::map<QString, Qt::Key> ownKeys{{u"actions"_s, Qt::Key_T}, {u"organisations"_s, Qt::Key_U}};
+    static const std::map<QString, Qt::Key> ownKeys{
+        {u"actions"_s, Qt::Key_T}, {u"organisations"_s, Qt::Key_U}, {u"datasets"_s, Qt::Key_D}};
     auto key = std::begin(keys);
     for (const PageEntry& page : pageList()) {
         QAction* action = ui.menuPages->addAction(Look::icon(page.icon), page.title, this, [show, id = page.id] {

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/datasets/data_set_schema.h"
+
+#include "domain/translate.h"
+#include "store/record.h"
+#include "widgets/tables/table_columns.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+std::map<qint64, DataSet> keyedDataSets(const Register& records)
+{
+    std::map<qint64, DataSet> keyed;
+    qint64 absent = 0;
+    for (DataSet& set : dataSetsOf(records))
+        keyed.emplace(set.source ? set.source->value : --absent, std::move(set));
+    return keyed;
+}
+
+TableSchema dataSetSchema()
+{
+    using Row = std::pair<const qint64, DataSet>;
+    const auto rows = [](const Register& records) {
+        const auto keyed = keyedDataSets(records);
+        return std::vector<Row>(keyed.begin(), keyed.end());
+    };
+    const auto text = [](const char* id, const QString& title, int width, bool visible = true) {
+        return column(id, title, CellKind::Text, width, visible);
+    };
+    return SchemaOf<Row>(u"datasets"_s, recordOf<Source>().table, rows, [](const Row& row) { return row.first; })
+        .add(text("title", translate("app", "Data set"), 44),
+             [](const Row& row) { return cellOf(row.second.said.title); })
+        .add(text("producer", translate("app", "Producer"), 18),
+             [](const Row& row) { return cellOf(row.second.said.producer); })
+        .add(text("vintage", translate("app", "Vintage"), 12),
+             [](const Row& row) { return cellOf(row.second.said.vintage); })
+        .add(withTip(text("newer", translate("app", "Newer"), 24),
+                     translate("app", "A later vintage that was known to be published when this Parvis was made")),
+             [](const Row& row) { return cellOf(newerText(row.second)); })
+        .add(text("origin", translate("app", "In this file"), 20),
+             [](const Row& row) { return cellOf(label(row.second.origin)); })
+        .add(withTip(column("records", translate("app", "Records"), CellKind::Integer, 10),
+                     translate("app", "How many records of this file name it as their source")),
+             [](const Row& row) { return row.second.source ? cellOf(row.second.recordCount()) : CellValue(); })
+        .add(text("licence", translate("app", "Licence"), 18, false),
+             [](const Row& row) { return cellOf(row.second.said.licence); })
+        .add(text("url", translate("app", "Address"), 30, false),
+             [](const Row& row) { return cellOf(row.second.said.url); })
+        .build();
+}
+
+} // namespace parvis
