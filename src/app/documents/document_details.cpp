@@ -185,7 +185,7 @@ void DocumentDetails::fillFacts(const Document& document)
     ui_->facts->add(tr("Size"), locale.formattedDataSize(document.bytes, 1, QLocale::DataSizeSIFormat));
     QLabel* sum = ui_->facts->add(tr("SHA-256"), document.sha256.left(32) + QChar(0x200B) + document.sha256.mid(32),
                                   tr("The stored original never changes; this is its fingerprint."));
-    sum->setFont(Look::codeFont());
+    Look::keepFont(sum, &Look::codeFont);
     addPropertyFacts(document);
 }
 

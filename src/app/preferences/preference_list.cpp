@@ -39,7 +39,7 @@ PreferenceList::PreferenceList(QWidget* parent)
 void PreferenceList::addSection(const QString& title)
 {
     auto* label = new QLabel(title, widget());
-    label->setFont(Look::sectionFont());
+    Look::keepFont(label, &Look::sectionFont);
     column_->insertWidget(column_->count() - 2, label);
     sections_.push_back({label, title});
 }
@@ -60,7 +60,7 @@ void PreferenceList::add(const QString& name, QWidget* control, const QString& s
     column->addWidget(control, 0, Qt::AlignLeft);
     auto* explanation = new QLabel(sentence, row);
     explanation->setWordWrap(true);
-    explanation->setFont(Look::smallFont());
+    Look::keepFont(explanation, &Look::smallFont);
     column->addWidget(explanation);
     control->setAccessibleName(name);
     control->setAccessibleDescription(sentence);

@@ -54,7 +54,7 @@ CheckReportDialog::CheckReportDialog(Workspace& workspace, const CheckReport& re
     setWindowTitle(tr("Check of the database"));
     auto* column = new QVBoxLayout(this);
     auto* verdict = new QLabel(verdictText(report), this);
-    verdict->setFont(Look::sectionFont());
+    Look::keepFont(verdict, &Look::sectionFont);
     column->addWidget(verdict);
     list_->setHeaderHidden(true);
     list_->setWordWrap(true);

@@ -42,7 +42,7 @@ WelcomeDialog::WelcomeDialog(const Workspace& workspace, const std::vector<Step>
     auto* title = new QLabel(tr("Parvis keeps the contracts “Engagements Quartiers 2030”: who has signed, what is due, "
                                 "what was paid, and the papers that prove it."),
                              this);
-    title->setFont(Look::sectionFont());
+    Look::keepFont(title, &Look::sectionFont);
     title->setWordWrap(true);
     column->addWidget(title);
     for (const QString& line : linesAbout(workspace)) {

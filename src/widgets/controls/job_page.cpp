@@ -57,11 +57,23 @@ JobPage::JobPage(QWidget* parent)
     whole->addWidget(area);
     connect(stop_, &QPushButton::clicked, this, &JobPage::stopRequested);
     Look::follow(this, [this] {
-        title_->setFont(Look::sectionFont());
+        dressTitle();
         progress_->setMaximumWidth(Look::unit() * 50);
     });
     keepPlaces({progress_, stop_});
     hideProgress();
+}
+
+void JobPage::dressTitle()
+{
+    title_->setFont(Look::sectionFont());
+}
+
+/// A font that is set before the page has its place among others is forgotten when it gets it.
+void JobPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    dressTitle();
 }
 
 void JobPage::showMessage(const QString& title, const QString& text, bool isError)

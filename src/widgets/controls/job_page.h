@@ -32,7 +32,12 @@ public:
 Q_SIGNALS:
     void stopRequested();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void dressTitle();
+
     QLabel* title_;
     QLabel* text_;
     QProgressBar* progress_;

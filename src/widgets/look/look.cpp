@@ -157,6 +157,11 @@ void Look::follow(QObject* owner, const std::function<void()>& dress)
     dress();
 }
 
+void Look::keepFont(QWidget* widget, QFont (*font)())
+{
+    follow(widget, [widget, font] { widget->setFont(font()); });
+}
+
 QColor Look::ink(Ink ink)
 {
     switch (ink) {

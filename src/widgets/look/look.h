@@ -44,6 +44,8 @@ public:
     /// Calls `dress` now, and again after each change of palette or text size while `owner` lives: what was built with
     /// margins and fonts of the look keeps to them.
     static void follow(QObject* owner, const std::function<void()>& dress);
+    /// @param font  of the look, for as long as the widget lives: &Look::sectionFont
+    static void keepFont(QWidget* widget, QFont (*font)());
 
     static QColor ink(Ink ink);
     static QColor tone(Tone tone);

@@ -5,6 +5,8 @@
 #include "widgets/look/motion.h"
 #include "widgets/look/tab_bar_care.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -88,6 +90,13 @@ bool pressByEnter(QAbstractButton& button, const QKeyEvent& event)
     return true;
 }
 
+/// What has a value or a choice that the wheel would change.
+bool isChoice(const QObject* widget)
+{
+    return qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget) ||
+           qobject_cast<const QTabBar*>(widget);
+}
+
 } // namespace
 
 LookStyle::LookStyle(const LookMeasures& measures)
@@ -109,12 +118,21 @@ void LookStyle::polish(QWidget* widget)
     } else if (qobject_cast<QPushButton*>(widget) || qobject_cast<QToolButton*>(widget)) {
         widget->installEventFilter(this);
     }
+    if (isChoice(widget)) {
+        widget->installEventFilter(this);
+        if (widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
+    }
 }
 
 bool LookStyle::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress && qobject_cast<QAbstractButton*>(watched))
         return pressByEnter(static_cast<QAbstractButton&>(*watched), static_cast<QKeyEvent&>(*event));
+    if (event->type() == QEvent::Wheel && isChoice(watched)) {
+        event->ignore(); // for what it lies in
+        return true;
+    }
     const auto* menu = event->type() == QEvent::ToolTip ? qobject_cast<const QMenu*>(watched) : nullptr;
     if (menu) {
         const QAction* entry = menu->actionAt(static_cast<const QHelpEvent*>(event)->pos());
@@ -177,6 +195,8 @@ int LookStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
                          QStyleHintReturn* answer) const
 {
     if (isMotionReduced() && (hint == SH_Widget_Animate || hint == SH_Widget_Animation_Duration))
+        return 0;
+    if (hint == SH_EtchDisabledText) // a second, lighter text behind it stands out on dark ground
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, answer);
 }

@@ -28,6 +28,7 @@ public:
     explicit LookStyle(const LookMeasures& measures);
 
     /// Menus show the tips of their entries: why one is greyed, where a file lies. Bars of tabs keep theirs in view.
+    /// The wheel scrolls: a choice or a value that passes below the mouse keeps what it has.
     void polish(QWidget* widget) override;
     using QProxyStyle::polish;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;

@@ -28,7 +28,7 @@ RecordList::RecordList(Workspace& workspace, const Texts& texts, TableSchema sch
     , remove_(new QAction(Look::icon(u"delete"_s), tr("Remove"), this))
 {
     auto* title = new QLabel(texts.title, this);
-    title->setFont(Look::sectionFont());
+    Look::keepFont(title, &Look::sectionFont);
     title->setBuddy(table_);
     hint_->setObjectName(u"hint"_s);
     hint_->setWordWrap(true);

@@ -8,6 +8,7 @@
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
 
+#include <QLabel>
 #include <QScreen>
 #include <QScrollBar>
 
@@ -40,6 +41,17 @@ QSize smallRoom()
     return QSize(1280, 680).boundedTo(QGuiApplication::primaryScreen()->availableSize());
 }
 
+/// What its labels say, and in which size.
+std::map<QString, double> sizesOf(const QDialog& dialog)
+{
+    std::map<QString, double> sizes;
+    for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+        if (!label->text().isEmpty())
+            sizes[label->text()] = label->font().pointSizeF();
+    }
+    return sizes;
+}
+
 } // namespace
 
 TEST_CASE_METHOD(PlacedDialogs, "every dialog stays on the screen however large it wants to be and the text is")
@@ -59,7 +71,7 @@ TEST_CASE_METHOD(PlacedDialogs, "every dialog stays on the screen however large 
     }
 }
 
-TEST_CASE_METHOD(PlacedDialogs, "every dialog that is open stays on the screen when the text becomes larger")
+TEST_CASE_METHOD(PlacedDialogs, "every dialog that is open grows with the text, all of it, and stays on the screen")
 {
     const QSize screen = QGuiApplication::primaryScreen()->availableSize();
     for (const auto& [name, make] : test::everyDialog()) {
@@ -74,6 +86,16 @@ TEST_CASE_METHOD(PlacedDialogs, "every dialog that is open stays on the screen w
         test::waitFor([&] { return dialog->size().boundedTo(most()) == dialog->size(); });
         CHECK(dialog->width() <= most().width());
         CHECK(dialog->height() <= most().height());
+        forgetSettings(u"dialogs"_s);
+        const std::unique_ptr<QDialog> made(make(app)); // at that size
+        show(*made);
+        forgetSettings(u"dialogs"_s);
+        const auto grown = sizesOf(*dialog);
+        for (const auto& [text, size] : sizesOf(*made)) {
+            const auto found = grown.find(text);
+            CAPTURE(text);
+            CHECK((found == grown.end() || found->second == size)); // what comes later is another text
+        }
     }
 }
 

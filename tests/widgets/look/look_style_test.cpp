@@ -4,6 +4,7 @@
 #include "tests/catch.h"
 #include "tests/support/kept_look.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHelpEvent>
@@ -131,4 +132,11 @@ TEST_CASE("a default button that is disabled looks as any disabled one")
     standard.setAutoDefault(false);
     standard.setDefault(true);
     CHECK(standard.grab().toImage() == usual.grab().toImage());
+}
+
+TEST_CASE("the text of what is off is painted once, not with a lighter one behind it")
+{
+    const test::KeptLook look;
+    Look::setMode(Look::Mode::Dark);
+    CHECK(QApplication::style()->styleHint(QStyle::SH_EtchDisabledText) == 0);
 }

@@ -103,6 +103,8 @@ FactTree::FactTree(QWidget* parent)
         header()->resizeSection(FactColumn, unit * 27);
         header()->resizeSection(ProposedColumn, unit * 22);
         header()->resizeSection(RegisterColumn, unit * 16);
+        for (int group = 0; group < topLevelItemCount(); ++group)
+            topLevelItem(group)->setFont(0, Look::sectionFont());
     });
     const auto point = [this](const QTreeWidgetItem* item) {
         const int fact = item && item->data(0, factRole).isValid() ? item->data(0, factRole).toInt() : -1;
