@@ -159,13 +159,24 @@ void FilterHeader::focusFilter(int column)
     QWidget* field = filterField(column);
     if (!field || !filtersVisible_)
         return;
-    if (auto* view = qobject_cast<QTableView*>(parentWidget()); view && field->isHidden())
-        view->horizontalScrollBar()->setValue(sectionPosition(column) - pinned().width());
+    scrollTo(column);
     field->setFocus(Qt::ShortcutFocusReason);
     if (auto* line = qobject_cast<QLineEdit*>(field))
         line->selectAll();
     else if (auto* button = qobject_cast<QPushButton*>(field))
         button->showMenu();
+}
+
+/// So that the whole column is seen, or as much of it as there is room.
+void FilterHeader::scrollTo(int column)
+{
+    auto* view = qobject_cast<QTableView*>(parentWidget());
+    if (!view || column == pinned().column())
+        return;
+    QScrollBar* bar = view->horizontalScrollBar();
+    const int mostLeft = sectionPosition(column) + sectionSize(column) - viewport()->width();
+    const int mostRight = sectionPosition(column) - pinned().width();
+    bar->setValue(std::min(std::max(bar->value(), mostLeft), mostRight));
 }
 
 int FilterHeader::fieldHeight() const
@@ -191,7 +202,8 @@ PinnedColumn FilterHeader::pinned() const
     return view ? PinnedColumn(*view) : PinnedColumn(); // while the view goes, it is a widget only
 }
 
-/// Each below its title, as far as that is seen; the keyboard scrolls to the others (focusFilter).
+/// Each below its title, as far as that is seen. The others wait outside: the keyboard goes through them, too, and
+/// scrolls to the one that it comes to.
 void FilterHeader::placeFields()
 {
     const int height = fieldHeight();
@@ -202,10 +214,11 @@ void FilterHeader::placeFields()
         QRect seen = section;
         if (column == pinned.column() || section.left() < pinned.width())
             seen = pinned.seenPart(section, column);
-        const bool shown = filtersVisible_ && !isSectionHidden(column) && seen.width() > Look::unit();
-        field->setVisible(shown || (filtersVisible_ && field->hasFocus()));
-        if (shown)
+        field->setVisible(filtersVisible_ && !isSectionHidden(column));
+        if (seen.width() > Look::unit())
             field->setGeometry(seen.left() + 2, this->height() - height + 1, seen.width() - 4, height - 4);
+        else
+            field->move(-field->width(), 0);
     }
 }
 
@@ -294,6 +307,11 @@ void FilterHeader::paintSection(QPainter* painter, const QRect& rect, int logica
 
 bool FilterHeader::eventFilter(QObject* watched, QEvent* event)
 {
+    // Whoever clicks sees the field: it stays below the mouse.
+    if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason) {
+        const auto field = std::ranges::find(fields_, watched);
+        scrollTo(int(field - fields_.begin()));
+    }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         auto* line = qobject_cast<QLineEdit*>(watched);

@@ -44,6 +44,7 @@ private:
     void handleMouse(QMouseEvent* event, Handle handle);
     QWidget* makeField(int column);
     void placeFields();
+    void scrollTo(int column);
     void showFilters();
     int fieldHeight() const;
 

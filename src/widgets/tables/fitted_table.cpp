@@ -5,9 +5,12 @@
 #include "widgets/look/settings.h"
 #include "widgets/tables/cell_delegate.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -228,6 +231,34 @@ void FittedTable::paintEvent(QPaintEvent* event)
         const QString heading = heading_(recordModel()->text(row, groupColumn()), groupFrom(row));
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(heading, Qt::ElideRight, text.width()));
+    }
+}
+
+void FittedTable::focusInEvent(QFocusEvent* event)
+{
+    RecordTableView::focusInEvent(event);
+    showCurrentInPage();
+}
+
+void FittedTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    RecordTableView::currentChanged(current, previous);
+    showCurrentInPage();
+}
+
+/// A table that is as high as its rows does not scroll: the page around it does, to where the keyboard is. What is
+/// clicked is seen, and stays below the mouse.
+void FittedTable::showCurrentInPage()
+{
+    if (!growing_ || !hasFocus() || QGuiApplication::mouseButtons() != Qt::NoButton)
+        return;
+    const QRect row = visualRect(currentIndex());
+    for (QWidget* outer = parentWidget(); outer; outer = outer->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(outer);
+        if (!area || !area->widget())
+            continue;
+        const QPoint middle = viewport()->mapTo(area->widget(), QPoint(0, row.center().y()));
+        area->ensureVisible(area->horizontalScrollBar()->value(), middle.y(), 0, row.height());
     }
 }
 

@@ -47,6 +47,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     bool event(QEvent* event) override;
     std::vector<SortKey> sortKeysFor(std::vector<SortKey> wanted) const override;
     std::vector<SortKey> chosenSortKeys() const override;
@@ -54,10 +56,12 @@ protected:
 private:
     void fit();
     void followRows();
+    void showCurrentInPage();
     bool fitsAsBefore() const;
     void fitRowsAlone();
     void fitColumns();
     bool isEmptyColumn(int column) const;
+    int comfortOf(const std::vector<int>& widths) const;
     int narrowStates(std::vector<int>& widths, int wanting) const;
     void shareRoom(std::vector<int>& widths, int left) const;
     void fitRows();

@@ -162,6 +162,18 @@ std::vector<int> FittedTable::wantedWidths(DateForm dates) const
     return widths;
 }
 
+/// What the filling column is short of until its longest value stands on one line, at most a third of the table: empty
+/// columns go first, before that value is broken into many lines.
+int FittedTable::comfortOf(const std::vector<int>& widths) const
+{
+    const int filling = recordModel()->schema().indexOf(fills_);
+    int widest = 0;
+    for (int row = 0; row < recordModel()->rowCount(); ++row)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(recordModel()->text(row, filling)));
+    const int line = std::min(widest + Look::unit() * 2, viewport()->width() / 3);
+    return widths[std::size_t(filling)] > 0 ? std::max(0, line - widths[std::size_t(filling)]) : 0;
+}
+
 void FittedTable::fitColumns()
 {
     noRoom_.clear();
@@ -175,11 +187,13 @@ void FittedTable::fitColumns()
         widths = wantedWidths(dates);
     recordModel()->setDates(dates);
     int total = widthOf(widths);
+    const int comfort = comfortOf(widths);
     for (const bool emptyOnly : {true, false}) {
         for (const QString& id : leastFirst_) {
             const int column = recordModel()->schema().indexOf(id);
             const bool mayGo = column >= 0 && widths[std::size_t(column)] > 0;
-            if (total <= room || !mayGo || (emptyOnly && !isEmptyColumn(column)))
+            const int wanted = total + (emptyOnly ? comfort : 0);
+            if (wanted <= room || !mayGo || (emptyOnly && !isEmptyColumn(column)))
                 continue;
             total -= widths[std::size_t(column)];
             widths[std::size_t(column)] = 0;

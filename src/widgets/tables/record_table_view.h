@@ -41,6 +41,13 @@ public:
     /// A small table inside a sheet has no filter row and grows with its rows.
     void setCompact(bool compact);
 
+    /// What is to be told beside the table where it is exported or printed: what it shows, and its sources.
+    void setNotes(const QStringList& notes) { notes_ = notes; }
+    const QStringList& notes() const { return notes_; }
+    /// What stands below it, in one line; empty: nothing.
+    void setTotals(const QString& totals) { totals_ = totals; }
+    const QString& totals() const { return totals_; }
+
     qint64 currentId() const; ///< 0: none
     std::vector<qint64> selectedIds() const;
     /// Selects the rows that are shown among these, and scrolls to the first; emits nothing.
@@ -98,6 +105,8 @@ private:
     void showCellMenu(const QPoint& position);
     void paintPinned();
 
+    QStringList notes_;
+    QString totals_;
     RecordTableModel* model_ = nullptr;
     FilterHeader* header_;
     TableLayout* layout_;

@@ -14,7 +14,8 @@ class RecordTableModel;
 class TypeToFind
 {
 public:
-    /// The next row whose cell begins with what was typed, whatever its case and accents; -1: none.
+    /// The next row whose cell begins with what was typed, whatever its case and accents, else the next one in which a
+    /// word does; -1: none.
     /// @param typed    since the last call
     /// @param columns  searched one after the other, until one has such a cell
     /// @param from     the row where the user is

@@ -4,6 +4,11 @@
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/tables/table_columns.h"
 
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
 using namespace Qt::StringLiterals;
 using namespace parvis;
 
@@ -79,6 +84,33 @@ TEST_CASE("dates in a sheet read in words where there is room, and all of them i
     CHECK(steps.shown(1, 1) == u"30 septembre 2025");
 }
 
+TEST_CASE("an empty column goes before the names of the rows are broken into lines")
+{
+    const test::WorkspacePageFixture app;
+    const auto rows = [](const Register&) {
+        return std::vector<Step>{{1, u"Commune de Fouquières-lès-Lens et environs"_s, QDate(2024, 5, 17), {}}};
+    };
+    auto* model = new RecordTableModel(
+        SchemaOf<Step>(u"sample_names"_s, u"organisation"_s, rows, [](const Step& step) { return step.id; })
+            .add(narrowColumn("title", u"Organisme"_s, 10), [](const Step& step) { return cellOf(step.title); })
+            .add(dateColumn("planned", u"Prévue"_s), [](const Step& step) { return dayCell(step.planned); })
+            .add(narrowColumn("note", u"Note"_s, 10), [](const Step&) { return CellValue(); })
+            .build());
+    FittedTable table;
+    table.setRecordModel(model);
+    table.setFit(u"title"_s, {u"note"_s, u"planned"_s});
+    model->refresh(app.records());
+    table.show();
+    int width = 900;
+    do {
+        table.resize(width -= 10, 200);
+        QCoreApplication::processEvents();
+    } while (!table.isColumnHidden(2) && width > 100);
+    CHECK(table.columnWidth(0) >= width / 4);
+    CHECK(table.columnWidth(0) + 40 > std::min(table.fontMetrics().horizontalAdvance(model->text(0, 0)), width / 3));
+    CHECK_FALSE(table.isColumnHidden(1)); // what has values stays
+}
+
 TEST_CASE("what is typed into a date stays when the dates of its table become figures")
 {
     Steps steps;
@@ -93,6 +125,61 @@ TEST_CASE("what is typed into a date stays when the dates of its table become fi
     steps.resize(200);
     CHECK(steps.shown(0, 1) == u"17/05/2024");
     CHECK(line->text() == u"18/05/2024");
+}
+
+TEST_CASE("the page in which a table lies scrolls to the row that the keyboard goes to, and to none that is clicked")
+{
+    const test::WorkspacePageFixture app;
+    const auto rows = [](const Register&) {
+        std::vector<Step> steps;
+        for (qint64 id = 1; id <= 40; ++id)
+            steps.push_back({id, u"Commune %1"_s.arg(id), {}, {}});
+        return steps;
+    };
+    auto* model = new RecordTableModel(
+        SchemaOf<Step>(u"sample_bodies"_s, u"organisation"_s, rows, [](const Step& step) {
+            return step.id;
+        }).add(narrowColumn("title", u"Organisme"_s, 10), [](const Step& step) {
+              return cellOf(step.title);
+          }).build());
+    QScrollArea page;
+    page.setWidgetResizable(true);
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    auto* above = new QLabel(u"Contrat"_s);
+    above->setFixedHeight(400);
+    auto* table = new FittedTable;
+    table->setRecordModel(model);
+    table->setFit(u"title"_s, {});
+    table->setGrowing(true);
+    column->addWidget(above);
+    column->addWidget(table);
+    page.setWidget(body);
+    page.resize(400, 300);
+    model->refresh(app.records());
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    const auto isSeen = [&] {
+        const QRect row = table->visualRect(table->currentIndex());
+        return table->viewport()->visibleRegion().boundingRect().contains(row.center());
+    };
+    table->setCurrentIndex(model->index(0, 0));
+    table->setFocus(Qt::TabFocusReason);
+    REQUIRE(table->hasFocus());
+    CHECK(isSeen());
+    for (int row = 1; row < 40; ++row) {
+        QTest::keyClick(table, Qt::Key_Down);
+        CHECK(table->currentIndex().row() == row);
+        CHECK(isSeen());
+    }
+    QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+    CHECK(isSeen());
+    page.verticalScrollBar()->setValue(500);
+    const int before = page.verticalScrollBar()->value();
+    const QRect seen = table->viewport()->visibleRegion().boundingRect();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, seen.bottomLeft() + QPoint(20, -1));
+    CHECK(table->currentIndex().row() > 0);
+    CHECK(page.verticalScrollBar()->value() == before);
 }
 
 TEST_CASE("the line that is chosen stays in view when its table is filled anew and its rows are high")

@@ -128,6 +128,26 @@ TEST_CASE("letters find a row in the current column")
     CHECK(table.model->text(table.view.currentIndex().row(), table.column("name")).startsWith(u"Vermandois"_s));
 }
 
+TEST_CASE("letters that begin no cell find one in which they begin a word")
+{
+    ShownTable table;
+    const int name = table.column("name");
+    int row = -1;
+    QString word;
+    for (int each = 1; each < table.model->rowCount() && row < 0; ++each) {
+        word = table.model->text(each, name).section(u' ', 1, 1);
+        const bool isTyped = std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; }); // by keyClicks
+        if (word.size() > 5 && isTyped)
+            row = each;
+    }
+    REQUIRE(row > 0);
+    for (int each = 0; each < table.model->rowCount(); ++each)
+        REQUIRE_FALSE(table.model->text(each, name).startsWith(word, Qt::CaseInsensitive));
+    table.view.setCurrentIndex(table.model->index(0, name));
+    QTest::keyClicks(&table.view, word.toLower());
+    CHECK(table.view.currentIndex().row() == row);
+}
+
 TEST_CASE("letters that the current column does not know find a row in the first one")
 {
     ShownTable table;
@@ -292,6 +312,33 @@ TEST_CASE("the first column stays while the table is scrolled sideways, and take
 
     table.view.setCurrentIndex(table.model->index(2, table.column("name"))); // not behind the first column
     CHECK(table.view.visualRect(table.view.currentIndex()).left() >= before.right());
+}
+
+TEST_CASE("Tab goes through the filters of all columns, and each one that it comes to is seen")
+{
+    ShownTable table;
+    table.view.resize(500, 400);
+    QCoreApplication::processEvents();
+    const auto walk = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        int fields = 0;
+        for (QWidget* field = table.view.focusWidget(); field && field->parentWidget() == table.header();
+             field = table.view.focusWidget()) {
+            ++fields;
+            CAPTURE(field->accessibleName().toStdString());
+            const QRect seen = field->visibleRegion().boundingRect();
+            CHECK(seen.width() == field->width());
+            CHECK(field->width() > 30);
+            QTest::keyClick(field, key, modifiers);
+            if (fields > table.model->columnCount())
+                break;
+        }
+        return fields;
+    };
+    int shown = 0;
+    for (int column = 0; column < table.model->columnCount(); ++column)
+        shown += table.view.isColumnHidden(column) ? 0 : 1;
+    table.header()->focusFilter(0);
+    CHECK(walk(Qt::Key_Tab, {}) == shown);
 }
 
 TEST_CASE("a cell that is cut says its whole text in its tip")
