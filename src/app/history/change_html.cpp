@@ -21,8 +21,9 @@ const auto restoreWord = u"restore"_s; // the first part of a link
 /// as nothing in a sheet may be wider than the sheet.
 QString breakable(QString text)
 {
-    static const QRegularExpression stretch(u"[\\w]{16}(?=[\\w]{8})"_s, QRegularExpression::UseUnicodePropertiesOption);
-    return text.replace(stretch, u"\\0"_s + QChar(0x200B));
+    static const QRegularExpression stretch(u"([\\w]{16})(?=[\\w]{8})"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return text.replace(stretch, u"\\1"_s + QChar(0x200B));
 }
 
 QString escaped(const QString& text)
