@@ -200,7 +200,7 @@ private:
         } else if (contract_.declaredState == DeclaredState::Signed) {
             step.date = contract_.declaredOn;
             step.origin = TimelineOrigin::Declared;
-            step.state = StepState::Done;
+            step.state = any ? StepState::UnderWay : StepState::Done; // as the computed state of the contract says
             step.source = contract_.declaredSource;
             step.detail = any ? progress : contract_.declaredPlace;
         } else {

@@ -113,6 +113,21 @@ QString unrecordedText()
     return translate("domain", "Not recorded yet");
 }
 
+QString bodiesHeading(SignatoryClass signatoryClass)
+{
+    switch (signatoryClass) {
+    case SignatoryClass::Concluding:
+        return translate("domain", "Conclude the contract");
+    case SignatoryClass::Signing:
+        return translate("domain", "Sign the contract");
+    case SignatoryClass::Optional:
+        return translate("domain", "Optional partners");
+    case SignatoryClass::None:
+        break;
+    }
+    return label(signatoryClass);
+}
+
 QString milestoneName(const Milestone& milestone)
 {
     return titleOrKind(milestone.title, milestone.kind);

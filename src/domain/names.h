@@ -53,6 +53,9 @@ QString listOrder(const Register& records, Id<Organisation> body);
 /// "Not recorded yet": how far a body has come that the law names and nobody has recorded.
 QString unrecordedText();
 
+/// Of several bodies: "Conclude the contract".
+QString bodiesHeading(SignatoryClass signatoryClass);
+
 /// The title of a milestone or of a step of the yearly cycle, or else its kind: "Comité de pilotage".
 QString milestoneName(const Milestone& milestone);
 QString stepName(const CycleStep& step);

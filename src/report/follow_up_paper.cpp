@@ -132,7 +132,7 @@ private:
             FlowTable table = signatoriesOf(signatoryClass);
             if (table.rows.empty())
                 continue;
-            headings.push_back(label(signatoryClass));
+            headings.push_back(bodiesHeading(signatoryClass));
             tables.push_back(std::move(table));
         }
         foldEmptyColumns(tables);

@@ -61,7 +61,7 @@ std::vector<FlowItem> pagesOf(const Register& records, const Contract& contract,
         if (bodies.empty())
             continue;
         any = true;
-        items.emplace_back(partHeading(label(signatoryClass), {}));
+        items.emplace_back(partHeading(bodiesHeading(signatoryClass), {}));
         items.emplace_back(boxesFor(bodies));
     }
     if (!any)

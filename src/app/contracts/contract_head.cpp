@@ -137,11 +137,11 @@ void ContractHead::showContract(const Contract& contract)
     subtitle_->setText(known.join(u" · "_s));
     const ContractSummary summary = summariseContract(records, contract);
     showStates(contract, summary);
-    QStringList lines{missingSentence(records, contract, summary)};
+    QStringList lines; // what to do comes before the names, which are cut where there is no room, and stand below
     if (contradictsDeclaration(contract, summary.state))
         lines << tr("A source declares it signed, and not all signatures are recorded: record those that are "
                     "known, or correct the declaration.");
-    lines << milestoneContradiction(records, contract, summary);
+    lines << milestoneContradiction(records, contract, summary) << missingSentence(records, contract, summary);
     lines.removeAll(QString());
     missing_->setText(lines.join(u'\n'));
 }

@@ -97,7 +97,7 @@ std::vector<Printout> ContractPapers::printouts() const
             });
         };
         all.push_back(
-            {paper.what, u"%1 - %2"_s.arg(paper.name, contractName(workspace_.records(), contract_)), take, sheet_});
+            {paper.what, u"%1 – %2"_s.arg(paper.name, contractName(workspace_.records(), contract_)), take, sheet_});
     }
     return all;
 }

@@ -145,11 +145,7 @@ QString SignatoryPanel::headingOf(const std::vector<qint64>& ids) const
             hasSigned += signatory->status == SignatoryStatus::Signed;
         }
     }
-    const QString title = signatoryClass == SignatoryClass::Concluding ? tr("Conclude the contract")
-                          : signatoryClass == SignatoryClass::Signing  ? tr("Sign the contract")
-                          : signatoryClass == SignatoryClass::Optional ? tr("Optional partners")
-                                                                       : label(signatoryClass);
-    return tr("%1 – %2 of %3 signed").arg(title).arg(hasSigned).arg(ids.size());
+    return tr("%1 – %2 of %3 signed").arg(bodiesHeading(signatoryClass)).arg(hasSigned).arg(ids.size());
 }
 
 void SignatoryPanel::editSignatory(qint64 id)

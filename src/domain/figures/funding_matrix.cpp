@@ -189,6 +189,8 @@ bool FundingMatrix::knows(MatrixFigure figure) const
 
 void FundingMatrix::add(const FundingLine& line, int row, int column)
 {
+    if (line.source)
+        sources.insert(*line.source);
     const bool kindInRows = question.rows == FundingAxis::CreditKind;
     const bool kindInColumns = question.columns == FundingAxis::CreditKind;
     if (!kindInColumns)

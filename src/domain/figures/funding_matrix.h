@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <set>
 #include <span>
 #include <stop_token>
 
@@ -83,6 +84,7 @@ public:
     std::map<CreditKind, int> linesOfKinds; ///< those that are left out too
     std::vector<AxisValue> rows;            ///< in their order
     std::vector<AxisValue> columns;
+    std::set<Id<Source>> sources;      ///< of its lines; of some none may be stated
     std::optional<qint64> inhabitants; ///< of the QPV of the contracts of its lines; nothing: one is unknown
 
     /// The lines of a row and a column, each an index or `total`; null: there are none, or they are of several kinds.
