@@ -119,7 +119,7 @@ void ActionsPage::showView()
 void ActionsPage::showRecord(const RecordRef& record)
 {
     if (isShares())
-        listAction_->trigger();
+        listAction_->setChecked(true);
     if (isBoard() && workspace().records().find(Id<Action>{record.id})) {
         table()->showId(record.id); // takes the filters away that hide it
         board_->select(record.id);

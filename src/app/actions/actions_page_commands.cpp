@@ -18,7 +18,6 @@
 #include "widgets/workspace/write_obstacle.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QFileDialog>
 
 using namespace Qt::StringLiterals;
@@ -29,15 +28,7 @@ namespace parvis {
 
 void ActionsPage::makeActions()
 {
-    auto* views = new QActionGroup(this);
-    for (QAction* view : {listAction_, boardAction_, sharesAction_}) {
-        view->setCheckable(true);
-        views->addAction(view);
-        addHeaderAction(view);
-    }
-    listAction_->setChecked(true);
-    for (const QAction* view : {listAction_, boardAction_, sharesAction_})
-        connect(view, &QAction::toggled, this, &ActionsPage::showView);
+    addViews({listAction_, boardAction_, sharesAction_}, [this] { showView(); });
     boardAction_->setToolTip(tr("A column for each state: drag an action there, or Ctrl and an arrow"));
     sharesAction_->setToolTip(tr("The share of multi-year agreements in each contract"));
     addAction_->setIconText(tr("Add…")); // short on the buttons, so that large text fits

@@ -66,7 +66,10 @@ void CalendarPage::connectActions()
             [this] { exportAgenda(workspace(), chosenContract(), this); });
     connect(actions_->cycle, &QAction::triggered, this,
             [this] { openYearlyCycle(workspace(), chosenContract(), this); });
-    connect(actions_, &CalendarActions::viewChosen, this, &CalendarPage::showView);
+    connect(actions_, &CalendarActions::viewChosen, this, [this] {
+        showView();
+        mainWidget()->setFocus();
+    });
     connect(edits_, &CalendarEdits::added, this, &CalendarPage::showRecord);
 }
 

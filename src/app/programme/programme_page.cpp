@@ -14,7 +14,6 @@
 #include "widgets/tables/record_table_view.h"
 #include "widgets/workspace/touched_records.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
@@ -118,14 +117,7 @@ void ProgrammePage::buildTree()
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, &ProgrammePage::copySelection);
     tree_->addAction(copy);
-    auto* views = new QActionGroup(this);
-    for (QAction* view : {treeAction_, matrixAction_}) {
-        view->setCheckable(true);
-        views->addAction(view);
-        addHeaderAction(view);
-        connect(view, &QAction::toggled, this, &ProgrammePage::showView);
-    }
-    treeAction_->setChecked(true);
+    addViews({treeAction_, matrixAction_}, [this] { showView(); });
     matrixAction_->setToolTip(tr("Which contract answers which priority, and the page that proves it"));
     edits_ = new ProgrammeEdits(workspace(), *tree_, [this] { return shownRecord(); });
     connect(edits_, &ProgrammeEdits::added, this, [this](Id<Priority> id) { showRecord(refOf(id)); });
@@ -172,7 +164,7 @@ void ProgrammePage::refresh(const ChangeSet* changes)
                    tr("Priorities and devices come with the embedded dataset."));
     showWhetherAny();
     if (current && shown_->mapFromSource(model_->indexOf(*current)).isValid()) // a filter stays that hides it now
-        showRecord(*current);
+        select(*current);
     else
         showCurrent();
 }
@@ -200,7 +192,12 @@ void ProgrammePage::showRecord(const RecordRef& record)
         return;
     if (!shown_->mapFromSource(index).isValid())
         clearChips();
-    tree_->selectionModel()->setCurrentIndex(shown_->mapFromSource(index),
+    select(record);
+}
+
+void ProgrammePage::select(const RecordRef& record)
+{
+    tree_->selectionModel()->setCurrentIndex(shown_->mapFromSource(model_->indexOf(record)),
                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     tree_->scrollTo(tree_->currentIndex());
 }

@@ -41,6 +41,7 @@ private:
     void buildTree();
     bool isMatrix() const;
     void showView();
+    void select(const RecordRef& record);
     void filter();
     void showWhetherAny();
     void showCurrent();

@@ -91,6 +91,9 @@ protected:
     void setTitle(const QString& title);
     void setFigures(const QString& text); ///< after the title: "204 quartiers · 753 115 habitants"
     QToolButton* addHeaderAction(QAction* action);
+    /// The ways to look at the page, of which the first is chosen: buttons after its title. Who chooses one stands in
+    /// what it shows, so that the next keys go there. @param show  what changes when one is chosen, by code too
+    void addViews(const QList<QAction*>& views, const std::function<void()>& show);
     /// A row of the page's own below its title.
     void addHeaderRow(QWidget* row);
     /// The widget at the left. A table gets chips, a live count and its filter requests by itself, and shares filter

@@ -365,10 +365,12 @@ TEST_CASE_METHOD(WorkspacePageFixture, "the matrix shows what is answered, its s
         proveField(tx, records(), refOf(answer), u"priority_id"_s, {document.id, 1, {}, u"Accès à l’emploi"_s});
     }));
     const auto page = show<ProgrammePage>();
+    page->showRecord(refOf(first.id));
     actionOf(*page, u"Matrix"_s)->trigger();
     settle();
     auto* table = qobject_cast<RecordTableView*>(page->mainWidget());
     REQUIRE(table);
+    CHECK(page->focusWidget() == table);
     RecordTableModel* model = table->recordModel();
     CHECK(model->rowCount() == 39);
     const int row = model->rowOf(contract("CN05905M").id.value);
@@ -383,6 +385,10 @@ TEST_CASE_METHOD(WorkspacePageFixture, "the matrix shows what is answered, its s
     table->setCurrentIndex(model->index(row, 2));
     QTest::keyClick(table, Qt::Key_Space);
     CHECK(records().all<ContractPriority>().of(contract("CN05905M").id).size() == 2);
+    CHECK(page->mainWidget() == table); // one answer after the other
+    CHECK(table->isVisible());
+    CHECK(page->focusWidget() == table);
+    CHECK(table->currentIndex() == model->index(row, 2));
     workspace.undo();
     CHECK(records().all<ContractPriority>().of(contract("CN05905M").id).size() == 1);
 }

@@ -2,7 +2,9 @@
 #include "tasks/evidence.h"
 #include "tests/support/user_input.h"
 
+#include <QActionGroup>
 #include <QTableView>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +117,47 @@ TEST_CASE_METHOD(RefreshFixture, "a page that hears of an edit shows what it wou
             CHECK(difference(heard, shownBy(*page)) == "");
         });
     }
+}
+
+TEST_CASE_METHOD(RefreshFixture, "an edit changes nothing of the way in which a page is looked at")
+{
+    int ways = 0;
+    for (const PageEntry& entry : pageList()) {
+        std::unique_ptr<Page> page(entry.make(workspace, nullptr));
+        page->resize(1400, 800);
+        page->show();
+        page->refresh(nullptr);
+        settle();
+        if (page->table() && page->table()->recordModel()->rowCount() > 0)
+            select(page->table(), page->table()->recordModel()->idAt(0));
+        else if (auto* tree = qobject_cast<QTreeView*>(page->mainWidget()))
+            tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+        for (const QActionGroup* group : page->findChildren<QActionGroup*>()) {
+            for (QAction* way : group->actions()) {
+                if (!way->isCheckable() || !group->isExclusive())
+                    continue;
+                way->trigger();
+                settle();
+                CAPTURE(entry.id, way->text());
+                ++ways;
+                const QWidget* shown = page->mainWidget();
+                forEachRecordType([&]<class T>() {
+                    if (records().all<T>().empty())
+                        return;
+                    ChangeSet some;
+                    const auto hear = QObject::connect(&workspace, &Workspace::recordsChanged, page.get(),
+                                                       [&](const ChangeSet& changes) { page->refresh(&changes); });
+                    workspace.edit(u"Reword"_s, [&](Transaction& tx) { tx.update(reworded(records().all<T>()[0])); });
+                    QObject::disconnect(hear);
+                });
+                settle();
+                CHECK(way->isChecked());
+                CHECK(page->mainWidget() == shown);
+                CHECK_FALSE(shown->isHidden());
+            }
+        }
+    }
+    CHECK(ways >= 9); // list and month, tree and matrix, list and matrix, list, board and shares
 }
 
 TEST_CASE_METHOD(RefreshFixture, "a page that hears of a proof shows it, and its document by its name")
