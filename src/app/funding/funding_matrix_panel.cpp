@@ -158,8 +158,9 @@ MatrixMeasure FundingMatrixPanel::measure() const
     return MatrixMeasure(measure_->currentData().toInt());
 }
 
-void FundingMatrixPanel::showMatrix(const Register& records, FundingMatrix matrix)
+void FundingMatrixPanel::showMatrix(const Register& records, FundingMatrix matrix, const QStringList& filters)
 {
+    filters_ = filters;
     records_ = records;
     matrix_ = std::make_shared<const FundingMatrix>(std::move(matrix));
     fillKinds();
@@ -209,8 +210,11 @@ void FundingMatrixPanel::display()
     table_->recordModel()->setSubject(TableSubject(matrix_));
     table_->recordModel()->refresh(records_);
     const QString totals = totalsText(*matrix_, figure(), measure(), QLocale());
+    const QString line = totals.isEmpty() ? tr("No total") : tr("Totals — %1").arg(totals);
+    table_->setNotes(matrixNotes(records_, *matrix_, figure(), measure()) + filters_);
+    table_->setTotals(line);
     showTwin();
-    totals_->setText(totals.isEmpty() ? tr("No total") : tr("Totals — %1").arg(totals));
+    totals_->setText(line);
 }
 
 /// A table has the columns that it was made with.

@@ -25,7 +25,8 @@ public:
     explicit FundingMatrixPanel(QWidget* parent);
 
     MatrixQuestion question() const;
-    void showMatrix(const Register& records, FundingMatrix matrix);
+    /// @param filters  that chose its lines, in words
+    void showMatrix(const Register& records, FundingMatrix matrix, const QStringList& filters);
     /// Another one as soon as the columns are others.
     RecordTableView* table() const { return table_; }
     /// The chart or the table, whichever is in view; null as long as no matrix was shown.
@@ -48,6 +49,7 @@ private:
     void makeTable(const TableSchema& schema);
 
     Register records_;
+    QStringList filters_;
     std::shared_ptr<const FundingMatrix> matrix_;
     QComboBox* rows_;
     QComboBox* columns_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/funding/funding_matrix_schema.h"
 
+#include "domain/names.h"
 #include "domain/translate.h"
 #include "widgets/tables/table_columns.h"
 
@@ -125,6 +126,21 @@ Filters filtersOfCell(const FundingMatrix& matrix, int row, int column)
     if (matrix.question.columns && column != FundingMatrix::total)
         filterByAxis(filters, *matrix.question.columns, matrix.columns[std::size_t(column)]);
     return filters;
+}
+
+QStringList matrixNotes(const Register& records, const FundingMatrix& matrix, MatrixFigure figure,
+                        MatrixMeasure measure)
+{
+    QStringList notes;
+    if (matrix.question.columns)
+        notes << translate("app", "%1, %2").arg(label(figure), label(measure));
+    if (matrix.question.kind)
+        notes << translate("app", "Kind of credit: %1").arg(label(*matrix.question.kind));
+    for (const Id<Source> id : matrix.sources) {
+        if (const Source* source = records.find(id))
+            notes << translate("app", "Source: %1").arg(attribution(*source));
+    }
+    return notes;
 }
 
 QString totalsText(const FundingMatrix& matrix, MatrixFigure figure, MatrixMeasure measure, const QLocale& locale)

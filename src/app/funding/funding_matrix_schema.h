@@ -15,6 +15,10 @@ TableSchema fundingMatrixSchema(const FundingMatrix& matrix, MatrixFigure figure
 /// What filters the funding lines by the cell, a row and a column of the matrix, each an index or FundingMatrix::total.
 Filters filtersOfCell(const FundingMatrix& matrix, int row, int column);
 
+/// What the figures are, and the sources of the lines, as sentences beside a matrix that leaves the program.
+QStringList matrixNotes(const Register& records, const FundingMatrix& matrix, MatrixFigure figure,
+                        MatrixMeasure measure);
+
 /// The totals of the columns in one line: "2023: 12,00 € · 2024: 7,00 € · All: 19,00 €". Empty: there is none.
 QString totalsText(const FundingMatrix& matrix, MatrixFigure figure, MatrixMeasure measure, const QLocale& locale);
 

@@ -112,7 +112,7 @@ void FundingPage::showView()
 
 void FundingPage::showRecord(const RecordRef& record)
 {
-    listAction_->trigger();
+    listAction_->setChecked(true);
     Page::showRecord(record);
 }
 
@@ -122,7 +122,7 @@ void FundingPage::showLines(const Filters& filters)
     Filters all = table()->recordModel()->filters();
     for (const auto& [column, text] : filters)
         all[column] = text;
-    listAction_->trigger();
+    listAction_->setChecked(true);
     table()->recordModel()->setFilters(all);
     table()->setFocus();
 }
@@ -131,8 +131,12 @@ void FundingPage::showMatrix()
 {
     matrixJob_.cancel();
     if (isMatrix())
-        pivot(matrix_->question(), matrixJob_,
-              [this](const FundingMatrix& matrix) { matrix_->showMatrix(workspace().records(), matrix); });
+        pivot(matrix_->question(), matrixJob_, [this](const FundingMatrix& matrix) {
+            QStringList filters;
+            for (const Chip& chip : shownChips())
+                filters << tr("Filter: %1").arg(chip.label);
+            matrix_->showMatrix(workspace().records(), matrix, filters);
+        });
 }
 
 void FundingPage::showSubtotals()

@@ -15,7 +15,6 @@
 #include "widgets/workspace/write_obstacle.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -39,13 +38,7 @@ FolderSetting fundingFolder()
 
 void FundingPage::makeActions()
 {
-    auto* views = new QActionGroup(this);
-    for (QAction* view : {listAction_, matrixAction_}) {
-        view->setCheckable(true);
-        views->addAction(view);
-        addHeaderAction(view);
-    }
-    listAction_->setChecked(true);
+    addViews({listAction_, matrixAction_}, [this] { showView(); });
     listAction_->setToolTip(tr("Shows the lines one by one"));
     matrixAction_->setToolTip(tr("Adds the lines up by two of: year, funder, contract, device…"));
     addAction_->setIconText(tr("Add…")); // short on the buttons, so that large text fits
@@ -61,7 +54,6 @@ void FundingPage::makeActions()
     setAcceptDrops(true);
     looseAction_->setCheckable(true);
     removeAction_->setToolTip(tr("Deletes this line; the Del key deletes all that are selected in the list"));
-    connect(listAction_, &QAction::toggled, this, &FundingPage::showView);
     connect(addAction_, &QAction::triggered, this, &FundingPage::addLine);
     connect(importAction_, &QAction::triggered, this, &FundingPage::chooseImport);
     connect(pasteAction_, &QAction::triggered, this, &FundingPage::pasteLines);

@@ -38,8 +38,9 @@ ViewPaper listPaper(const Workspace& workspace, const Page& page, const QWidget&
                             ? QCoreApplication::translate("app", "%n line(s)", nullptr, model.rowCount())
                             : QCoreApplication::translate("app", "%n of %1 lines", nullptr, model.rowCount())
                                   .arg(QLocale().toString(model.totalCount())));
-        view.notes = tableNotes(*table, workspace.records());
     }
+    if (const auto* table = qobject_cast<const RecordTableView*>(page.mainWidget()); table && !table->isHidden())
+        view.notes = tableNotes(*table, workspace.records());
     return view;
 }
 

@@ -119,7 +119,7 @@ ViewTable viewTableOf(const QTreeView& view)
 QStringList tableNotes(const RecordTableView& view, const Register& records)
 {
     const RecordTableModel& model = *view.recordModel();
-    QStringList notes;
+    QStringList notes = view.notes();
     QStringList sources;
     QHash<QString, QStringList> columnsOf; ///< of each source
     bool isIncomplete = false;

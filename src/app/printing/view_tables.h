@@ -16,8 +16,8 @@ ViewTable viewTableOf(const RecordTableView& view);
 /// A tree with all that is open, each level set further in.
 ViewTable viewTableOf(const QTreeView& view);
 
-/// What its columns mean, and the sources that their cells name, as long as these are few; that personal data are
-/// left out, where some are.
+/// What it says of itself, what its columns mean, and the sources that their cells name, as long as these are few; that
+/// personal data are left out, where some are.
 QStringList tableNotes(const RecordTableView& view, const Register& records);
 
 } // namespace parvis

@@ -132,8 +132,10 @@ void exportTableInView(Workspace& workspace, QWidget* window)
     const FileTarget target = chooseFileToWrite(window, choice);
     if (target.path.isEmpty())
         return;
-    const auto write = [table = outputTable(*view), notes = tableNotes(*view, workspace.records())](
-                           const QString& path, const JobControl& control) {
+    QStringList notes = tableNotes(*view, workspace.records());
+    if (!view->totals().isEmpty())
+        notes.prepend(view->totals());
+    const auto write = [table = outputTable(*view), notes](const QString& path, const JobControl& control) {
         writeTable(table, notes, path, control.stop);
         return WrittenFiles{{path}};
     };

@@ -12,6 +12,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QGraphicsRectItem>
 #include <QGraphicsView>
 #include <QHeaderView>
@@ -146,6 +147,34 @@ TEST_CASE_METHOD(FundingViews,
     REQUIRE(waitFor([&] { return !tableOf(*page)->recordModel()->filters().empty(); }));
     settle();
     CHECK(tableOf(*page)->model()->rowCount() == int(lines));
+}
+
+TEST_CASE_METHOD(FundingViews, "a matrix that leaves the program says what its figures are, their sources and totals")
+{
+    actionOf(*page, u"Matrix"_s)->trigger();
+    settle();
+    RecordTableView* table = panel().table();
+    REQUIRE(table);
+    const QString notes = table->notes().join(u'\n');
+    CHECK(notes.contains(label(MatrixFigure::Theoretical)));
+    CHECK(notes.contains(label(CreditKind::Specific)));
+    CHECK(notes.contains(u"ANCT"_s));
+    CHECK_FALSE(notes.contains(u"Filter"_s));
+    CHECK(table->totals().contains(u"2020"_s));
+
+    tableOf(*page)->recordModel()->setFilter(u"year"_s, u"2021"_s);
+    settle();
+    CHECK(panel().table()->notes().join(u'\n').contains(u"Filter"_s));
+    const QString out = folder.filePath(u"matrice.csv"_s);
+    panel().table()->setFocus();
+    answerFileDialog(out);
+    exportTableInView(workspace, page.get());
+    settle();
+    QFile file(out);
+    REQUIRE(file.open(QFile::ReadOnly));
+    const QString written = QString::fromUtf8(file.readAll());
+    CHECK(written.contains(panel().table()->totals().section(u" · "_s, 0, 0)));
+    CHECK(written.contains(u"ANCT"_s));
 }
 
 TEST_CASE_METHOD(FundingViews,
