@@ -87,9 +87,9 @@ DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
     connect(since, &QAction::triggered, this, [this] {
         const QDate today = this->workspace().today();
         const auto committee = lastSteeringCommittee(this->workspace().records(), today);
-        if (!committee)
-            this->workspace().inform(tr("No steering committee is recorded: here is what changed in the last month."));
         this->workspace().requests().openPage(u"history"_s, changesSince(committee.value_or(today.addMonths(-1))));
+        if (!committee) // on the page where it is read: an information goes with its page
+            this->workspace().inform(tr("No steering committee is recorded: here is what changed in the last month."));
     });
     plainCards_ = {states_, signatures_, due_, people_, disagreements_, contours_, events_};
     chartsStart_->setObjectName(u"charts"_s);

@@ -37,7 +37,7 @@ LookBackDialog::LookBackDialog(const Workspace& workspace, QWidget* parent)
     setWindowTitle(tr("The register at a date"));
     auto* label = new QLabel(tr("&Show the register as it stood at the end of"), this);
     label->setBuddy(line_);
-    auto* note = new QLabel(tr("Every page then shows what was recorded on that day, for reading only. A bar above the "
+    auto* note = new QLabel(tr("Every page then shows what was recorded on that day, for reading only. A bar below the "
                                "pages says so and leads back to today."),
                             this);
     note->setObjectName(u"caption"_s);

@@ -22,11 +22,11 @@ PreviewBar::PreviewBar(QPrintPreviewWidget& view, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     setLayout(row);
-    add(u"«"_s, tr("The first page"), Qt::Key_Home, [this] { showPage(1); });
+    first_ = add(u"«"_s, tr("The first page"), Qt::Key_Home, [this] { showPage(1); });
     previous_ = add(u"‹"_s, tr("The page before"), Qt::Key_PageUp, [this] { showPage(view_.currentPage() - 1); });
     row->addWidget(place_);
     next_ = add(u"›"_s, tr("The next page"), Qt::Key_PageDown, [this] { showPage(view_.currentPage() + 1); });
-    add(u"»"_s, tr("The last page"), Qt::Key_End, [this] { showPage(view_.pageCount()); });
+    last_ = add(u"»"_s, tr("The last page"), Qt::Key_End, [this] { showPage(view_.pageCount()); });
     row->addStretch(1);
     add(u"−"_s, tr("Smaller"), QKeySequence::ZoomOut, [this] { view_.zoomOut(); });
     add(u"+"_s, tr("Larger"), QKeySequence::ZoomIn, [this] { view_.zoomIn(); });
@@ -68,8 +68,10 @@ void PreviewBar::showState()
     const int count = view_.pageCount();
     const int page = view_.currentPage();
     place_->setText(tr("Page %1 of %2").arg(page).arg(count));
-    setObstacle(previous_->defaultAction(), unless(page > 1, tr("This is the first page.")));
-    setObstacle(next_->defaultAction(), unless(page < count, tr("This is the last page.")));
+    for (const QToolButton* back : {first_, previous_})
+        setObstacle(back->defaultAction(), unless(page > 1, tr("This is the first page.")));
+    for (const QToolButton* ahead : {next_, last_})
+        setObstacle(ahead->defaultAction(), unless(page < count, tr("This is the last page.")));
 }
 
 } // namespace parvis

@@ -28,8 +28,10 @@ private:
 
     QPrintPreviewWidget& view_;
     QLabel* place_;
+    QToolButton* first_;
     QToolButton* previous_;
     QToolButton* next_;
+    QToolButton* last_;
 };
 
 } // namespace parvis

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QMenuBar>
 
 using namespace Qt::StringLiterals;
 
@@ -33,10 +34,19 @@ PrintCommands::PrintCommands(Workspace& workspace, QAction* print, QAction* save
     update();
 }
 
-std::vector<Printout> PrintCommands::printouts() const
+/// A menu that has the keys names what would be printed of where they were.
+const QWidget* PrintCommands::focused()
+{
+    QWidget* now = window_->focusWidget();
+    if (!qobject_cast<QMenuBar*>(now))
+        focused_ = now;
+    return focused_;
+}
+
+std::vector<Printout> PrintCommands::printouts()
 {
     const Page* page = workspace_.database() ? pageOf_() : nullptr;
-    return page ? printoutsOf(workspace_, *page, window_->focusWidget()) : std::vector<Printout>();
+    return page ? printoutsOf(workspace_, *page, focused()) : std::vector<Printout>();
 }
 
 void PrintCommands::update()

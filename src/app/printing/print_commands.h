@@ -21,7 +21,8 @@ public:
     void update();
 
 private:
-    std::vector<Printout> printouts() const;
+    const QWidget* focused();
+    std::vector<Printout> printouts();
     void print();
     void save();
     void open(const std::vector<Printout>& printouts, int first);
@@ -31,6 +32,7 @@ private:
     QAction* save_;
     std::function<Page*()> pageOf_;
     QWidget* window_;
+    QPointer<QWidget> focused_; ///< what had the keys last, but for a menu
 };
 
 } // namespace parvis

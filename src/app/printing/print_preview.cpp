@@ -28,7 +28,7 @@ namespace parvis {
 
 namespace {
 
-/// What it is and its title, unless that says what it is: "The table: Contracts", "Follow-up sheet - CA de
+/// What it is and its title, unless that says what it is: "The table: Contracts", "Follow-up sheet – CA de
 /// Lens-Liévin".
 QString choiceText(const Printout& printout)
 {

@@ -3,6 +3,7 @@
 
 #include "app/shell/navigation.h"
 #include "app/shell/page_stack.h"
+#include "app/shell/past_bar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -77,11 +78,14 @@ std::vector<QWidget*> PaneWalk::panes() const
     }
     const auto tables = page->sheetArea() ? page->sheetArea()->findChildren<QTableView*>() : QList<QTableView*>();
     std::ranges::copy_if(tables, std::back_inserter(panes), &QWidget::isVisible);
+    if (auto* past = window_->findChild<PastBar*>())
+        panes.push_back(past);
     std::erase_if(panes, [&](QWidget* pane) { return !stopIn(pane, panes); });
     return panes;
 }
 
-/// A part within a part, as the tabs of a sheet, has a stop of its own.
+/// A part within a part, as the tabs of a sheet, has a stop of its own. The part that holds what the page is about
+/// leads there, and not to the filter beside it that had the focus last.
 QWidget* PaneWalk::stopIn(QWidget* pane, const std::vector<QWidget*>& panes) const
 {
     const auto isOwn = [&](const QWidget* widget) {
@@ -89,11 +93,13 @@ QWidget* PaneWalk::stopIn(QWidget* pane, const std::vector<QWidget*>& panes) con
                    return other != pane && pane->isAncestorOf(other) && holds(other, widget);
                });
     };
-    if (QWidget* last = pane->focusWidget(); last && holds(pane, last) && isOwn(last))
-        return last;
     const Page* page = pages_.currentPage();
-    if (page && holds(pane, page->mainWidget()) && isOwn(page->mainWidget()))
-        return page->mainWidget();
+    QWidget* main = page && holds(pane, page->mainWidget()) ? page->mainWidget() : nullptr;
+    QWidget* last = pane->focusWidget();
+    if (main && isOwn(main))
+        return holds(main, last) && isOwn(last) ? last : main;
+    if (last && holds(pane, last) && isOwn(last))
+        return last;
     if (isOwn(pane))
         return pane;
     for (QWidget* widget = pane->nextInFocusChain(); widget && widget != pane; widget = widget->nextInFocusChain()) {

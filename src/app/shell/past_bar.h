@@ -10,7 +10,7 @@ namespace parvis {
 
 class Workspace;
 
-/// Stands above the pages as long as they show the register as it was on another day: says which, and leads back. Shows
+/// Stands below the pages as long as they show the register as it was on another day: says which, and leads back. Shows
 /// and hides itself. GUI thread.
 class PastBar : public QFrame
 {

@@ -11,6 +11,7 @@
 #include "app/preferences/preferences_dialog.h"
 #include "app/press/paper_template_dialog.h"
 #include "app/shell/table_output.h"
+#include "domain/translate.h"
 #include "ui_main_window.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/record_table_view.h"
@@ -83,6 +84,7 @@ void connectTools(const Ui::MainWindow& ui, Workspace& workspace, QWidget* windo
     on(ui.actionCopy, [] { copyFocused(); });
     on(ui.actionRedo, [&workspace] { workspace.redo(); });
     on(ui.actionLookBack, [&workspace, window] { askToLookBack(workspace, window); });
+    on(ui.actionPresent, [&workspace] { workspace.lookAtPresent(); });
     on(ui.actionPreferences, [&workspace, window] { PreferencesDialog::open(workspace, window); });
     on(ui.actionYearlyCycle, [&workspace, window] { openYearlyCycle(workspace, {}, window); });
     on(ui.actionPaperTemplate, [&workspace, window] { openPaperTemplate(workspace, window); });
@@ -103,6 +105,8 @@ void enableTools(const Ui::MainWindow& ui, const Workspace& workspace)
         setObstacle(action, fileObstacle(workspace));
     for (QAction* action : {ui.actionImportContours, ui.actionDownloadContours})
         setObstacle(action, writeObstacle(workspace));
+    setObstacle(ui.actionPresent,
+                unless(workspace.pastDay().isValid(), translate("app", "This is the register of today.")));
 }
 
 } // namespace parvis

@@ -19,6 +19,7 @@
 #include <QDialogButtonBox>
 #include <QGraphicsView>
 #include <QLabel>
+#include <QMenuBar>
 #include <QPrinter>
 #include <QPushButton>
 
@@ -248,6 +249,8 @@ TEST_CASE("the papers of a contract are printed from its sheet")
     select(page->table(), shown.app.records().all<Contract>()[0].id.value);
     shown.app.settle();
     static_cast<ContractsPage*>(page)->sheet()->signatories()->setFocus();
+    CHECK(shown.action("actionPrint")->text() == u"Print the follow-up sheet…");
+    shown.window.menuBar()->setFocus(Qt::MenuBarFocusReason); // as Alt and a letter do
     CHECK(shown.action("actionPrint")->text() == u"Print the follow-up sheet…");
     PrintPreview* preview = openPreview(shown);
     const auto* choice = preview->findChild<QComboBox*>();

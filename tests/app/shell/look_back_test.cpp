@@ -79,6 +79,23 @@ TEST_CASE_METHOD(LookBackFixture, "the register at a date is shown on every page
     QTest::mouseClick(bar().findChild<QPushButton*>(), Qt::LeftButton);
     settle();
     CHECK_FALSE(bar().isVisible());
+    auto* present = window.findChild<QAction*>(u"actionPresent"_s);
+    CHECK_FALSE(present->isEnabled());
+    workspace.requests().lookBack(QDate(2025, 3, 1));
+    settle();
+    REQUIRE(present->isEnabled()); // so that menu and palette have it
+    bool isStop = false;
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    for (int step = 0; step < 8 && !isStop; ++step) {
+        QTest::keyClick(&window, Qt::Key_F6);
+        isStop = bar().isAncestorOf(QApplication::focusWidget());
+    }
+    CHECK(isStop);
+    present->trigger();
+    settle();
+    CHECK_FALSE(bar().isVisible());
+    CHECK_FALSE(present->isEnabled());
     CHECK(title() == u"Second");
     CHECK(workspace.isWritable());
     CHECK(workspace.today() == QDate(2025, 3, 3));

@@ -16,6 +16,7 @@
 #include "widgets/controls/record_sheet.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/message_bar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -429,4 +430,15 @@ TEST_CASE("a window that is told to end takes what stands in an open cell")
     CHECK(title() == u"Ancien titre");
     shown.window.prepareToEnd();
     CHECK(title() == u"Avenant 2");
+}
+
+TEST_CASE("what is said with the page that it opens is read on that page")
+{
+    ShownWindow shown;
+    Page* dashboard = shown.window.showPage(u"dashboard"_s);
+    shown.app.settle();
+    actionOf(*dashboard, u"Since the last steering committee…"_s)->trigger();
+    shown.app.settle();
+    CHECK(shown.window.currentPage() != dashboard);
+    CHECK(textOf(*shown.window.findChild<MessageBar*>()).contains(u"No steering committee is recorded"_s));
 }
