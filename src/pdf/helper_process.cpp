@@ -14,6 +14,7 @@
 #include <csignal>
 #include <ctime>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include <fcntl.h>
@@ -227,6 +228,30 @@ qint64 HelperProcess::processorTime() const
     return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
 }
 
+qint64 HelperProcess::takeProcessorTime()
+{
+    const qint64 now = processorTime();
+    return now - std::exchange(taken_, now);
+}
+
+void HelperProcess::send(PdfChannel& channel, const QByteArray& message)
+{
+    const quint32 number = questionHead(message).number;
+    if (number <= asked_) // ahead
+        return;
+    channel.send(message);
+    asked_ = number;
+}
+
+void HelperProcess::askAhead(const QByteArray& message)
+{
+    try {
+        PdfChannel channel(socket_);
+        send(channel, message);
+    } catch (const ChannelClosed&) { // who asks for the answer learns why
+    }
+}
+
 PdfMessage HelperProcess::ask(const QByteArray& message, const AnswerTime& time, const std::stop_token& stop)
 {
     if (stop.stop_requested())
@@ -243,12 +268,12 @@ PdfMessage HelperProcess::ask(const QByteArray& message, const AnswerTime& time,
         if (stop.stop_requested() && !stopping.isValid()) {
             stopping.start();
             if (isAsked)
-                PdfChannel(socket_).send(questionMessage(question.number, PdfQuestion::Stop));
+                PdfChannel(socket_).send(questionMessage(asked_, PdfQuestion::Stop)); // with what was asked ahead
         }
     };
     try {
         PdfChannel channel(socket_, whileWaiting);
-        channel.send(message);
+        send(channel, message);
         isAsked = true;
         PdfMessage answer = channel.receive(largestAnswer);
         const AnswerHead head = answerHead(answer.bytes);

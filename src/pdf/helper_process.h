@@ -36,8 +36,8 @@ struct AnswerTime
     qint64 clock = 0;
 };
 
-/// The program that reads PDF files, as another process: it is asked one thing at a time. When it is lost, or its work
-/// cannot be stopped in other ways, it is killed, and nothing of it stays. Thread: one at a time.
+/// The program that reads PDF files, as another process: it answers one question after the other. When it is lost, or
+/// its work cannot be stopped in other ways, it is killed, and nothing of it stays. Thread: one at a time.
 class HelperProcess
 {
 public:
@@ -50,6 +50,8 @@ public:
     /// The answer to a message that was made with nextNumber().
     /// @throws HelperLost; Cancelled when stopped: the helper is alive still, unless isLost() says otherwise
     PdfMessage ask(const QByteArray& message, const AnswerTime& time, const std::stop_token& stop);
+    /// Sends a short question that will be the next to `ask`: the helper begins with it once it has answered the last.
+    void askAhead(const QByteArray& message);
     quint32 nextNumber() { return ++number_; }
     /// Lets it forget the document that is open.
     void close();
@@ -59,9 +61,12 @@ public:
     int documents() const { return documents_; } ///< that it has opened
     /// Processor time that it has taken in its life, in milliseconds; also when it is lost.
     qint64 processorTime() const;
+    /// That since this was called last.
+    qint64 takeProcessorTime();
 
 private:
     void start();
+    void send(PdfChannel& channel, const QByteArray& message);
     int end(bool kill);
     bool hasEnded(int& status, int options);
 
@@ -69,8 +74,10 @@ private:
     pid_t process_ = 0;
     int socket_ = -1;
     quint32 number_ = 0;
+    quint32 asked_ = 0; ///< of the last question that was sent
     int documents_ = 0;
     qint64 spent_ = 0; ///< processorTime() of one that has ended
+    qint64 taken_ = 0; ///< takeProcessorTime() so far
 };
 
 /// The program parvis-pdf beside the program that runs; PARVIS_PDF_HELPER names another one.

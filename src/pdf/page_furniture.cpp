@@ -60,7 +60,14 @@ QString likenessOf(const QString& line)
 }
 
 /// A heading, also one that comes again with another number: "Fiche action n° 12".
-bool isInLargeType(const std::vector<int>& row, const std::vector<QRectF>& boxes)
+bool isInLargeType(const std::vector<int>& row, const std::vector<QRectF>& boxes, double usualHeight)
+{
+    return std::ranges::all_of(row,
+                               [&](int word) { return boxes[std::size_t(word)].height() > largeType * usualHeight; });
+}
+
+/// The one in the middle; 0 where there is none.
+double usualHeightOf(const std::vector<QRectF>& boxes)
 {
     std::vector<double> heights;
     heights.reserve(boxes.size());
@@ -68,7 +75,7 @@ bool isInLargeType(const std::vector<int>& row, const std::vector<QRectF>& boxes
         heights.push_back(box.height());
     const auto middle = heights.begin() + std::ptrdiff_t(heights.size() / 2);
     std::ranges::nth_element(heights, middle);
-    return std::ranges::all_of(row, [&](int word) { return boxes[std::size_t(word)].height() > largeType * *middle; });
+    return heights.empty() ? 0 : *middle;
 }
 
 /// "250 000", "1 200,50", "12 %", "35 €"
@@ -82,6 +89,7 @@ std::vector<OuterRow> outerRowsOf(const std::vector<PdfWord>& words)
 {
     const std::vector<QRectF> boxes = uprightBoxes(words);
     const std::vector<std::vector<int>> rows = rowsOf(words, boxes);
+    const double usualHeight = usualHeightOf(boxes);
     std::vector<OuterRow> found;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (i >= outer && i + outer < rows.size())
@@ -89,7 +97,7 @@ std::vector<OuterRow> outerRowsOf(const std::vector<PdfWord>& words)
         OuterRow row{rows[i], textOf(words, rows[i])};
         // What the foot of each page repeats may be the title of the first; the last rows of tables are like each
         // other.
-        row.isInLargeType = isInLargeType(rows[i], boxes);
+        row.isInLargeType = isInLargeType(rows[i], boxes, usualHeight);
         if (row.text.size() <= longestHead && !row.isInLargeType && !holdsAmount(row.text))
             row.likeness = likenessOf(row.text);
         row.likeness = row.likeness.size() < shortestHead ? QString() : row.likeness + (i < outer ? u'^' : u'_');

@@ -2,7 +2,6 @@
 #include "pdf/pages_in_turn.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace parvis {
 
@@ -14,34 +13,12 @@ PagesInTurn::PagesInTurn(const PdfSession& session, const std::stop_token& stop)
 {
 }
 
-PagesInTurn::~PagesInTurn()
-{
-    if (ahead_.valid())
-        ahead_.wait();
-}
-
 const PageContents* PagesInTurn::contents(int page)
 {
-    finishAhead();
     if (!kept_.contains(page))
         keep(page, tried(page));
     const std::optional<PageContents>& found = kept_.at(page);
     return found ? &*found : nullptr;
-}
-
-void PagesInTurn::readAhead(int page)
-{
-    finishAhead();
-    if (kept_.contains(page))
-        return;
-    aheadPage_ = page;
-    ahead_ = std::async(std::launch::async, [this, page] { return tried(page); });
-}
-
-void PagesInTurn::finishAhead()
-{
-    if (aheadPage_ > 0)
-        keep(std::exchange(aheadPage_, 0), ahead_.get());
 }
 
 void PagesInTurn::keep(int page, std::optional<PageContents> contents)
@@ -53,7 +30,6 @@ void PagesInTurn::keep(int page, std::optional<PageContents> contents)
 
 bool PagesInTurn::hasTimeFor(int page)
 {
-    finishAhead();
     if (page == 1 || kept_.contains(page))
         return true;
     const PdfLimits& limits = session_.limits();
@@ -63,7 +39,6 @@ bool PagesInTurn::hasTimeFor(int page)
 
 std::vector<int> PagesInTurn::lost(int from)
 {
-    finishAhead();
     for (int page = from; page <= session_.facts().pages; ++page) {
         if (lost_.empty() || lost_.back() < page)
             lost_.push_back(page);
@@ -80,6 +55,7 @@ std::optional<PageContents> PagesInTurn::tried(int page)
         std::min(std::max(leftToLose_ / 4, limits.leastSeconds * 1000LL), limits.processorSeconds * 1000LL);
     const qint64 start = session_.spent();
     session_.setPageTime(time);
+    session_.setPageAhead(page < session_.facts().pages && hasTimeFor(page + 1) ? page + 1 : 0);
     try {
         return session_.ask(PdfQuestion::Words, page, 0, stop_,
                             [](const PdfMessage& answer) { return pageContentsIn(answer.bytes); });

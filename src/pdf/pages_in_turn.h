@@ -4,7 +4,6 @@
 #include "pdf/pdf_session.h"
 #include "pdf/protocol/pdf_parts.h"
 
-#include <future>
 #include <map>
 #include <optional>
 #include <stop_token>
@@ -14,20 +13,17 @@ namespace parvis {
 
 /// The pages of a document from the first to the last. One that cannot be read is lost alone. Those that take too long
 /// share the time that may be lost: each gets a quarter of what is left of it. Once it is used up, or the document has
-/// taken all the time that it may, the pages that follow are lost, too. A page can be read ahead, by the helper, while
-/// the caller works on the one before it. Thread: one.
+/// taken all the time that it may, the pages that follow are lost, too. While the caller works on a page the helper
+/// reads the next one. Thread: one.
 class PagesInTurn
 {
 public:
     PagesInTurn(const PdfSession& session, const std::stop_token& stop);
-    ~PagesInTurn();
     PagesInTurn(const PagesInTurn&) = delete;
     PagesInTurn& operator=(const PagesInTurn&) = delete;
 
     /// Null: the page is lost. What is asked for is kept until it is `done`. Throws Error, and Cancelled.
     const PageContents* contents(int page);
-    /// Begins to read a page that will be asked for next; the session is not to be used otherwise before it is.
-    void readAhead(int page);
     void done(int page) { kept_.erase(page); }
 
     /// Whether a page may be read still. The first one is always tried.
@@ -36,7 +32,6 @@ public:
     std::vector<int> lost(int from);
 
 private:
-    void finishAhead();
     void keep(int page, std::optional<PageContents> contents);
     std::optional<PageContents> tried(int page);
 
@@ -47,8 +42,6 @@ private:
     qint64 before_;     ///< processor time that the document had taken
     qint64 leftToLose_; ///< milliseconds
     std::optional<PdfBrokeOff> first_;
-    int aheadPage_ = 0; ///< that is being read; 0: none
-    std::future<std::optional<PageContents>> ahead_;
 };
 
 } // namespace parvis

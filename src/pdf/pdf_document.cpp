@@ -218,8 +218,6 @@ PdfWords PdfDocument::allWords(const std::function<void(int done, int total)>& p
         const PageContents* here = pages.contents(page);
         if (progress)
             progress(page, pageCount());
-        if (page < pageCount() && pages.hasTimeFor(page + 1))
-            pages.readAhead(page + 1);
         const auto next = [&] { return pages.contents(page + 1); };
         all.pages.push_back(here ? data_->words(page, here->words, next) : std::vector<PdfWord>());
         if (here && isStampedPicture(*here))

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -50,24 +51,22 @@ bool holdsObject(const QByteArray& bytes, qsizetype from)
     return false;
 }
 
-/// Adds up, however its scope is left, what a helper spends meanwhile.
+/// Adds up, however its scope is left, what a helper has spent since the last time.
 class SpentTime
 {
 public:
-    SpentTime(const HelperProcess& helper, qint64& total)
+    SpentTime(HelperProcess& helper, qint64& total)
         : helper_(helper)
         , total_(total)
-        , before_(helper.processorTime())
     {
     }
-    ~SpentTime() { total_ += helper_.processorTime() - before_; }
+    ~SpentTime() { total_ += helper_.takeProcessorTime(); }
     SpentTime(const SpentTime&) = delete;
     SpentTime& operator=(const SpentTime&) = delete;
 
 private:
-    const HelperProcess& helper_;
+    HelperProcess& helper_;
     qint64& total_;
-    qint64 before_;
 };
 
 } // namespace
@@ -87,7 +86,7 @@ PdfSession::PdfSession(const QByteArray& bytes, const QString& name, const QList
 
 PdfSession::~PdfSession()
 {
-    if (helper_ && !helper_->isLost())
+    if (helper_ && !helper_->isLost() && ahead_.page == 0)
         HelperPool::shared().giveBack(std::move(helper_));
 }
 
@@ -112,6 +111,7 @@ PdfFacts PdfSession::openIn(std::unique_ptr<HelperProcess> helper, const std::st
 {
     const OpenQuestion question{bytes_, passwords_, limits_.memory, 2 * limits_.processorSeconds};
     const PdfFaultCounts before = faults_;
+    helper->takeProcessorTime(); // for other documents
     const PdfMessage answer =
         asked(*helper, openMessage(helper->nextNumber(), question), limits_.processorSeconds * 1000LL, stop);
     if (facts_.pages > 0)
@@ -142,9 +142,26 @@ PdfFacts PdfSession::open(const std::stop_token& stop) const
     }
 }
 
+QByteArray PdfSession::messageFor(PdfQuestion question, int page, double dpi) const
+{
+    if (ahead_.page != 0)
+        return std::exchange(ahead_, {}).message;
+    return questionMessage(helper_->nextNumber(), question, page, dpi);
+}
+
+void PdfSession::askAhead(int page) const
+{
+    ahead_ = {page, questionMessage(helper_->nextNumber(), PdfQuestion::Words, page, 0)};
+    helper_->askAhead(ahead_.message);
+}
+
 PdfMessage PdfSession::answerTo(PdfQuestion question, int page, double dpi, const std::stop_token& stop) const
 {
+    const int next = std::exchange(nextPage_, 0);
+    if (ahead_.page != 0 && (question != PdfQuestion::Words || page != ahead_.page))
+        helper_.reset(); // it is at work on what nobody waits for
     if (!helper_ || helper_->isLost()) {
+        ahead_ = {};
         if (stop.stop_requested())
             throw Cancelled();
         open(stop);
@@ -154,7 +171,13 @@ PdfMessage PdfSession::answerTo(PdfQuestion question, int page, double dpi, cons
                         : question == PdfQuestion::Picture ? 2 * usual
                         : question == PdfQuestion::Words   ? pageTime_
                                                            : usual;
-    PdfMessage answer = asked(*helper_, questionMessage(helper_->nextNumber(), question, page, dpi), time, stop);
+    const QByteArray message = messageFor(question, page, dpi);
+    if (question == PdfQuestion::Words) {
+        helper_->askAhead(message);
+        if (next > 0)
+            askAhead(next);
+    }
+    PdfMessage answer = asked(*helper_, message, time, stop);
     const PdfOutcome outcome = answerHead(answer.bytes).outcome;
     if (outcome != PdfOutcome::Done)
         throw outcome;

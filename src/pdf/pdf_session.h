@@ -34,6 +34,9 @@ public:
         return understood(page, [&] { return read(answerTo(question, page, dpi, stop)); });
     }
 
+    /// With the next question about words, the helper is asked for those of this page, too, and goes on with it while
+    /// the caller works: it must be asked for next. 0: none.
+    void setPageAhead(int page) const { nextPage_ = page; }
     /// From now on the words of a page may take so much processor time, in milliseconds.
     void setPageTime(qint64 time) const { pageTime_ = time; }
     /// Processor time that the document has taken so far, in milliseconds.
@@ -60,6 +63,8 @@ private:
     }
 
     PdfMessage asked(HelperProcess& helper, const QByteArray& message, qint64 time, const std::stop_token& stop) const;
+    QByteArray messageFor(PdfQuestion question, int page, double dpi) const;
+    void askAhead(int page) const;
     PdfMessage answerTo(PdfQuestion question, int page, double dpi, const std::stop_token& stop) const;
     PdfFacts open(const std::stop_token& stop) const;
     PdfFacts openIn(std::unique_ptr<HelperProcess> helper, const std::stop_token& stop) const;
@@ -75,6 +80,14 @@ private:
     mutable PdfFaultCounts faults_{};
     mutable qint64 spent_ = 0;
     mutable qint64 pageTime_;
+    /// What the helper was asked ahead.
+    struct Ahead
+    {
+        int page = 0; ///< 0: nothing
+        QByteArray message;
+    };
+    mutable Ahead ahead_;
+    mutable int nextPage_ = 0;                      ///< to be asked ahead
     mutable std::unique_ptr<HelperProcess> helper_; ///< null: the document is to be opened first
 };
 

@@ -37,6 +37,16 @@ struct SeenLine
     }
 };
 
+/// All letters that are read from right to left stand there; a quick look, since hardly a page has any.
+bool mayBeReadLeftwards(const QString& text)
+{
+    constexpr char16_t rightToLeftMark = 0x200F;
+    return std::ranges::any_of(text, [](QChar c) {
+        const char16_t u = c.unicode();
+        return (u >= 0x0590 && u < 0x0900) || u == rightToLeftMark || c.isSurrogate() || u >= 0xFB1D;
+    });
+}
+
 /// How many letters of a text are read in each direction.
 struct Directions
 {
@@ -139,6 +149,8 @@ std::vector<PrintedWord> ordered(std::span<const PrintedWord> line, const SeenLi
 
 void orderForReading(std::vector<PrintedWord>& words)
 {
+    if (std::ranges::none_of(words, mayBeReadLeftwards, &PrintedWord::text))
+        return;
     Directions page;
     for (const PrintedWord& word : words)
         page.count(word.text);

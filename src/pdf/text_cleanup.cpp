@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/text_cleanup.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis {
@@ -30,10 +32,20 @@ bool isInvisible(QChar c)
            (u >= 0x2060 && u <= 0x206F) || u == 0xFEFF;
 }
 
+/// A letter or sign that stays as it is, whatever stands beside it: most that a page has. Marks that are joined with
+/// the letter before them begin behind these.
+bool staysAsItIs(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= u' ' && u < 0x007F) || (u > 0x00A0 && u < 0x0300 && u != 0x00AD) || (u >= 0x2012 && u <= 0x2027);
+}
+
 } // namespace
 
 QString cleanText(const QString& text)
 {
+    if (std::ranges::all_of(text, staysAsItIs))
+        return text;
     QString clean;
     clean.reserve(text.size());
     for (const QChar c : text) {

@@ -97,7 +97,9 @@ QRectF boxOfShares(const QRectF& shares, const QSizeF& page)
 std::vector<PrintedWord> printedWords(const Poppler::Page& page, PopplerStop isStopped, const QVariant& closure)
 {
     std::vector<PrintedWord> words;
+    const QSizeF size = page.pageSizeF();
     const TextBoxes upright = boxesOf(page, 0, isStopped, closure);
+    words.reserve(upright.size());
     std::array<int, 4> count{};
     for (const auto& box : upright) {
         if (const int turn = turnOf(*box); turn != unknownTurn)
@@ -114,7 +116,7 @@ std::vector<PrintedWord> printedWords(const Poppler::Page& page, PopplerStop isS
             const int stands = found == unknownTurn ? lone : (found + turn) % 4;
             if (turn == 0 ? isApart(stands) : stands != turn)
                 continue;
-            words.push_back({fromLeftToRight(*box), soundBox(turnedBack(box->boundingBox(), turn, page.pageSizeF())),
+            words.push_back({fromLeftToRight(*box), soundBox(turnedBack(box->boundingBox(), turn, size)),
                              box->nextWord() == nullptr, box->hasSpaceAfter(), turn});
         }
     };

@@ -6,6 +6,7 @@
 #include <QtEndian>
 
 #include <cstring>
+#include <utility>
 
 namespace parvis {
 
@@ -15,9 +16,9 @@ void MessageWriter::putWord(quint32 value)
     bytes_.append(reinterpret_cast<const char*>(&little), sizeof little);
 }
 
-void MessageWriter::putNumber(double value)
+void MessageWriter::putNumbers(std::span<const double> values)
 {
-    bytes_.append(reinterpret_cast<const char*>(&value), sizeof value);
+    bytes_.append(reinterpret_cast<const char*>(values.data()), qsizetype(values.size_bytes()));
 }
 
 void MessageWriter::putBytes(const QByteArray& value)
@@ -26,35 +27,56 @@ void MessageWriter::putBytes(const QByteArray& value)
     bytes_ += value;
 }
 
+void MessageWriter::putText(const QString& value)
+{
+    const qsizetype size = value.size() * qsizetype(sizeof(QChar));
+    putWord(quint32(size));
+    bytes_.append(reinterpret_cast<const char*>(value.constData()), size);
+}
+
 void MessageReader::require(bool sound)
 {
     if (!sound)
         throw BadMessage();
 }
 
-QByteArray MessageReader::takeRaw(qsizetype size)
+/// Where the next bytes stand, which are taken.
+const char* MessageReader::taken(qsizetype size)
 {
     require(size >= 0 && size <= left());
-    const QByteArray taken = QByteArray::fromRawData(bytes_.constData() + at_, size);
-    at_ += size;
-    return taken;
+    return bytes_.constData() + std::exchange(at_, at_ + size);
 }
 
-quint8 MessageReader::takeByte()
+QByteArray MessageReader::takeRaw(qsizetype size)
 {
-    return quint8(takeRaw(1).front());
+    return QByteArray::fromRawData(taken(size), size);
 }
 
 quint32 MessageReader::takeWord()
 {
-    return qFromLittleEndian<quint32>(takeRaw(sizeof(quint32)).constData());
+    return qFromLittleEndian<quint32>(taken(sizeof(quint32)));
+}
+
+void MessageReader::takeNumbers(std::span<double> values)
+{
+    std::memcpy(values.data(), taken(qsizetype(values.size_bytes())), values.size_bytes());
 }
 
 double MessageReader::takeReal()
 {
     double value = 0;
-    std::memcpy(&value, takeRaw(sizeof value).constData(), sizeof value);
+    takeNumbers({&value, 1});
     return value;
+}
+
+QString MessageReader::takeText()
+{
+    const auto size = qsizetype(takeWord());
+    require(size % qsizetype(sizeof(QChar)) == 0);
+    const char* letters = taken(size);
+    QString text(size / qsizetype(sizeof(QChar)), Qt::Uninitialized);
+    std::memcpy(text.data(), letters, std::size_t(size));
+    return text;
 }
 
 QByteArray MessageReader::takeBytes()

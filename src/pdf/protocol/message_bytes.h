@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <span>
+
 namespace parvis {
 
 /// Puts numbers and texts one behind the other.
@@ -13,9 +15,10 @@ public:
     void reserve(qsizetype size) { bytes_.reserve(size); }
     void putByte(quint8 value) { bytes_ += char(value); }
     void putWord(quint32 value);
-    void putNumber(double value);
+    void putNumber(double value) { putNumbers({&value, 1}); }
+    void putNumbers(std::span<const double> values);
     void putBytes(const QByteArray& value); ///< with their size before them
-    void putText(const QString& value) { putBytes(value.toUtf8()); }
+    void putText(const QString& value);     ///< as it lies in memory: both sides run on one machine
     void putRaw(const QByteArray& value) { bytes_ += value; }
     QByteArray bytes() const { return bytes_; }
 
@@ -34,12 +37,13 @@ public:
     {
     }
 
-    quint8 takeByte();
+    quint8 takeByte() { return quint8(*taken(1)); }
     quint32 takeWord();
     double takeReal();
     QByteArray takeBytes();
-    QString takeText() { return QString::fromUtf8(takeBytes()); }
+    QString takeText();
     QByteArray takeRaw(qsizetype size);
+    void takeNumbers(std::span<double> values);
 
     qsizetype left() const { return bytes_.size() - at_; }
     void requireEnd() const { require(left() == 0); }
@@ -47,6 +51,8 @@ public:
     static void require(bool sound);
 
 private:
+    const char* taken(qsizetype size);
+
     const QByteArray& bytes_;
     qsizetype at_;
 };

@@ -3,6 +3,9 @@
 
 #include "pdf/protocol/message_bytes.h"
 
+#include <algorithm>
+#include <array>
+
 namespace parvis {
 
 namespace {
@@ -15,24 +18,27 @@ constexpr double widest = 1e9; ///< points, and more than any page
 
 void put(MessageWriter& writer, const QRectF& box)
 {
-    for (const double value : {box.x(), box.y(), box.width(), box.height()})
-        writer.putNumber(value);
+    writer.putNumbers(std::array{box.x(), box.y(), box.width(), box.height()});
+}
+
+bool isLength(double value)
+{
+    return value > -widest && value < widest; // false for NaN, too
 }
 
 double takeLength(MessageReader& reader)
 {
     const double value = reader.takeReal();
-    MessageReader::require(value > -widest && value < widest); // false for NaN, too
+    MessageReader::require(isLength(value));
     return value;
 }
 
 QRectF takeBox(MessageReader& reader)
 {
-    const double x = takeLength(reader);
-    const double y = takeLength(reader);
-    const double width = takeLength(reader);
-    const double height = takeLength(reader);
-    return {x, y, width, height};
+    std::array<double, 4> values{};
+    reader.takeNumbers(values);
+    MessageReader::require(std::ranges::all_of(values, isLength));
+    return {values[0], values[1], values[2], values[3]};
 }
 
 void put(MessageWriter& writer, const QDateTime& time)
@@ -214,7 +220,9 @@ PdfPageFacts pageFactsIn(const QByteArray& message)
 
 QByteArray written(const PageContents& contents)
 {
+    constexpr qsizetype usualWord = 48; // bytes
     MessageWriter writer;
+    writer.reserve(usualWord * qsizetype(contents.words.size() + 1));
     writer.putNumber(contents.pictureShare);
     writer.putWord(quint32(contents.words.size()));
     for (const PrintedWord& word : contents.words) {

@@ -37,7 +37,7 @@ enum class PdfOutcome : quint8 {
 };
 
 /// Program and helper must have the same; it changes with every message.
-inline constexpr const char* protocolVersion = "7";
+inline constexpr const char* protocolVersion = "8";
 
 inline constexpr quint32 largestQuestion = 600u << 20; ///< bytes; the largest document is 500 MB
 inline constexpr quint32 largestAnswer = 256u << 20;
