@@ -5,6 +5,7 @@
 #include "pdf/text_extraction.h"
 #include "tests/catch.h"
 #include "tests/support/errors.h"
+#include "tests/support/hostile_pdf.h"
 #include "tests/support/processes.h"
 #include "tests/support/sample_pdf.h"
 
@@ -54,35 +55,6 @@ PdfLimits narrowLimits()
     limits.memory = 64LL << 20;
     limits.processorSeconds = 1;
     return limits;
-}
-
-/// A few kilobytes that unfold to a font of that many megabytes.
-QByteArray fontBomb(int megabytes)
-{
-    const auto deflated = [](const QByteArray& bytes) { return qCompress(bytes, 9).mid(4); };
-    const QByteArray font = deflated(deflated(QByteArray(qsizetype(megabytes) << 20, '\0')));
-    return pageWith("BT /F2 12 Tf 72 700 Td (Bombe) Tj ET", "/Font << /F2 6 0 R >>",
-                    {"<< /Type /Font /Subtype /TrueType /BaseFont /Bombe /FirstChar 32 /LastChar 32 /Widths [500] "
-                     "/FontDescriptor 7 0 R >>",
-                     "<< /Type /FontDescriptor /FontName /Bombe /Flags 32 /FontBBox [0 0 1 1] /ItalicAngle 0 /Ascent 1 "
-                     "/Descent 0 /CapHeight 1 /StemV 1 /FontFile2 8 0 R >>",
-                     streamObject("/Filter [/FlateDecode /FlateDecode]", font)});
-}
-
-/// A picture that says to be of that many pixels each way, in a compression that unfolds all of them (JBIG2).
-QByteArray pictureBomb(int side)
-{
-    QByteArray page("\0\0\0\0\x30\0\1\0\0\0\x13", 11);
-    for (const int value : {side, side, 0, 0}) {
-        for (int shift = 24; shift >= 0; shift -= 8)
-            page += char(value >> shift);
-    }
-    page += QByteArray("\0\0\0", 3);
-    const QByteArray number = QByteArray::number(side);
-    return pageWith("500 0 0 500 0 0 cm /X Do", "/XObject << /X 6 0 R >>",
-                    {streamObject("/Type /XObject /Subtype /Image /Width " + number + " /Height " + number +
-                                      " /BitsPerComponent 1 /ColorSpace /DeviceGray /Filter /JBIG2Decode",
-                                  page)});
 }
 
 /// The processor time that all helpers have taken, in ticks of the system.

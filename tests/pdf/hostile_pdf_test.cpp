@@ -3,6 +3,7 @@
 
 #include "pdf/pdf_document.h"
 #include "tests/catch.h"
+#include "tests/support/hostile_pdf.h"
 #include "tests/support/sample_pdf.h"
 
 using namespace Qt::StringLiterals;
@@ -11,8 +12,6 @@ using namespace parvis;
 using namespace parvis::test;
 
 namespace {
-
-const QByteArray helvetica = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>";
 
 /// Reads it as the library and the reader do; a helper must not crash over it.
 QString fateOf(const QByteArray& pdf)
@@ -34,47 +33,6 @@ QString fateOf(const QByteArray& pdf)
     } catch (const Error&) {
         return u"refused"_s;
     }
-}
-
-/// A page tree of one branch that is so deep, with a page at its end, or the root again.
-QByteArray deepTree(int depth, bool endsInRoot)
-{
-    QList<QByteArray> objects{"<< /Type /Catalog /Pages 2 0 R >>"};
-    for (int i = 0; i < depth; ++i) {
-        const int next = endsInRoot && i == depth - 1 ? 2 : i + 3;
-        objects << "<< /Type /Pages /Count 1 /Kids [" + QByteArray::number(next) + " 0 R] >>";
-    }
-    objects << "<< /Type /Page /Parent " + QByteArray::number(depth + 1) + " 0 R /MediaBox [0 0 595 842] >>";
-    return pdfOf(objects);
-}
-
-/// A form that draws itself, or two that draw each other.
-QByteArray drawingEachOther(int forms)
-{
-    QList<QByteArray> objects;
-    for (int i = 0; i < forms; ++i) {
-        const QByteArray next = QByteArray::number(6 + (i + 1) % forms);
-        objects << streamObject("/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /XObject << /X " +
-                                    next + " 0 R >> >>",
-                                "/X Do /X Do");
-    }
-    return pageWith("/X Do", "/XObject << /X 6 0 R >>", objects);
-}
-
-/// Its table names as the one before it `previous`, as a byte of the file; -1: itself.
-QByteArray withPrevious(qsizetype previous)
-{
-    QByteArray pdf = samplePdf({u"Boucle"_s});
-    const qsizetype start = pdf.lastIndexOf("xref\n0 ");
-    return pdf.replace("/Root 1 0 R", "/Root 1 0 R /Prev " + QByteArray::number(previous < 0 ? start : previous));
-}
-
-QByteArray pageOf(const QByteArray& mediaBox, const QByteArray& content)
-{
-    return pdfOf({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [4 0 R] /Count 1 >>", helvetica,
-                  "<< /Type /Page /Parent 2 0 R /MediaBox [" + mediaBox +
-                      "] /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R >>",
-                  streamObject({}, content)});
 }
 
 } // namespace

@@ -99,8 +99,8 @@ QString inWords(const Session& session, const Register& records, const Recognise
     return text;
 }
 
-/// Why nothing was recognised, in sentences; none: there were words.
-QStringList withoutWords(const RecognisedDocument& document, const QString& name)
+/// Why nothing was recognised, on one line; empty: there were words.
+QString withoutWords(const RecognisedDocument& document, const QString& name)
 {
     if (int(document.pagesWithoutText.size() + document.lost.size()) < document.pages)
         return {};
@@ -110,21 +110,12 @@ QStringList withoutWords(const RecognisedDocument& document, const QString& name
         why << parvis::inWords(document.remarks);
     if (document.unread)
         why << document.unread->line();
-    return why;
+    return why.join(u' ');
 }
 
-Answer recogniseOne(Session& session, const Arguments& arguments)
+QJsonObject sheetOf(const Register& records, const RecognisedDocument& document)
 {
-    const QString password = passwordOf(arguments, session.stop());
-    const Register records = session.readRegister();
-    const QString wanted = arguments.operands.first();
-    const Document* stored = isDocumentNumber(wanted) ? &documentCalled(records, wanted) : nullptr;
-    const RecognisedDocument document =
-        stored ? recogniseStoredDocument(records, session.databasePath(), *stored, password, {}, session.stop())
-               : recogniseDocumentFile(records, wanted, password, {}, session.stop());
     QJsonObject sheet = toJson(records, document.facts);
-    sheet.insert(u"id"_s, stored ? QJsonValue(qint64(stored->id.value)) : QJsonValue());
-    sheet.insert(u"file"_s, stored ? stored->fileName : QFileInfo(wanted).fileName());
     sheet.insert(u"remarks"_s, toJson(document.remarks));
     sheet.insert(u"electronic_signatures"_s, toJson(document.properties.seals));
     sheet.insert(u"pages"_s, document.pages);
@@ -134,9 +125,72 @@ Answer recogniseOne(Session& session, const Arguments& arguments)
     sheet.insert(u"scanned_pages"_s, numbers(document.scannedPages));
     sheet.insert(u"unread"_s, document.unread ? toJson(document.unread->line()) : QJsonValue());
     sheet.insert(u"lost_pages"_s, numbers(document.lost));
-    if (const QStringList why = withoutWords(document, stored ? stored->title : wanted); !why.isEmpty())
-        return {sheet, {}, true, why};
-    return {sheet, inWords(session, records, document)};
+    return sheet;
+}
+
+/// What is said of one of the documents.
+struct Recognition
+{
+    QJsonObject json;
+    QString text;    ///< empty: no word of it could be read
+    QString problem; ///< then, why
+};
+
+/// @param wanted  a file, or the number of a document
+/// @throws Error  it cannot be read
+Recognition recognition(Session& session, const Register& records, const QString& wanted, const QString& password)
+{
+    const Document* stored = isDocumentNumber(wanted) ? &documentCalled(records, wanted) : nullptr;
+    const QString name = stored ? stored->title : wanted;
+    try {
+        const RecognisedDocument document =
+            stored ? recogniseStoredDocument(records, session.databasePath(), *stored, password, {}, session.stop())
+                   : recogniseDocumentFile(records, wanted, password, {}, session.stop());
+        Recognition found{sheetOf(records, document), {}, withoutWords(document, name)};
+        found.json.insert(u"id"_s, stored ? QJsonValue(qint64(stored->id.value)) : QJsonValue());
+        found.json.insert(u"file"_s, stored ? stored->fileName : QFileInfo(wanted).fileName());
+        if (found.problem.isEmpty())
+            found.text = inWords(session, records, document);
+        return found;
+    } catch (const PdfLocked& locked) {
+        throw Error(locked.message(), name, passwordAdvice());
+    }
+}
+
+/// Of several documents, a bad one takes none of the others with it.
+Answer answerFor(Session& session, const Register& records, const QStringList& wanted, const QString& password)
+{
+    QJsonArray rows;
+    QStringList texts;
+    QStringList problems;
+    for (const QString& each : wanted) {
+        Recognition found{{{u"file"_s, QFileInfo(each).fileName()}}, {}, {}};
+        try {
+            found = recognition(session, records, each, password);
+        } catch (const Error& problem) {
+            found.problem = problem.line();
+        }
+        if (!found.problem.isEmpty()) {
+            found.json.insert(u"problem"_s, found.problem);
+            problems << found.problem;
+        } else {
+            texts << each + u'\n' + found.text;
+        }
+        rows.append(found.json);
+    }
+    return {rows, texts.join(u'\n'), !problems.isEmpty(), problems};
+}
+
+Answer recogniseThese(Session& session, const Arguments& arguments)
+{
+    const QString password = passwordOf(arguments, session.stop());
+    const Register records = session.readRegister();
+    if (arguments.operands.size() > 1)
+        return answerFor(session, records, arguments.operands, password);
+    const Recognition found = recognition(session, records, arguments.operands.first(), password);
+    if (!found.problem.isEmpty())
+        return {found.json, {}, true, {found.problem}};
+    return {found.json, found.text};
 }
 
 } // namespace
@@ -144,13 +198,14 @@ Answer recogniseOne(Session& session, const Arguments& arguments)
 std::vector<Command> recognitionCommands()
 {
     return {{.path = "document recognise",
-             .operands = QT_TRANSLATE_NOOP("cli", "FILE|NUMBER"),
+             .operands = QT_TRANSLATE_NOOP("cli", "FILE|NUMBER…"),
              .minOperands = 1,
-             .maxOperands = 1,
-             .summary = QT_TRANSLATE_NOOP("cli", "proposes the facts of a contract in PDF, or of a document of the "
-                                                 "library, each with its page and place; changes nothing"),
+             .maxOperands = -1,
+             .summary = QT_TRANSLATE_NOOP("cli", "proposes the facts of contracts in PDF, or of documents of the "
+                                                 "library, each with its page and place; of several, those that "
+                                                 "cannot be read are left out; changes nothing"),
              .options = {passwordOption, passwordStdinOption},
-             .run = recogniseOne}};
+             .run = recogniseThese}};
 }
 
 } // namespace parvis::cli
