@@ -10665,6 +10665,15 @@ ou des cellules copiées d’un tableur</translation>
             <numerusform>%n valeurs ont leur source.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <comment>page</comment>
+        <translation>non précisée</translation>
+    </message>
+    <message>
+        <source>State the page that proves them.</source>
+        <translation>Indiquez la page qui les prouve.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ProofPlace</name>

@@ -12,8 +12,10 @@ class QSpinBox;
 namespace parvis {
 
 class DocumentChoice;
+class ProofPlace;
 
-/// One page of a document proves one field of several records of a table, as one undoable action. GUI thread.
+/// One page of a document proves one field of several records of a table, as one undoable action. The page is the
+/// person's to give. GUI thread.
 class ProofDialog : public QDialog
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ public:
 
 private:
     void fillFields();
+    void followPlace();
     void showPages();
     void check();
 
@@ -33,6 +36,7 @@ private:
     QComboBox* field_;
     DocumentChoice* document_;
     QSpinBox* page_;
+    ProofPlace* place_;
     QDialogButtonBox* buttons_;
 };
 

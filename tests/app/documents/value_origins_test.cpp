@@ -67,6 +67,8 @@ struct OriginsFixture : WorkspacePageFixture
             fields->setCurrentIndex(fields->findData(field));
             auto* page = dialog.findChild<QSpinBox*>(u"page"_s);
             CHECK(page->maximum() == 3);
+            CHECK(page->value() == 0); // nobody has stated one
+            CHECK_FALSE(obstacleOf(*okOf(dialog)).isEmpty());
             page->setValue(2);
             pressOk(dialog);
         });

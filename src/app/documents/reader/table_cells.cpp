@@ -41,7 +41,7 @@ struct Line
     double bottom = 0;
 };
 
-struct Column
+struct CellColumn
 {
     double left = 0;
     double right = 0;
@@ -151,7 +151,7 @@ private:
     /// What stands one below the other is a column; those across several make none.
     void findColumns()
     {
-        std::vector<Column> spans;
+        std::vector<CellColumn> spans;
         for (Line& line : lines_) {
             for (Piece& piece : line.pieces) {
                 piece.isAcross = standsAcross(piece, line);
@@ -161,14 +161,14 @@ private:
         }
         for (const Line& line : lines_) { // one that has nothing below it
             for (const Piece& piece : line.pieces) {
-                if (piece.isAcross && std::ranges::none_of(spans, [&](const Column& span) {
+                if (piece.isAcross && std::ranges::none_of(spans, [&](const CellColumn& span) {
                         return piece.overlaps(span.left, span.right);
                     }))
                     spans.push_back({piece.left, piece.right});
             }
         }
-        std::ranges::sort(spans, {}, &Column::left);
-        for (const Column& span : spans) {
+        std::ranges::sort(spans, {}, &CellColumn::left);
+        for (const CellColumn& span : spans) {
             if (columns_.empty() || span.left >= columns_.back().right)
                 columns_.push_back(span);
             else
@@ -185,7 +185,7 @@ private:
         bool isWords = true;
     };
 
-    Content contentOf(const Column& column) const
+    Content contentOf(const CellColumn& column) const
     {
         Content content;
         for (std::size_t i = 0; i < lines_.size(); ++i) {
@@ -220,7 +220,7 @@ private:
     {
         for (Piece& piece : line.pieces) {
             const auto column = std::ranges::find_if(
-                columns_, [&](const Column& each) { return piece.overlaps(each.left, each.right); });
+                columns_, [&](const CellColumn& each) { return piece.overlaps(each.left, each.right); });
             piece.column = int(column - columns_.begin());
         }
     }
@@ -260,7 +260,7 @@ private:
     /// The word with which the lower piece begins had no room behind the upper one.
     bool isWrapped(const Piece& above, const Piece& below) const
     {
-        const Column& column = columns_[std::size_t(below.column)];
+        const CellColumn& column = columns_[std::size_t(below.column)];
         const double word = boxes_[std::size_t(below.words.front())].width();
         return above.right - above.left + space * height_ + word > column.right - column.left;
     }
@@ -332,8 +332,8 @@ private:
     double height_ = 1;         ///< of most words
     double closeGap_ = overlap; ///< between the lines of a cell
     std::vector<Line> lines_;
-    std::size_t headLines_ = 0;   ///< of these the first ones, which may be titles
-    std::vector<Column> columns_; ///< from left to right
+    std::size_t headLines_ = 0;       ///< of these the first ones, which may be titles
+    std::vector<CellColumn> columns_; ///< from left to right
 };
 
 } // namespace

@@ -25,8 +25,9 @@ class ProofPlace : public QWidget
 public:
     explicit ProofPlace(QWidget* parent = nullptr);
 
-    /// Whose signature is to be proved. Call it once the fields are filled.
-    /// @param page  0: not stated
+    /// Whose signature, or other values, are to be proved. Call it once the fields are filled.
+    /// @param page       0: not stated
+    /// @param contracts  of these; none: nothing is said of others
     void follow(Workspace& workspace, DocumentChoice& document, QSpinBox& page, std::vector<Id<Contract>> contracts,
                 std::optional<Id<Organisation>> body);
 

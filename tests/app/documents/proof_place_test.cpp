@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/signatories/proof_place.h"
+#include "app/documents/proof_place.h"
 
 #include "app/documents/document_choice.h"
+#include "app/documents/proof_dialog.h"
 #include "app/signatories/bulk_edit_dialog.h"
 #include "app/signatories/signatory_dialog.h"
 #include "store/documents.h"
@@ -143,4 +144,30 @@ TEST_CASE_METHOD(ProofFixture, "a page that is stated stays as the dialog opens,
     settle();
     CHECK(dialog.findChild<QSpinBox*>(u"page"_s)->value() == 0);
     CHECK(dialog.edit().isEmpty());
+}
+
+TEST_CASE_METHOD(ProofFixture, "the source of several values begins without a page, and a foreign document is said")
+{
+    const Id<Document> foreign = add("CN06209I", {u"Contrat signé"_s, u"Signatures"_s});
+    const Id<Document> own = add("CN06202I", {u"Contrat"_s, u"Pour la ville de Lens, le maire"_s});
+    const Id<Signatory> id = signatory(u"Commune de Lens"_s);
+    for (const RecordRef& record : {refOf(contract("CN06202I").id), refOf(id)}) {
+        ProofDialog dialog(workspace, {record}, nullptr);
+        dialog.show();
+        auto* choice = dialog.findChild<DocumentChoice*>();
+        auto* page = dialog.findChild<QSpinBox*>(u"page"_s);
+        CHECK(page->value() == 0);
+        choice->setDocument(foreign);
+        settle();
+        CHECK(page->value() == 0);
+        CHECK(noteOf(dialog).contains(u"CN06209I"));
+        CHECK_FALSE(okOf(dialog)->isEnabled());
+        page->setValue(2);
+        CHECK(okOf(dialog)->isEnabled());
+        choice->setDocument(own); // its page is another one
+        CHECK(page->value() == 0);
+        settle();
+        CHECK(page->value() == (record.table == refOf(id).table ? 2 : 0));
+        CHECK_FALSE(noteOf(dialog).contains(u"CN06209I"));
+    }
 }

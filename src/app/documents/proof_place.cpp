@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/signatories/proof_place.h"
+#include "app/documents/proof_place.h"
 
 #include "app/documents/document_choice.h"
 #include "domain/names.h"
@@ -103,7 +103,8 @@ void ProofPlace::takeHints(const ProofHints& hints, bool mayFill)
 void ProofPlace::showWarning(const ProofHints& hints)
 {
     const Document* chosen = document();
-    warning_ = chosen ? foreignDocument(workspace_->records(), *chosen, contracts_, hints) : QString();
+    warning_ =
+        chosen && !contracts_.empty() ? foreignDocument(workspace_->records(), *chosen, contracts_, hints) : QString();
     showNote();
 }
 
