@@ -201,12 +201,31 @@ std::optional<std::size_t> endOfObjectTitle(const PrintedText& text, std::size_t
     return std::nullopt;
 }
 
+/// The last token of "Affaire n° 7 :", an entry of the agenda of an assembly, which begins with this one; nothing: it
+/// is none.
+std::optional<std::size_t> endOfAgendaNumber(const PrintedText& text, std::size_t i)
+{
+    constexpr std::size_t longest = 3; // words behind "Affaire": "n°", "7"
+    if (!text[i].beginsLine || !isOneOf(text[i].folded, {u"affaire", u"question", u"point", u"rapport", u"dossier"}))
+        return std::nullopt;
+    bool isNumbered = false;
+    for (std::size_t last = i + 1; last < std::min(text.size(), i + 1 + longest) && !text[last].beginsLine; ++last) {
+        isNumbered |= text[last].folded[0].isDigit();
+        if (text[last].endsClause || text[last].beforeDash) // a colon, not the end of the line
+            return isNumbered && !text[last].endsSentence ? std::optional(last) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+using EndOfLabel = std::optional<std::size_t> (*)(const PrintedText& text, std::size_t i);
+
 /// What a decision is about: "Objet : …", up to the end of its phrase.
-std::optional<Recognised<QString>> titleByObject(const DocumentReading& reading)
+/// @param endOfLabel  behind which it stands
+std::optional<Recognised<QString>> titleByObject(const DocumentReading& reading, EndOfLabel endOfLabel)
 {
     const PrintedText& text = reading.text;
     for (std::size_t i = 0; i + 1 < text.size() && text[i].page <= 2; ++i) {
-        const auto title = endOfObjectTitle(text, i);
+        const auto title = endOfLabel(text, i);
         if (!title || *title + 1 == text.size())
             continue;
         const std::size_t first = *title + 1;
@@ -302,10 +321,12 @@ std::optional<Recognised<QString>> recogniseKind(const DocumentReading& reading)
 
 std::optional<Recognised<QString>> recogniseTitle(const DocumentReading& reading)
 {
-    if (const auto object = titleByObject(reading))
+    if (const auto object = titleByObject(reading, endOfObjectTitle))
         return object;
     if (const auto below = titleBelowNumber(reading))
         return below;
+    if (const auto entry = titleByObject(reading, endOfAgendaNumber))
+        return entry;
     static const QRegularExpression beginsAsTitle(
         u"^\\W*(projet d[e'] ?)?(avenant|contrat de ville|convention|deliberation|contrat|annexe|arretes?|protocole|charte)\\b"_s);
     const std::vector<Heading> headings = largestHeadings(reading);

@@ -39,6 +39,9 @@ std::size_t placeOfMaking(const PrintedText& text, std::size_t i)
 {
     constexpr std::size_t longest = 10; ///< words between "Fait" and "à"
     const bool isPlain = i + 2 < text.size() && text[i + 1].folded == u"a";
+    // "ouvert à la signature à Lille, le …"
+    if (isPlain && text[i].folded == u"signature" && text.printed(i + 2).front().isUpper())
+        return i + 2;
     if (isPlain && isWordOfApproval(text[i].folded) && text.printed(i).front().isUpper() &&
         text.printed(i + 2).front().isUpper())
         return i + 2;
@@ -182,6 +185,23 @@ std::vector<MadeAt> madeAtIn(const DocumentReading& reading, std::size_t first, 
         all.push_back(std::move(*made));
     }
     return all;
+}
+
+std::optional<PrintedPlace> placeWithoutDay(const DocumentReading& reading)
+{
+    const PrintedText& text = reading.text;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::size_t placeAt = isWordOfMaking(text[i].folded) ? placeOfMaking(text, i) : 0;
+        const bool mayOpen = text[i].folded != u"fait" || text[i].beginsLine || text.printed(i).front().isUpper();
+        if (placeAt == 0 || !mayOpen || isWithinSentence(text, i))
+            continue;
+        const PlaceOfMaking place = placeFrom(reading, placeAt, text.sentenceEnd(i));
+        const std::size_t next = place.last + 1;
+        const bool ends = text[place.last].endsSentence || (next < text.size() && text[next].folded == u"en");
+        if (!place.name.isEmpty() && place.name.front().isUpper() && ends)
+            return text.place(placeAt, place.last);
+    }
+    return std::nullopt;
 }
 
 bool isDayLeftBlank(const PrintedText& text)

@@ -28,6 +28,9 @@ struct PlaceOfMaking
 /// @param end  the token at which the date begins
 PlaceOfMaking placeFrom(const DocumentReading& reading, std::size_t first, std::size_t end);
 
+/// Where it was made, as far as that stands without a day: "Établie à Arras en deux originaux."
+std::optional<PrintedPlace> placeWithoutDay(const DocumentReading& reading);
+
 /// Whether a place for the day of making is empty: "Fait à Arras, le ……".
 bool isDayLeftBlank(const PrintedText& text);
 

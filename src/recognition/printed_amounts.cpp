@@ -81,8 +81,12 @@ Unit unitAt(std::span<const Token> tokens, std::size_t i)
     return end < tokens.size() && isEuro(tokens[end].folded) ? Unit{factor, end + 1} : Unit{};
 }
 
-std::optional<Money> money(const QString& digits, double factor)
+std::optional<Money> money(QString digits, double factor)
 {
+    // "12.500 €": euros have two decimals, so these are thousands. "1.250 M€" may have three.
+    static const QRegularExpression thousands(u"^\\d{1,3}\\.\\d{3}$"_s);
+    if (factor == 1 && thousands.match(digits).hasMatch())
+        digits.remove(u'.');
     bool isNumber = false;
     const double euros = digits.toDouble(&isNumber) * factor;
     if (!isNumber || euros > 99e9)

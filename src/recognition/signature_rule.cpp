@@ -149,6 +149,10 @@ SignatureDay recogniseSignatureDay(const DocumentReading& reading,
         if (const auto place = placeOf(made, day.date->value))
             day.place = place;
     }
+    if (day.date && !day.place) {
+        if (const auto place = placeWithoutDay(reading))
+            day.place = Recognised<QString>{place->text, 0.8, u"made-at"_s, {*place}};
+    }
     return day;
 }
 

@@ -49,4 +49,8 @@ TEST_CASE("what a decision is about stands behind its object, or in the line bel
     CHECK(titleOf({u"Objet de la délibération"_s, title, u"Vu le code,"_s}) == title);
     CHECK(titleOf({u"OBJET DU RAPPORT :"_s, title, u"Vu le code,"_s}) == title);
     CHECK(titleOf({u"Objet de la présente convention et durée"_s, title}).isEmpty());
+    // Or behind its number on the agenda of the assembly.
+    CHECK(titleOf({u"Affaire n° 7 : Signature de l'avenant"_s, u"Vu le code,"_s}) == title);
+    CHECK(titleOf({u"Affaire n° 7 : Tarifs"_s, u"Objet : Signature de l'avenant"_s}) == title);
+    CHECK(titleOf({u"Affaire suivie par : Camille EXEMPLE"_s, u"Point de contact : la mairie"_s}).isEmpty());
 }

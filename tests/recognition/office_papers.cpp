@@ -40,6 +40,19 @@ QString printedAmount(qint64 euros, int form)
     }
 }
 
+QString quality(const InventedSignatory& signatory)
+{
+    const bool hasArticle = signatory.function.startsWith(u"Le "_s) || signatory.function.startsWith(u"La "_s);
+    return hasArticle ? signatory.function.mid(3) : signatory.function;
+}
+
+QString plainName(QString named)
+{
+    named.remove(0, named.startsWith(u"l'"_s) ? 2 : named.indexOf(u' ') + 1);
+    named[0] = named[0].toUpper();
+    return named;
+}
+
 QString OfficePaper::session() const
 {
     return u"L'an deux mille vingt-quatre, le %1 à dix-huit heures trente"_s.arg(

@@ -27,6 +27,10 @@ struct PaperForm
 QString printedAmount(qint64 euros, int form);
 /// "de la communauté d'agglomération de Cambrai"
 QString ofEpci(const InventedContract& made);
+/// The function without its article: "Maire de Denain" for "Le Maire de Denain".
+QString quality(const InventedSignatory& signatory);
+/// "Région Hauts-de-France" for "la Région Hauts-de-France".
+QString plainName(QString named);
 /// An amount as the truth names it.
 QJsonObject amountOf(const QString& funder, const QString& kind, int year, qint64 euros);
 
@@ -75,6 +79,15 @@ public:
     void cutTable();
     void plansAnnex();
     void charterConvention();
+    /// The plan of financing lies in landscape behind the decision.
+    void decisionWithPlan();
+    /// A sheet for each who signs, with a wide gap between labels and what stands behind them.
+    void widelyLabelled();
+    void longRegister(int pages);
+    /// A grant that is paid in parts.
+    void grantConvention();
+    /// Who has signed stands in a list of names, with the state far behind each.
+    void listOfStates();
     /// A contract with so many pages of text that say nothing.
     void longContract(int pages);
 

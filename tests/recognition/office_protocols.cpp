@@ -9,25 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace parvis::test {
 
-namespace {
-
-/// "Le Maire de Denain" → "Maire de Denain"
-QString quality(const InventedSignatory& each)
-{
-    const bool hasArticle = each.function.startsWith(u"Le "_s) || each.function.startsWith(u"La "_s);
-    return hasArticle ? each.function.mid(3) : each.function;
-}
-
-/// "la Région Hauts-de-France" → "Région Hauts-de-France"
-QString plainName(QString named)
-{
-    named.remove(0, named.startsWith(u"l'"_s) ? 2 : named.indexOf(u' ') + 1);
-    named[0] = named[0].toUpper();
-    return named;
-}
-
-} // namespace
-
 void OfficePaper::assemblyMinutes()
 {
     const QString reference = u"DCC_24_%1"_s.arg(10 + made_.below(89), 3, 10, QChar(u'0'));

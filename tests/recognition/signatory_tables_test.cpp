@@ -95,3 +95,50 @@ TEST_CASE("a sheet of labels names who signs, and one that is not to be signed n
     REQUIRE(byFunction.size() == 1);
     CHECK(byFunction.front().value.organisation == u"Commune de Denain");
 }
+
+TEST_CASE("what stands behind a label of a sheet may be parted from it by a wide gap")
+{
+    const std::vector<QStringList> sheet{{u"Structure :"_s, u"Commune de Denain"_s},
+                                         {u"Nom et prénom :"_s, u"Camille EXEMPLE"_s},
+                                         {u"Qualité :"_s, u"Maire"_s},
+                                         {u"Date :"_s, u"10/04/2024"_s},
+                                         {u"Signature :"_s}};
+    const auto found = recognise(Register(), {tableLines(100, sheet)}).signatories;
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().value.organisation == u"Commune de Denain");
+    CHECK(found.front().value.function == u"Maire");
+    CHECK(found.front().value.signedOn->iso() == u"2024-04-10");
+    // Of two sheets side by side none takes from the other.
+    std::vector<QStringList> pair{{u"Structure : Commune de Denain"_s, u"Structure : Commune de Lens"_s},
+                                  {u"Qualité :"_s, u"Qualité : Maire"_s},
+                                  {u"Date :"_s, u"Date : 10/04/2024"_s},
+                                  {u"Signature :"_s, u"Signature :"_s}};
+    const auto both = recognise(Register(), {tableLines(100, pair)}).signatories;
+    REQUIRE(both.size() == 1);
+    CHECK(both.front().value.organisation == u"Commune de Lens");
+}
+
+TEST_CASE("a list of bodies with the state of each signature names who signs")
+{
+    const std::vector<QStringList> list{{u"Commune de Lens"_s, u"Signé le 10/04/2024"_s},
+                                        {u"Région Hauts-de-France"_s, u"Le Président"_s, u"Signé"_s},
+                                        {u"Communauté d'agglomération de"_s, u"En cours de signature"_s},
+                                        {u"Cambrai"_s},
+                                        {u"Mission locale"_s, u"Non signé"_s}};
+    const auto found = recognise(Register(), {tableLines(100, list)}).signatories;
+    REQUIRE(found.size() == 4);
+    CHECK(found[0].value.organisation == u"Commune de Lens");
+    CHECK(found[0].value.signedOn->iso() == u"2024-04-10");
+    CHECK(found[0].value.signature == SignatureMark::Present);
+    CHECK(found[0].rule == u"signature-state");
+    CHECK(found[1].value.function == u"Le Président");
+    CHECK(found[1].value.signature == SignatureMark::Present);
+    CHECK(found[2].value.organisation == u"Communauté d'agglomération de Cambrai");
+    CHECK(found[2].value.signature == SignatureMark::Empty);
+    CHECK(found[3].value.signature == SignatureMark::Empty);
+    // One such row may be of anything, and other words tell of no signature.
+    CHECK(recognise(Register(), {tableLines(100, {list.front()})}).signatories.empty());
+    CHECK(recognise(Register(), {tableLines(100, {{u"Commune de Lens"_s, u"12 quartiers"_s},
+                                                  {u"Commune de Denain"_s, u"Signataire de la charte"_s}})})
+              .signatories.empty());
+}

@@ -71,6 +71,24 @@ TEST_CASE("a document may say when it was made in other words than Fait à")
     CHECK(dayOf({u"Approuvé à l'unanimité, le 28 mars 2024"_s}).isEmpty());
 }
 
+TEST_CASE("where a document was made may stand without a day, which stands beside those who sign")
+{
+    const QString signedOn = u"Le contrat de ville a été signé le 28 mars 2024."_s;
+    const auto placeOf = [&](const QString& line) {
+        const QString between = u"Les habitants sont associés aux actions. "_s.repeated(5);
+        const auto place = factsOf({line, between, signedOn}).signaturePlace;
+        return place ? place->value : QString();
+    };
+    CHECK(placeOf(u"Convention établie à Ville-en-Exemple en deux originaux."_s) == u"Ville-en-Exemple");
+    CHECK(placeOf(u"Fait à Ville-en-Exemple"_s) == u"Ville-en-Exemple");
+    CHECK(placeOf(u"Ce qui est fait à Ville-en-Exemple en deux ans est rappelé ici."_s).isEmpty());
+    CHECK(placeOf(u"Les statuts de la société ont été établis à Ville-en-Exemple en deux actes."_s).isEmpty());
+    CHECK_FALSE(factsOf({u"Convention établie à Ville-en-Exemple en deux originaux."_s}).signaturePlace);
+    const auto open = factsOf({u"Document ouvert à la signature à Ville-en-Exemple, le 28 mars 2024"_s});
+    REQUIRE(open.signaturePlace);
+    CHECK(open.signaturePlace->value == u"Ville-en-Exemple");
+}
+
 TEST_CASE("two days on which a document says that it was made are a doubt")
 {
     const RecognisedFacts facts =
@@ -85,6 +103,17 @@ TEST_CASE("a month speaks for each of its days and not against them")
                              u"Signature : mars 2024"_s};
     CHECK(dayOf(months + QStringList{u"Fait à Ville-Exemple, le 28 mars 2024"_s}) == u"2024-03-28");
     CHECK(dayOf(months) == u"2024-03");
+}
+
+TEST_CASE("three digits behind a point are thousands of euros, and decimals of millions")
+{
+    const auto amountIn = [](const QString& amount) {
+        return amountsOf(u"En 2024, l'État apporte "_s + amount + u" au titre du contrat de ville."_s);
+    };
+    CHECK(amountIn(u"12.500 €"_s) == QStringList{u"12500"_s});
+    CHECK(amountIn(u"12.500,00 €"_s) == QStringList{u"12500"_s});
+    CHECK(amountIn(u"1.250 M€"_s) == QStringList{u"1250000"_s});
+    CHECK(amountIn(u"12,50 €"_s) == QStringList{u"12"_s});
 }
 
 TEST_CASE("what a sentence takes away is no credit")

@@ -13,6 +13,8 @@ using FoundSignatory = Recognised<RecognisedSignatory>;
 std::vector<FoundSignatory> signatoriesInTables(const DocumentReading& reading);
 /// "Structure : Commune de Denain / Qualité : Maire / Date : 10/04/2024 / Signature :", a block each.
 std::vector<FoundSignatory> signatoriesInSheets(const DocumentReading& reading);
+/// "Commune de Denain", and behind a wide gap "Signé le 10/04/2024" or "En cours de signature": rows below each other.
+std::vector<FoundSignatory> signatoriesByState(const DocumentReading& reading);
 /// "Pour la commune de Denain, / Le Maire de Denain / Fait à Lille, le 10 avril 2024", in one column or several.
 std::vector<FoundSignatory> signatoriesInBlocks(const DocumentReading& reading);
 /// "Le Maire de Denain" over a name, behind "Fait à …": the function tells for whom.

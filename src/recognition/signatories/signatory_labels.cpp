@@ -5,6 +5,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis {
@@ -40,6 +43,23 @@ LabelledLine labelledLine(const PrintedPage& page, const PrintedPiece& piece)
             return {signatoryLabelOf(label), {piece.words.begin() + std::ptrdiff_t(i) + 1, piece.words.end()}};
     }
     return {};
+}
+
+LabelledLine labelledRow(const PrintedPage& page, const PrintedPiece& piece)
+{
+    LabelledLine labelled = labelledLine(page, piece);
+    if (labelled.label == SignatoryLabel::None || !labelled.words.empty())
+        return labelled;
+    for (const auto& row : page.rows()) {
+        const auto at = std::ranges::find(row, &piece, [](const PrintedPiece& each) { return &each; });
+        if (at == row.end())
+            continue;
+        const auto value = std::next(at);
+        if (value != row.end() && labelledLine(page, *value).label == SignatoryLabel::None)
+            labelled.words = value->words;
+        break;
+    }
+    return labelled;
 }
 
 } // namespace parvis

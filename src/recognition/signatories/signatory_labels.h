@@ -21,5 +21,7 @@ struct LabelledLine
 
 /// Nothing of it where the line has no label.
 LabelledLine labelledLine(const PrintedPage& page, const PrintedPiece& piece);
+/// The same; what stands behind the label may be parted from it by a wide gap.
+LabelledLine labelledRow(const PrintedPage& page, const PrintedPiece& piece);
 
 } // namespace parvis

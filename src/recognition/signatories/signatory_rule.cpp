@@ -102,6 +102,20 @@ public:
         }
     }
 
+    /// What is said of the signatures completes who stands at that place already, by whatever part of its name.
+    void addStates(const std::vector<FoundSignatory>& states)
+    {
+        std::vector<FoundSignatory> others;
+        for (const FoundSignatory& state : states) {
+            const auto known = std::ranges::find_if(all_, [&](const auto& each) { return meets(each, state); });
+            if (known == all_.end())
+                others.push_back(state);
+            else
+                complete(known->value, state.value);
+        }
+        add(others);
+    }
+
     /// Who stands in the signatures under its kind alone ("Pour la Commune"), or by function, is the party of that
     /// kind, by its name.
     void nameByParties(const std::vector<FoundSignatory>& parties)
@@ -193,6 +207,7 @@ std::vector<FoundSignatory> recogniseSignatories(const DocumentReading& reading,
     Bodies bodies;
     bodies.add(signatoriesInTables(reading));
     bodies.add(signatoriesInSheets(reading));
+    bodies.addStates(signatoriesByState(reading));
     std::vector<FoundSignatory> blocks = signatoriesInBlocks(reading);
     if (isDecision) // "Pour le Président et par délégation" signs the extract
         std::erase_if(blocks, [](const FoundSignatory& found) {

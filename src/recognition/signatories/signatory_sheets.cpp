@@ -29,7 +29,7 @@ LabelledValues valuesOf(const SignatoryBlock& block)
     std::vector<int>* open = nullptr; // goes on in a line without a label
     const PrintedPiece* above = nullptr;
     for (const PrintedPiece* line : block.lines) {
-        const LabelledLine labelled = labelledLine(*block.page, *line);
+        const LabelledLine labelled = labelledRow(*block.page, *line);
         if (labelled.label != SignatoryLabel::None) {
             const auto [value, isNew] = values.emplace(labelled.label, labelled.words);
             const bool isText = labelled.label == SignatoryLabel::Body || labelled.label == SignatoryLabel::Function;
