@@ -66,7 +66,8 @@ double processorMsWithHelpers()
         for (const QByteArray& child : children.readAll().simplified().split(' ')) {
             clockid_t clock{};
             timespec time{};
-            if (!child.isEmpty() && ::clock_getcpuclockid(child.toInt(), &clock) == 0 && ::clock_gettime(clock, &time) == 0)
+            if (!child.isEmpty() && ::clock_getcpuclockid(child.toInt(), &clock) == 0 &&
+                ::clock_gettime(clock, &time) == 0)
                 sum += double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
         }
     }
