@@ -2966,6 +2966,80 @@
     <message>
         <source>Data sets</source>
         <translation>Données</translation>
+        <source>It undid: %1</source>
+        <translation>Elle a annulé : %1</translation>
+    </message>
+    <message>
+        <source>It did again: %1</source>
+        <translation>Elle a rétabli : %1</translation>
+    </message>
+    <message>
+        <source>What was erased is gone for good.</source>
+        <translation>Ce qui a été effacé l’est définitivement.</translation>
+    </message>
+    <message>
+        <source>The creation of the file cannot be undone.</source>
+        <translation>La création du fichier ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>This action has been undone since.</source>
+        <translation>Cette action a été annulée depuis.</translation>
+    </message>
+    <message>
+        <source>It was taken back by: %1</source>
+        <translation>Elle a été annulée par : %1</translation>
+    </message>
+    <message>
+        <source>A part of it was taken back by: %1</source>
+        <translation>Elle a été annulée en partie par : %1</translation>
+    </message>
+    <message>
+        <source>It took back: %1</source>
+        <translation>Elle a annulé : %1</translation>
+    </message>
+    <message>
+        <source>It took back a part of: %1</source>
+        <translation>Elle a annulé en partie : %1</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only: nothing can be undone.</source>
+        <translation>Le fichier est ouvert en lecture seule : rien ne peut être annulé.</translation>
+    </message>
+    <message>
+        <source>It is the last action that stands: Ctrl+Z undoes it.</source>
+        <translation>C’est la dernière action en vigueur : Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Newer actions came after it. It can be undone alone, as long as none of them depends on it.</source>
+        <translation>Des actions plus récentes l’ont suivie. Elle peut être annulée seule, tant qu’aucune d’elles n’en dépend.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>Annuler « %1 »</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet that could be undone.</source>
+        <translation>Il n’y a encore rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo “%1”</source>
+        <translation>Rétablir « %1 »</translation>
+    </message>
+    <message>
+        <source>Nothing has been undone that could be done again.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source> [read-only]</source>
+        <translation> [lecture seule]</translation>
     </message>
 </context>
 <context>
@@ -4996,10 +5070,6 @@
         <translation>Contrats</translation>
     </message>
     <message>
-        <source>%1 declared signed (%2 dated) · %3 signed by all</source>
-        <translation>déclarés signés&#xa0;: %1 (avec date&#xa0;: %2) · signés par tous&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>No contract yet</source>
         <translation>Aucun contrat</translation>
     </message>
@@ -5026,6 +5096,27 @@
     <message>
         <source>End of the contract…</source>
         <translation>Fin du contrat…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declared signed</source>
+        <translation>
+            <numerusform>%n déclaré signé</numerusform>
+            <numerusform>%n déclarés signés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated</source>
+        <translation>
+            <numerusform>%n daté</numerusform>
+            <numerusform>%n datés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed by all</source>
+        <translation>
+            <numerusform>%n signé par tous</numerusform>
+            <numerusform>%n signés par tous</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5637,12 +5728,29 @@
         <translation>Attendus, et leurs relances</translation>
     </message>
     <message>
-        <source>%1 overdue · %2 within 30 days · %3 later</source>
-        <translation>%1 en retard · %2 dans les 30 jours · %3 plus tard</translation>
-    </message>
-    <message>
         <source>No signatory is awaited there.</source>
         <translation>Aucun signataire n’y est attendu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln within 30 days</source>
+        <translation>
+            <numerusform>%Ln dans les 30 jours</numerusform>
+            <numerusform>%Ln dans les 30 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later</source>
+        <translation>
+            <numerusform>%Ln plus tard</numerusform>
+            <numerusform>%Ln plus tard</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7770,30 +7878,6 @@
         <translation>Annuler cette action (Ctrl+Z)</translation>
     </message>
     <message>
-        <source>It undid: %1</source>
-        <translation>Elle a annulé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>It did again: %1</source>
-        <translation>Elle a rétabli&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The creation of the file cannot be undone.</source>
-        <translation>La création du fichier ne peut pas être annulée.</translation>
-    </message>
-    <message>
-        <source>This action has been undone since.</source>
-        <translation>Cette action a été annulée depuis.</translation>
-    </message>
-    <message>
-        <source>The file is open for reading only: nothing can be undone.</source>
-        <translation>Le fichier est ouvert en lecture seule&#xa0;: rien ne peut être annulé.</translation>
-    </message>
-    <message>
-        <source>It is the last action that stands: Ctrl+Z undoes it.</source>
-        <translation>C’est la dernière action en vigueur&#xa0;: Ctrl+Z l’annule.</translation>
-    </message>
-    <message>
         <source>Type two dates, then select a record to see what became of it.</source>
         <translation>Saisissez deux dates, puis sélectionnez un enregistrement pour voir ce qu’il est devenu.</translation>
     </message>
@@ -7834,20 +7918,8 @@
         <translation>L’ancienne valeur est rétablie.</translation>
     </message>
     <message>
-        <source>It took back: %1</source>
-        <translation>Elle a annulé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>It was taken back by: %1</source>
-        <translation>Elle a été annulée par&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Newer actions came after it. It can be undone alone, as long as none of them depends on it.</source>
-        <translation>Des actions plus récentes l’ont suivie. Elle peut être annulée seule, tant qu’aucune d’elles n’en dépend.</translation>
-    </message>
-    <message>
-        <source>What was erased is gone for good.</source>
-        <translation>Ce qui a été effacé l’est définitivement.</translation>
+        <source>What this action changed is still being read.</source>
+        <translation>Ce que cette action a modifié est en cours de lecture.</translation>
     </message>
 </context>
 <context>
@@ -8486,36 +8558,8 @@ ou des cellules copiées d’un tableur</translation>
 <context>
     <name>parvis::MainWindow</name>
     <message>
-        <source>Undo</source>
-        <translation>Annuler la modification</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source> [read-only]</source>
-        <translation> [lecture seule]</translation>
-    </message>
-    <message>
         <source>A change is being written; close the window once it is done.</source>
         <translation>Une modification est en cours d’écriture&#xa0;; fermez la fenêtre une fois qu’elle est terminée.</translation>
-    </message>
-    <message>
-        <source>Nothing has been done yet that could be undone.</source>
-        <translation>Il n’y a encore rien à annuler.</translation>
-    </message>
-    <message>
-        <source>Nothing has been undone that could be done again.</source>
-        <translation>Il n’y a rien à rétablir.</translation>
-    </message>
-    <message>
-        <source>Undo “%1”</source>
-        <translation>Annuler «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Redo “%1”</source>
-        <translation>Rétablir «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -11005,10 +11049,6 @@ ou des cellules copiées d’un tableur</translation>
 </context>
 <context>
     <name>parvis::SignatoriesPage</name>
-    <message>
-        <source>%1 signed · %2 late</source>
-        <translation>%1 ont signé · %2 en retard</translation>
-    </message>
     <message numerus="yes">
         <source>%n signatories removed.</source>
         <translation>
@@ -11027,6 +11067,20 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Signatories</source>
         <translation>Signataires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed</source>
+        <translation>
+            <numerusform>%Ln a signé</numerusform>
+            <numerusform>%Ln ont signé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,10 @@
             <numerusform>%n autres filtres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What else can be taken away</source>
+        <translation>Ce qui peut encore être retiré</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ChoicePopup</name>
@@ -181,32 +185,6 @@
     <message>
         <source>Error: %1</source>
         <translation>Erreur&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::Page</name>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>%1 in all</source>
-        <translation>%1 au total</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) selected with “%1”</source>
-        <translation>
-            <numerusform>%n ligne sélectionnée avec «&#xa0;%1&#xa0;»</numerusform>
-            <numerusform>%n lignes sélectionnées avec «&#xa0;%1&#xa0;»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Another page selected these lines; a click leaves the current one alone selected</source>
-        <translation>Une autre page a sélectionné ces lignes&#xa0;; un clic ne garde que la ligne courante</translation>
     </message>
 </context>
 <context>
@@ -547,6 +525,36 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>PDF files</source>
         <translation>Fichiers PDF</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 au total</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) selected with “%1”</source>
+        <translation>
+            <numerusform>%n ligne sélectionnée avec « %1 »</numerusform>
+            <numerusform>%n lignes sélectionnées avec « %1 »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another page selected these lines; a click leaves the current one alone selected</source>
+        <translation>Une autre page a sélectionné ces lignes ; un clic ne garde que la ligne courante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,7 @@
 #include "report/comparison_report.h"
 #include "store/history.h"
 #include "store/record_text.h"
-#include "tasks/taking_back.h"
+#include "tasks/taking_back/taking_back.h"
 
 using namespace Qt::StringLiterals;
 

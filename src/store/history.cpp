@@ -86,6 +86,11 @@ std::vector<qint64> History::actionsOn(const RecordRef& record)
     return Journal(*connection_).actionsOn(record);
 }
 
+std::vector<JournalAction> History::takingBacksOf(qint64 action)
+{
+    return Journal(*connection_).takingBacksOf(action);
+}
+
 QHash<qint64, Revision> History::revisionsOf(const QString& table)
 {
     return Journal(*connection_).revisionsOf(table);

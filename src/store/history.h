@@ -60,6 +60,8 @@ public:
                                          const TerritorySet& territory);
     /// The keys of the actions that changed this record, without what they changed.
     std::vector<qint64> actionsOn(const RecordRef& record);
+    /// The edits that took back that one, whole or in part, and were not undone, in their order.
+    std::vector<JournalAction> takingBacksOf(qint64 action);
     /// Of every record of a table that was changed since the file was made, by key; undoing counts as a change.
     QHash<qint64, Revision> revisionsOf(const QString& table);
     /// Oldest first.

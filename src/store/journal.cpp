@@ -245,6 +245,18 @@ std::vector<qint64> Journal::actionsOn(const RecordRef& record)
     return actions;
 }
 
+std::vector<JournalAction> Journal::takingBacksOf(qint64 action)
+{
+    QSqlQuery query = connection_.run(u"SELECT "_s + actionColumns +
+                                          u" FROM journal_action WHERE target_id = ? AND kind = 'edit' AND undone = 0 "
+                                          "ORDER BY id"_s,
+                                      {action});
+    std::vector<JournalAction> actions;
+    while (query.next())
+        actions.push_back(readAction(query));
+    return actions;
+}
+
 std::vector<std::pair<JournalAction, RowChange>> Journal::changesOf(const RecordRef& record)
 {
     QSqlQuery query = connection_.run(

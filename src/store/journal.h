@@ -87,6 +87,8 @@ public:
     /// The newest action after `after` that changed one of these rows.
     std::optional<JournalAction> laterActionOn(const RecordRef& record, qint64 after);
     std::vector<qint64> actionsOn(const RecordRef& record);
+    /// The edits that took back that one, whole or in part, and were not undone, in their order.
+    std::vector<JournalAction> takingBacksOf(qint64 action);
     QHash<qint64, Revision> revisionsOf(const QString& table);
     /// Changes of one record, oldest first, with their actions.
     std::vector<std::pair<JournalAction, RowChange>> changesOf(const RecordRef& record);

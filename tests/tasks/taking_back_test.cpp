@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tasks/taking_back.h"
+#include "tasks/taking_back/taking_back.h"
 
 #include "store/documents.h"
 #include "tasks/event_edits.h"
 #include "tasks/press_edits.h"
 #include "tasks/reminders.h"
 #include "tasks/signatory_edits.h"
+#include "tasks/taking_back/taken_back.h"
 #include "tests/catch.h"
 #include "tests/support/days.h"
 #include "tests/tasks/verb_fixture.h"
@@ -80,7 +81,7 @@ TEST_CASE_METHOD(TakingBackFixture, "what was undone, taken back already or neve
 {
     const qint64 older = edit({.representative = u"Le maire"_s});
     takeBack(older);
-    CHECK(errorOf([&] { takeBack(older); }).contains(u"left to take back"_s));
+    CHECK(errorOf([&] { takeBack(older); }).contains(u"taken back already"_s));
     const qint64 undone = edit({.note = u"x"_s});
     database->undo();
     CHECK(errorOf([&] { takeBack(undone); }).contains(u"undone already"_s));
@@ -160,4 +161,63 @@ TEST_CASE_METHOD(TakingBackFixture, "removed records come back with their keys, 
     CHECK(stored() == kept);
     takeBack(first);
     CHECK(records().find(reminder.id));
+}
+
+TEST_CASE_METHOD(TakingBackFixture, "what was taken back is told apart: one value, the rest, and that again")
+{
+    const auto left = [&](qint64 action) {
+        History history(path());
+        return TakenBack(history, action).obstacle(records(), *history.action(action), history.changesOf(action));
+    };
+    const Signatory before = stored();
+    const qint64 older = edit({.representative = u"Le maire"_s, .note = u"relancé"_s});
+    restore(older, refOf(signatory), u"note"_s);
+    const qint64 part = lastAction();
+    CHECK(left(older).isEmpty());
+    CHECK(errorOf([&] { restore(older, refOf(signatory), u"note"_s); }).contains(u"taken back already"_s));
+    edit({.note = u"autre"_s});
+    takeBack(older); // its other value
+    const qint64 rest = lastAction();
+    CHECK(stored().representative == before.representative);
+    CHECK(stored().note == u"autre");
+    CHECK(left(older).contains(QString::number(rest)));
+    CHECK(errorOf([&] { takeBack(older); }).contains(u"taken back already"_s));
+
+    takeBack(rest); // the action stands again, but for the first value
+    CHECK(stored().representative == u"Le maire");
+    CHECK(left(older).isEmpty());
+    CHECK_FALSE(left(rest).isEmpty());
+    History history(path());
+    CHECK(TakenBack(history, older).by().front().id == part);
+    CHECK_FALSE(TakenBack(history, older).holdsAll(history.changesOf(older)));
+}
+
+TEST_CASE_METHOD(TakingBackFixture, "nothing is left of an action that another one reversed by hand")
+{
+    const QString before = stored().representative;
+    const qint64 older = edit({.representative = u"Le maire"_s});
+    edit({.representative = before});
+    History history(path());
+    CHECK(TakenBack(history, older)
+              .obstacle(records(), *history.action(older), history.changesOf(older))
+              .contains(u"left to take back"_s));
+    CHECK(errorOf([&] { takeBack(older); }).contains(u"left to take back"_s));
+}
+
+TEST_CASE_METHOD(TakingBackFixture, "a record that was added, taken back and brought back can be taken back again")
+{
+    Article article;
+    article.title = u"Un titre"_s;
+    run([&](Transaction& tx, const Register&) {
+        tx.setTitle(u"Ajouter"_s);
+        tx.insert(article);
+    });
+    const qint64 adding = lastAction();
+    takeBack(adding);
+    const qint64 gone = lastAction();
+    CHECK(errorOf([&] { takeBack(adding); }).contains(u"taken back already"_s));
+    takeBack(gone);
+    CHECK(records().find(article.id));
+    takeBack(adding);
+    CHECK_FALSE(records().find(article.id));
 }

@@ -5,6 +5,7 @@
 #include "store/change_text.h"
 #include "store/record_label.h"
 #include "store/register_io.h"
+#include "tasks/taking_back/taken_back.h"
 #include "widgets/look/wording.h"
 
 #include <QRegularExpression>
@@ -42,11 +43,12 @@ QString headingHtml(const Register& records, const RowChange& change)
 }
 
 /// Offered where the value is still another than before the action.
-QString restoreHtml(const Register& records, const FieldText& field, const RowChange& change)
+QString restoreHtml(const Register& records, const FieldText& field, const RowChange& change, const TakenBack& back)
 {
     const auto current = imageIn(records, change.record);
     const auto place = std::size_t(tableInfo(change.record.table).columns.indexOf(field.column));
-    if (!change.before || !change.after || !current || current->at(place) == change.before->at(place))
+    if (!change.before || !change.after || !current || current->at(place) == change.before->at(place) ||
+        back.holdsValue(change, place))
         return {};
     return u" &nbsp;<a href=\"%1/%2/%3/%4\">%5</a>"_s.arg(restoreWord, change.record.table)
         .arg(change.record.id)
@@ -74,7 +76,7 @@ QString changesHtml(const Register& records, const std::vector<RowChange>& chang
         html += headingHtml(records, changes[i]) + u"<table cellspacing=\"0\" cellpadding=\"2\">"_s;
         for (const FieldText& field : fieldTexts(records, changes[i], locale))
             html += fieldHtml(field, changes[i], style.faint,
-                              style.offersRestoring ? restoreHtml(records, field, changes[i]) : QString());
+                              style.restoring ? restoreHtml(records, field, changes[i], *style.restoring) : QString());
         html += u"</table>"_s;
     }
     if (changes.size() > style.limit) {

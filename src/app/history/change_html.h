@@ -10,12 +10,15 @@
 
 namespace parvis {
 
+class TakenBack;
+
 /// How the changes of an action are written.
 struct ChangesHtml
 {
-    QString faint;                ///< the colour of old values
-    bool offersRestoring = false; ///< each changed value that can be set back has a link (restoreLink)
-    std::size_t limit = 60;       ///< records; beyond them it says how many are left out
+    QString faint; ///< the colour of old values
+    /// Each changed value that can be set back, and was not yet, has a link (restoreLink); null: none has.
+    const TakenBack* restoring = nullptr;
+    std::size_t limit = 60; ///< records; beyond them it says how many are left out
 };
 
 /// What an action changed, record by record and field by field, as rich text: the old value struck through, then the

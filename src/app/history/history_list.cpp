@@ -125,6 +125,15 @@ int HistoryLog::recordCount(qint64 action) const
     return count;
 }
 
+bool HistoryLog::isSubjectBeyond(const TerritorySet& within) const
+{
+    const auto touches = [&](qint64 action) {
+        const auto found = territories.find(action);
+        return found != territories.end() && !(found->second & within).isEmpty();
+    };
+    return subject && std::ranges::none_of(subject->actions, touches);
+}
+
 HistoryLog readHistory(const QString& path, const std::optional<RecordRef>& subject, const Register* placing,
                        std::stop_token stop, int atOnce)
 {

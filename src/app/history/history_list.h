@@ -47,6 +47,8 @@ struct HistoryLog
     const JournalAction* find(qint64 action) const;
     std::span<const TouchedRecords> touchedBy(qint64 action) const;
     int recordCount(qint64 action) const;
+    /// It is of a record that no action touched within that territory.
+    bool isSubjectBeyond(const TerritorySet& within) const;
 };
 
 /// Reads the whole journal in pages, and what touched the subject if there is one. Throws Error, Cancelled when

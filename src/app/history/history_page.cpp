@@ -5,9 +5,10 @@
 #include "app/history/look_back_dialog.h"
 #include "domain/day_text.h"
 #include "store/record_label.h"
-#include "tasks/taking_back.h"
+#include "tasks/taking_back/taking_back.h"
 #include "widgets/controls/record_sheet.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 #include "widgets/look/wording.h"
 #include "widgets/tables/record_table_view.h"
 #include "widgets/workspace/undo_offer.h"
@@ -93,7 +94,7 @@ void HistoryPage::refresh(const ChangeSet*)
         history_.reset();
         table()->recordModel()->setSubject({});
         table()->recordModel()->refresh(workspace().records());
-        setFigures({});
+        setFigures(QString());
         sheet_->showHint(hint());
         return;
     }
@@ -118,7 +119,7 @@ void HistoryPage::readLog(std::optional<RecordRef> subject)
 void HistoryPage::showLog(HistoryLog log)
 {
     history_ = std::make_shared<const HistoryLog>(std::move(log));
-    if (isSubjectElsewhere())
+    if (const auto within = home(); within && history_->isSubjectBeyond(*within))
         return workspace().territory().clear(TerritoryFilter::home); // it is read again
     table()->recordModel()->setSubject(TableSubject(history_));
     table()->recordModel()->setWithin(home());
@@ -131,17 +132,6 @@ void HistoryPage::showLog(HistoryLog log)
     }
     if (table()->currentId() != 0)
         showAction(table()->currentId());
-}
-
-/// The history was asked for of a record that no action touched within the territory of the user.
-bool HistoryPage::isSubjectElsewhere() const
-{
-    const auto within = home();
-    const auto touches = [&](qint64 action) {
-        const auto found = history_->territories.find(action);
-        return found != history_->territories.end() && !(found->second & *within).isEmpty();
-    };
-    return within && history_->subject && std::ranges::none_of(history_->subject->actions, touches);
 }
 
 void HistoryPage::showRecord(const RecordRef& record)
@@ -192,21 +182,23 @@ void HistoryPage::showAction(qint64 id)
     const auto touched = log->touchedBy(id);
     subjectAction_->setVisible(touched.size() == 1 && touched[0].records == 1);
     updateUndo(*action);
-    sheet_->addText({}, undoNote(*action));
     details_.run(
         tr("Reading an action"),
-        [path = workspace().database()->path(), records = workspace().records(), id,
-         style =
-             ChangesHtml{Look::ink(Look::Ink::Faint).name(), takeBackAction_->isVisible()}](const JobControl& control) {
-            return changesHtml(records, History(path).changesOf(id), QLocale(), style, control.stop);
+        [path = workspace().database()->path(), records = workspace().records(), action = *action,
+         faint = Look::ink(Look::Ink::Faint).name(),
+         restores = takeBackAction_->isVisible()](const JobControl& control) {
+            return readActionDetails(path, records, action, faint, restores, control.stop);
         },
-        [this](const QString& html) { showChanges(html); });
+        [this, action = *action](const ActionDetails& details) { showDetails(action, details); });
 }
 
-void HistoryPage::showChanges(const QString& html)
+void HistoryPage::showDetails(const JournalAction& action, const ActionDetails& details)
 {
-    sheet_->addText(tr("What it changed"),
-                    html.isEmpty() ? tr("No record: the file was created with the content that it came with.") : html);
+    setObstacle(takeBackAction_, details.obstacle);
+    sheet_->addText({}, undoNote(action, details, workspace().isWritable(), undoAction_->isVisible(),
+                                 [this](qint64 id) { return actionLink(id); }));
+    const QString none = tr("No record: the file was created with the content that it came with.");
+    sheet_->addText(tr("What it changed"), details.html.isEmpty() ? none : details.html);
 }
 
 QString HistoryPage::actionSubtitle(const JournalAction& action) const
@@ -222,35 +214,42 @@ void HistoryPage::updateUndo(const JournalAction& action)
     undoAction_->setToolTip(tr("Undo this action (Ctrl+Z)"));
     const bool stands = workspace().isWritable() && action.kind == JournalAction::Kind::Edit && !action.undone;
     takeBackAction_->setVisible(stands && !isNext);
+    if (std::exchange(shownAction_, action.id) != action.id)
+        setObstacle(takeBackAction_, tr("What this action changed is still being read."));
     lookBackAction_->setVisible(true);
 }
 
 /// An action of its own, which says what stands in its way.
+void HistoryPage::takeBack(int records, const QString& done, const TakingBackVerb& verb)
+{
+    if (!workspace().database())
+        return;
+    editUndoably(workspace(), std::size_t(records), done,
+                 [path = workspace().database()->path(), verb](Transaction& tx, const Register& all) {
+                     History history(path);
+                     verb(tx, all, history);
+                 });
+}
+
 void HistoryPage::takeBackCurrent()
 {
     const SharedHistory log = history_;
     const JournalAction* action = log ? log->find(table()->currentId()) : nullptr;
-    if (!action || !workspace().database())
-        return;
-    editUndoably(workspace(), std::size_t(log->recordCount(action->id)), tr("Undone alone: %1").arg(action->title),
-                 [path = workspace().database()->path(), id = action->id,
-                  today = workspace().today()](Transaction& tx, const Register& records) {
-                     History history(path);
-                     takeBackAction(tx, records, history, id, today);
-                 });
+    if (action)
+        takeBack(
+            log->recordCount(action->id), tr("Undone alone: %1").arg(action->title),
+            [id = action->id, today = workspace().today()](Transaction& tx, const Register& all, History& history) {
+                takeBackAction(tx, all, history, id, today);
+            });
 }
 
 void HistoryPage::restore(const RestorableValue& value)
 {
-    const qint64 action = table()->currentId();
-    if (!workspace().database())
-        return;
-    editUndoably(workspace(), 1, tr("The former value is back."),
-                 [path = workspace().database()->path(), action, value,
-                  today = workspace().today()](Transaction& tx, const Register& records) {
-                     History history(path);
-                     restoreValue(tx, records, history, action, value.record, value.column, today);
-                 });
+    takeBack(1, tr("The former value is back."),
+             [action = table()->currentId(), value, today = workspace().today()](Transaction& tx, const Register& all,
+                                                                                 History& history) {
+                 restoreValue(tx, all, history, action, value.record, value.column, today);
+             });
 }
 
 QString HistoryPage::actionLink(qint64 id) const
@@ -259,43 +258,6 @@ QString HistoryPage::actionLink(qint64 id) const
     return action ? u"<a href=\"journal_action/%1\">%2</a> (%3)"_s.arg(id).arg(action->title.toHtmlEscaped(),
                                                                                momentText(action->at))
                   : QString::number(id);
-}
-
-/// Of an action that took back an older one, or was taken back by a newer one.
-std::optional<QString> HistoryPage::takingBackNote(const JournalAction& action) const
-{
-    const auto stands = [](const JournalAction& some) {
-        return some.kind == JournalAction::Kind::Edit && !some.undone &&
-               some.target.value_or(creationAction) > creationAction;
-    };
-    if (stands(action))
-        return tr("It took back: %1").arg(actionLink(*action.target));
-    for (const JournalAction& newer : history_->actions) {
-        if (stands(newer) && newer.target == action.id)
-            return tr("It was taken back by: %1").arg(actionLink(newer.id));
-    }
-    return std::nullopt;
-}
-
-/// Why the action can be undone now, or cannot; for an undo and a redo, which action they are about.
-QString HistoryPage::undoNote(const JournalAction& action) const
-{
-    if (action.kind == JournalAction::Kind::Undo)
-        return tr("It undid: %1").arg(actionLink(action.target.value_or(0)));
-    if (action.kind == JournalAction::Kind::Redo)
-        return tr("It did again: %1").arg(actionLink(action.target.value_or(0)));
-    if (action.kind == JournalAction::Kind::Creation)
-        return isErasure(action) ? tr("What was erased is gone for good.")
-                                 : tr("The creation of the file cannot be undone.");
-    if (action.undone)
-        return tr("This action has been undone since.");
-    if (const auto note = takingBackNote(action))
-        return *note;
-    if (!workspace().isWritable())
-        return tr("The file is open for reading only: nothing can be undone.");
-    if (undoAction_->isVisible())
-        return tr("It is the last action that stands: Ctrl+Z undoes it.");
-    return tr("Newer actions came after it. It can be undone alone, as long as none of them depends on it.");
 }
 
 void HistoryPage::compareDates(bool compare)

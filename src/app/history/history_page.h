@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/history/change_html.h"
+#include "app/history/action_details.h"
 #include "app/history/history_list.h"
 #include "widgets/workspace/latest_job.h"
 #include "widgets/workspace/page.h"
@@ -36,16 +36,15 @@ public:
 private:
     void readLog(std::optional<RecordRef> subject);
     void showLog(HistoryLog log);
-    bool isSubjectElsewhere() const;
     void showAction(qint64 id);
-    void showChanges(const QString& html);
+    void showDetails(const JournalAction& action, const ActionDetails& details);
     void showComparedChange(const RowChange& change);
     void updateUndo(const JournalAction& action);
+    using TakingBackVerb = std::function<void(Transaction&, const Register&, History&)>;
+    void takeBack(int records, const QString& done, const TakingBackVerb& verb);
     void takeBackCurrent();
     void restore(const RestorableValue& value);
-    std::optional<QString> takingBackNote(const JournalAction& action) const;
     QString actionLink(qint64 id) const;
-    QString undoNote(const JournalAction& action) const;
     QString actionSubtitle(const JournalAction& action) const;
     void compareDates(bool compare);
     void openLink(const QString& link);
@@ -58,6 +57,7 @@ private:
     QAction* lookBackAction_; ///< the register as it stood on the day of that action
     QAction* subjectAction_;
     QAction* compareAction_;
+    qint64 shownAction_ = 0;                ///< that the sheet is about
     LatestJob reading_{workspace().jobs()}; ///< of the journal
     LatestJob details_{workspace().jobs()}; ///< of one action
 };

@@ -6,6 +6,7 @@
 #include "tests/support/kept_look.h"
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/controls/record_sheet.h"
+#include "widgets/look/obstacle.h"
 
 #include <QAbstractItemModelTester>
 #include <QMenu>
@@ -148,11 +149,52 @@ TEST_CASE_METHOD(HistoryFixture, "an older action is undone alone from the histo
     CHECK(records().all<Contract>().begin()->title == u"Essai");
     CHECK(lastMessage() == u"Undone alone: Refuser la signature");
     CHECK(textOf(*page).contains(u"It was taken back by: <a href=\"journal_action/4\">"_s));
+    REQUIRE(button->isVisible()); // it was used: greyed, it says so
+    CHECK_FALSE(button->isEnabled());
+    CHECK(obstacleOf(*button).contains(u"taken back already, last by no. 4"_s));
     table->setCurrentIndex(table->model()->index(0, 0));
     settle();
     CHECK(textOf(*page).contains(u"It took back: <a href=\"journal_action/2\">Refuser la signature</a>"_s));
     workspace.undo();
     CHECK(records().find(signatory)->status == SignatoryStatus::Declined);
+    settle();
+    table->showId(2);
+    settle();
+    CHECK(button->isEnabled()); // it stands again
+}
+
+TEST_CASE_METHOD(HistoryFixture, "an action of which one value was restored is undone alone for the rest, once")
+{
+    Contract contract = *records().all<Contract>().begin();
+    const Contract before = contract;
+    contract.title = u"Un"_s;
+    contract.note = u"relancé"_s;
+    REQUIRE(workspace.edit(u"Nommer le contrat"_s, [&](Transaction& tx) { tx.update(contract); }));
+    decline();
+    const auto page = show<HistoryPage>();
+    RecordTableView* table = tableOf(*page);
+    const QToolButton* button = buttonOf(*page, u"Undo this action alone"_s);
+    table->showId(2);
+    settle();
+    Q_EMIT page->findChild<RecordSheet*>()->linkActivated(u"restore/contract/%1/title"_s.arg(before.id.value));
+    settle();
+    CHECK(records().find(before.id)->title == before.title);
+    CHECK(button->isEnabled());
+    CHECK(textOf(*page).contains(u"A part of it was taken back by: <a href=\"journal_action/4\">"_s));
+    CHECK_FALSE(textOf(*page).contains(u"/title\">"_s)); // that value is back
+    table->showId(4);
+    settle();
+    CHECK(textOf(*page).contains(u"It took back a part of: <a href=\"journal_action/2\">"_s));
+    table->showId(2);
+    settle();
+    rename(u"Deux"_s); // another title since does not matter: that value is back
+    settle();
+    actionOf(*page, u"Undo this action alone"_s)->trigger();
+    settle();
+    CHECK(records().find(before.id)->note == before.note);
+    CHECK(records().find(before.id)->title == u"Deux");
+    CHECK_FALSE(button->isEnabled());
+    CHECK(textOf(*page).contains(u"It was taken back by: <a href=\"journal_action/6\">"_s));
 }
 
 TEST_CASE_METHOD(HistoryFixture, "one value gets back what it was; a later change of it is named instead")
@@ -173,11 +215,6 @@ TEST_CASE_METHOD(HistoryFixture, "one value gets back what it was; a later chang
     RecordTableView* table = tableOf(*page);
     table->setCurrentIndex(table->model()->index(1, 0));
     settle();
-    REQUIRE(restoreIn(*page));
-    settle();
-    CHECK(records().all<Contract>().begin()->title == dataset().all<Contract>().begin()->title);
-    CHECK(records().find(signatory)->status == SignatoryStatus::Declined);
-    CHECK_FALSE(restoreIn(*page)); // nothing is left to restore
     rename(u"Deux"_s);
     settle();
     REQUIRE(restoreIn(*page));
@@ -185,6 +222,16 @@ TEST_CASE_METHOD(HistoryFixture, "one value gets back what it was; a later chang
     CHECK(records().all<Contract>().begin()->title == u"Deux");
     CHECK(messages.back().kind == Message::Kind::Error);
     CHECK(lastMessage().contains(u"Nommer le contrat"_s));
+    workspace.undo();
+    settle();
+    REQUIRE(restoreIn(*page));
+    settle();
+    CHECK(records().all<Contract>().begin()->title == dataset().all<Contract>().begin()->title);
+    CHECK(records().find(signatory)->status == SignatoryStatus::Declined);
+    CHECK_FALSE(restoreIn(*page)); // nothing is left to restore
+    rename(u"Trois"_s);
+    settle();
+    CHECK_FALSE(restoreIn(*page)); // it was restored once; what came later has a link of its own
 }
 
 TEST_CASE_METHOD(HistoryFixture, "the comparison of two dates follows the edits, also those made while it is hidden")

@@ -9,9 +9,10 @@ namespace parvis {
 // Taking back what an older action did, with all that came later left as it is. The taking back is an action of its
 // own: it stands in the history and is undone like any other. Both verbs name the action and throw Error, naming the
 // later change, when what they would take back was changed since or something else depends on it; also when there is
-// nothing left to take back.
+// nothing left to take back (TakenBack).
 
-/// Everything that the action did: fields get the values that they had, added records go, removed ones come back.
+/// Everything that the action did and that was not taken back yet: fields get the values that they had, added records
+/// go, removed ones come back.
 /// @param today  that no signature lies after
 void takeBackAction(Transaction& tx, const Register& records, History& history, qint64 action, QDate today);
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tasks/taking_back.h"
+#include "tasks/taking_back/taking_back.h"
 
 #include "domain/names.h"
 #include "domain/signatures/signature_rules.h"
 #include "domain/translate.h"
 #include "store/record_label.h"
+#include "tasks/taking_back/taken_back.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,7 @@ public:
         , history_(history)
         , action_(std::move(action))
         , changes_(history.changesOf(action_.id))
+        , back_(history, action_.id)
         , today_(today)
     {
         tx_.takesBack(action_.id);
@@ -49,28 +51,20 @@ public:
     const JournalAction& action() const { return action_; }
     const std::vector<RowChange>& changes() const { return changes_; }
 
-    /// The row as it will be; nothing: it goes.
-    void take(const RowChange& change)
+    void takeAll()
     {
-        const auto current = imageIn(records_, change.record);
-        if (change.textBefore || change.textAfter)
-            return takeWithText(change, current);
-        if (!change.before)
-            return takeAdded(change, current);
-        if (!change.after)
-            return takeRemoved(change, current);
-        if (!current)
-            refuse(change.record);
-        RowImage wanted = *current;
-        for (std::size_t i = 0; i < wanted.size(); ++i) {
-            if ((*change.before)[i] != (*change.after)[i])
-                takeField(change, i, wanted);
+        if (const QString obstacle = back_.obstacle(records_, action_, changes_); !obstacle.isEmpty())
+            throw Error(obstacle);
+        for (auto change = changes_.rbegin(); change != changes_.rend(); ++change) {
+            if (!back_.holds(*change))
+                take(*change);
         }
-        write(change.record, current, std::move(wanted));
     }
 
     void takeValue(const RowChange& change, qsizetype column)
     {
+        if (back_.holdsValue(change, std::size_t(column)))
+            throw Error(translate("tasks", "That value of “%1” has been taken back already.").arg(action_.title));
         const auto current = imageIn(records_, change.record);
         if (!current)
             refuse(change.record);
@@ -88,6 +82,26 @@ public:
     }
 
 private:
+    /// The row as it will be; nothing: it goes.
+    void take(const RowChange& change)
+    {
+        const auto current = imageIn(records_, change.record);
+        if (change.textBefore || change.textAfter)
+            return takeWithText(change, current);
+        if (!change.before)
+            return takeAdded(change, current);
+        if (!change.after)
+            return takeRemoved(change, current);
+        if (!current)
+            refuse(change.record);
+        RowImage wanted = *current;
+        for (std::size_t i = 0; i < wanted.size(); ++i) {
+            if ((*change.before)[i] != (*change.after)[i] && !back_.holdsValue(change, i))
+                takeField(change, i, wanted);
+        }
+        write(change.record, current, std::move(wanted));
+    }
+
     void takeField(const RowChange& change, std::size_t column, RowImage& wanted) const
     {
         const QVariant& before = (*change.before)[column];
@@ -196,6 +210,7 @@ private:
     History& history_;
     JournalAction action_;
     std::vector<RowChange> changes_;
+    TakenBack back_;
     QDate today_;
 };
 
@@ -204,9 +219,7 @@ private:
 void takeBackAction(Transaction& tx, const Register& records, History& history, qint64 action, QDate today)
 {
     TakingBack taking(tx, records, history, standing(history, action), today);
-    const std::vector<RowChange>& changes = taking.changes();
-    for (auto change = changes.rbegin(); change != changes.rend(); ++change)
-        taking.take(*change);
+    taking.takeAll();
     taking.finish(translate("tasks", "Undo this action alone: %1").arg(taking.action().title));
 }
 
