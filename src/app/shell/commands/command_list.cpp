@@ -61,8 +61,8 @@ public:
                 continue;
             if (const QMenu* menu = action->menu())
                 addMenu(menu->actions(), inside(path, text));
-            else
-                add(action, path);
+            else if (add(action, path))
+                inMenus_.insert(text);
         }
     }
 
@@ -71,7 +71,8 @@ public:
         for (QAction* action : page.widget->findChildren<QAction*>()) {
             const bool mayBeThere = action->isVisible() || !page.isUpToDate;
             const QString button = buttonOf(*action);
-            if (action->menu() || !mayBeThere || !add(action, inside(page.title, button)))
+            if (action->menu() || !mayBeThere || inMenus_.contains(withoutMnemonic(action->text())) ||
+                !add(action, inside(page.title, button)))
                 continue;
             WindowCommand& command = commands.back();
             command.neededPage = page.id;
@@ -100,6 +101,7 @@ public:
 
 private:
     std::set<const QAction*> known_;
+    std::set<QString> inMenus_; ///< a button of a page that reads so does the same
 };
 
 /// How well a command answers, from 0 on; nothing: a word is missing.

@@ -9,7 +9,8 @@ class QMenuBar;
 
 namespace parvis {
 
-/// Every action of the menus, in their order, then those of the pages, then what can be chosen there; each once. Those
+/// Every action of the menus, in their order, then those of the pages, then what can be chosen there; each once, and
+/// what a page offers under the words of a menu not again. Those
 /// of a page that is not up to date count as runnable: what stands in their way is known once it is shown. What deletes
 /// the record that a page shows is runnable on the page that is shown only.
 std::vector<WindowCommand> commandsOf(const QMenuBar& menus, const std::vector<CommandPage>& pages);

@@ -63,6 +63,20 @@ TEST_CASE("every action of the menus and of the page is a command, once, with it
     CHECK(commands[2].action == own);
 }
 
+TEST_CASE("what a page offers under the words of a menu is one command, the one of the menu")
+{
+    QMenuBar menus;
+    QWidget page;
+    menus.addMenu(u"&Outils"_s)->addAction(u"Cette &adresse est-elle dans un QPV ?"_s);
+    new QAction(u"&Cette adresse est-elle dans un QPV ?"_s, &page);
+    new QAction(u"Ajouter…"_s, &page);
+    QWidget other;
+    new QAction(u"Ajouter…"_s, &other);
+    const auto commands = commandsOf(menus, {{&page, u"Carte"_s, {}}, {&other, u"Presse"_s, u"press"_s}});
+    CHECK(textsOf(commands) == QStringList{u"Cette adresse est-elle dans un QPV ?"_s, u"Ajouter…"_s, u"Ajouter…"_s});
+    CHECK(commands[0].path == u"Outils");
+}
+
 TEST_CASE("a page that is not up to date does not know yet what its commands can do")
 {
     const QMenuBar menus;

@@ -8,6 +8,7 @@
 #include <QMenuBar>
 #include <QTreeWidget>
 
+#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -305,4 +306,24 @@ TEST_CASE("a list that is filled with the records of its page offers them once t
     CHECK(test::waitFor([&] { return box->currentText() == wanted; }));
     CHECK_FALSE(shown.window.currentPage()->filters().empty());
     shown.app.settle();
+}
+
+TEST_CASE("no page offers in the palette what a menu offers in the same words")
+{
+    ShownWindow shown;
+    const CommandPalette* palette = openIn(shown);
+    REQUIRE(waitForPages(*palette));
+    std::map<QString, QStringList> places; // of each text
+    QStringList pages;
+    for (const PageEntry& entry : pageList())
+        pages << entry.title;
+    for (int row = 0; row < palette->list()->topLevelItemCount(); ++row) {
+        const QTreeWidgetItem* item = palette->list()->topLevelItem(row);
+        places[item->text(0)] << item->text(1);
+    }
+    for (const auto& [text, paths] : places) {
+        CAPTURE(text.toStdString(), paths.join(u" | "_s).toStdString());
+        const auto isOfMenu = [&](const QString& path) { return !pages.contains(path.section(u" › "_s, 0, 0)); };
+        CHECK((paths.size() == 1 || std::ranges::none_of(paths, isOfMenu)));
+    }
 }
