@@ -8,6 +8,7 @@
 #include "app/contracts/follow_up_panel.h"
 #include "app/contracts/timeline_panel.h"
 #include "app/signatories/signatory_panel.h"
+#include "widgets/controls/sticking_tabs.h"
 #include "widgets/controls/tall_dialog.h"
 #include "widgets/look/accessible_role.h"
 #include "widgets/look/look.h"
@@ -79,6 +80,7 @@ ContractSheet::ContractSheet(Workspace& workspace, QWidget* parent)
     column->addWidget(hint_);
     column->addWidget(scroll_, 1);
     scroll_->setWidget(record_);
+    stickTabBar(*tabs_, *scroll_);
     scroll_->setFocusPolicy(Qt::StrongFocus); // its keys scroll the sheet
     scroll_->setAccessibleName(tr("Sheet of the contract"));
     setAccessibleRole(scroll_, QAccessible::Grouping);

@@ -8,8 +8,11 @@
 
 #include <QCryptographicHash>
 #include <QLabel>
+#include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
 
 #include <algorithm>
@@ -171,4 +174,47 @@ TEST_CASE("in large text the sums of the funding stand whole, and a deadline say
     screen.shown.app.settle();
     const int column = table->recordModel()->schema().indexOf(u"contract"_s);
     CHECK(table->viewport()->rect().contains(table->visualRect(table->model()->index(1, column))));
+}
+
+TEST_CASE("in large text the tabs of a contract are reached however far its sheet is scrolled")
+{
+    SmallScreen screen(200);
+    Page& page = screen.show(u"contracts"_s);
+    const Contract* lens = screen.shown.app.records().contract(*ContractCode::parse(u"CN06202I"_s));
+    REQUIRE(lens);
+    page.showRecord(refOf(lens->id));
+    screen.shown.app.settle();
+    auto* tabs = page.findChild<QTabWidget*>();
+    auto* area = page.sheetArea()->findChild<QScrollArea*>();
+    QScrollBar* scroll = area->verticalScrollBar();
+    REQUIRE(scroll->maximum() > 0);
+    const int start = tabs->mapTo(area->viewport(), QPoint()).y(); // where the bar stands above the pages
+    for (int percent = 0; percent <= 100; percent += 10) {
+        scroll->setValue(scroll->maximum() * percent / 100);
+        QTabBar* bar = tabs->tabBar();
+        const QRect seen(bar->mapTo(area->viewport(), QPoint()), bar->size());
+        CAPTURE(percent, start, seen.top(), seen.height(), area->viewport()->height());
+        CHECK(seen.top() >= 0);
+        CHECK(seen.bottom() < area->viewport()->height());
+        const int tab = percent / 10 % 2;
+        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tab).center());
+        CHECK(tabs->currentIndex() == tab);
+        CHECK(area->viewport()->childAt(seen.center()) == bar);
+    }
+}
+
+TEST_CASE("in large text each page is named by its icon's tip and to a screen reader")
+{
+    const SmallScreen screen(200);
+    auto* navigation = screen.shown.window.findChild<QListWidget*>(u"navigation"_s);
+    REQUIRE(navigation->count() == int(pageList().size()));
+    for (int row = 0; row < navigation->count(); ++row) {
+        const QString& title = pageList()[std::size_t(row)].title;
+        const QListWidgetItem* item = navigation->item(row);
+        CHECK((item->toolTip() == title || item->toolTip().startsWith(title + u'\n')));
+        CHECK(item->data(Qt::AccessibleTextRole).toString().startsWith(title));
+        navigation->setCurrentRow(row);
+        // its own title is read once it is chosen
+        CHECK(screen.shown.window.currentPage()->title() == title);
+    }
 }
