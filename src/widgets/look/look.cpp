@@ -138,6 +138,7 @@ void Look::apply()
     dark = mode() == Mode::Dark || (mode() == Mode::System && systemDark);
     applyMotion();
     showFocusRing();
+    qApp->setStyleSheet({}); // from none, a style and a sheet are set five times as fast as over another sheet
     QApplication::setStyle(new LookStyle({unit(), ink(Ink::Accent), ink(Ink::Faint), &Look::icon}));
     QApplication::setPalette(palette(dark));
     QApplication::setFont(font);
