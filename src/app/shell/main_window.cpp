@@ -26,7 +26,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
 
@@ -233,27 +232,10 @@ void MainWindow::refreshChanged(const ChangeSet& changes)
 
 void MainWindow::showState()
 {
-    const Database* database = workspace_.database();
-    const UndoState& undo = workspace_.undoState();
-    const QString unwritable = writeObstacle(workspace_);
-    const auto name = [&](QAction* action, const QString& verb, const QString& verbOf,
-                          const std::optional<JournalAction>& target, const QString& none) {
-        action->setText(target ? verbOf.arg(target->title) : verb);
-        action->setToolTip(u"%1 (%2)"_s.arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
-        setObstacle(action, firstOf({unwritable, unless(target.has_value(), none)}));
-    };
-    name(ui_->actionUndo, tr("Undo"), tr("Undo “%1”"), undo.undo,
-         tr("Nothing has been done yet that could be undone."));
-    name(ui_->actionRedo, tr("Redo"), tr("Redo “%1”"), undo.redo,
-         tr("Nothing has been undone that could be done again."));
     enableTools(*ui_, workspace_);
     setObstacle(search_, fileObstacle(workspace_));
     ui_->navigation->showAttention(workspace_.records(), workspace_.today());
-    if (!database)
-        setWindowTitle(u"Parvis"_s);
-    else
-        setWindowTitle(u"%1%2 – Parvis"_s.arg(QFileInfo(database->path()).fileName(),
-                                              workspace_.isWritable() ? QString() : tr(" [read-only]")));
+    setWindowTitle(titleWithFile(workspace_));
 }
 
 void MainWindow::openFiles(const QStringList& paths)

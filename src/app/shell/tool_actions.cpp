@@ -19,6 +19,7 @@
 #include "widgets/workspace/write_obstacle.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +67,14 @@ void copyFocused()
         QMetaObject::invokeMethod(focused, "copy");
 }
 
+/// Names what it would undo or do again.
+void nameReversal(QAction* action, const QString& verb, const QString& verbOf,
+                  const std::optional<JournalAction>& target)
+{
+    action->setText(target ? verbOf.arg(target->title) : verb);
+    action->setToolTip(u"%1 (%2)"_s.arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+}
+
 } // namespace
 
 void connectTools(const Ui::MainWindow& ui, Workspace& workspace, QWidget* window)
@@ -103,10 +112,27 @@ void enableTools(const Ui::MainWindow& ui, const Workspace& workspace)
                             ui.actionYearlyCycle, ui.actionPaperTemplate, ui.actionExportAgenda, ui.actionLocate,
                             ui.actionExportTable, ui.actionExportRegister})
         setObstacle(action, fileObstacle(workspace));
+    const QString unwritable = writeObstacle(workspace);
     for (QAction* action : {ui.actionImportContours, ui.actionDownloadContours})
-        setObstacle(action, writeObstacle(workspace));
+        setObstacle(action, unwritable);
     setObstacle(ui.actionPresent,
                 unless(workspace.pastDay().isValid(), translate("app", "This is the register of today.")));
+    const auto& [undo, redo] = workspace.undoState();
+    nameReversal(ui.actionUndo, translate("app", "Undo"), translate("app", "Undo “%1”"), undo);
+    const QString nothingDone = translate("app", "Nothing has been done yet that could be undone.");
+    setObstacle(ui.actionUndo, firstOf({unwritable, unless(undo.has_value(), nothingDone)}));
+    nameReversal(ui.actionRedo, translate("app", "Redo"), translate("app", "Redo “%1”"), redo);
+    const QString nothingUndone = translate("app", "Nothing has been undone that could be done again.");
+    setObstacle(ui.actionRedo, firstOf({unwritable, unless(redo.has_value(), nothingUndone)}));
+}
+
+QString titleWithFile(const Workspace& workspace)
+{
+    const Database* database = workspace.database();
+    if (!database)
+        return u"Parvis"_s;
+    const QString access = workspace.isWritable() ? QString() : translate("app", " [read-only]");
+    return u"%1%2 – Parvis"_s.arg(QFileInfo(database->path()).fileName(), access);
 }
 
 } // namespace parvis
