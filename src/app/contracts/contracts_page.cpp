@@ -61,10 +61,11 @@ void ContractsPage::refresh(const ChangeSet* changes)
     if (touched)
         model_->refresh(workspace().records());
     const RegisterSummary summary = summariseRegister(workspace().records(), workspace().today());
-    setFigures(tr("%1 declared signed (%2 dated) · %3 signed by all")
-                   .arg(summary.declaredSigned)
-                   .arg(summary.declaredDated)
-                   .arg(summary.contractsByState.at(ContractState::Signed)));
+    const QString declared = tr("%n declared signed", nullptr, summary.declaredSigned);
+    const QString dated = tr("%n dated", nullptr, summary.declaredDated);
+    const int complete = summary.contractsByState.at(ContractState::Signed);
+    setFigures({{summary.declaredSigned, summary.declaredDated == 0 ? declared : u"%1 (%2)"_s.arg(declared, dated)},
+                {complete, tr("%n signed by all", nullptr, complete)}});
     if (summary.contracts == 0)
         showEmptyState(tr("No contract yet"),
                        tr("Create a new database from the File menu: it starts with the 39 contracts of "

@@ -63,9 +63,9 @@ void DeadlinesPage::refresh(const ChangeSet* changes)
     if (touched)
         model_->refresh(workspace().records());
     const UrgentDeadlines counts = countDeadlines(workspace().records(), workspace().today());
-    const QLocale locale;
-    setFigures(tr("%1 overdue · %2 within 30 days · %3 later")
-                   .arg(locale.toString(counts.overdue), locale.toString(counts.soon), locale.toString(counts.later)));
+    setFigures({{counts.overdue, tr("%Ln overdue", nullptr, counts.overdue)},
+                {counts.soon, tr("%Ln within 30 days", nullptr, counts.soon)},
+                {counts.later, tr("%Ln later", nullptr, counts.later)}});
     if (counts.overdue + counts.soon + counts.later == 0)
         showEmptyState(tr("Nothing is due"),
                        tr("Contracts to be signed, target dates of signatories, planned steps and commitments stand "

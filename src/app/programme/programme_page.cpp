@@ -158,8 +158,10 @@ void ProgrammePage::refresh(const ChangeSet* changes)
         matrix_->showMatrix(shownRecords_);
     tree_->expandAll();
     const int count = model_->recordCount();
-    setFigures(tr("%n priority(ies)", nullptr, int(shownRecords_.all<Priority>().size())) + u" · "_s +
-               tr("%n device(s)", nullptr, int(shownRecords_.all<Device>().size())));
+    const int priorities = int(shownRecords_.all<Priority>().size());
+    const int devices = int(shownRecords_.all<Device>().size());
+    setFigures(
+        {{priorities, tr("%n priority(ies)", nullptr, priorities)}, {devices, tr("%n device(s)", nullptr, devices)}});
     showEmptyState(count > 0 ? QString() : tr("The programme is empty"),
                    tr("Priorities and devices come with the embedded dataset."));
     showWhetherAny();

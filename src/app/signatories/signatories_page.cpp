@@ -83,8 +83,7 @@ void SignatoriesPage::showFigures()
         hasSigned += signatory.status == SignatoryStatus::Signed;
         late += daysLate(records, signatory, workspace().today()).has_value();
     }
-    const QLocale locale;
-    setFigures(tr("%1 signed · %2 late").arg(locale.toString(hasSigned), locale.toString(late)));
+    setFigures({{hasSigned, tr("%Ln signed", nullptr, hasSigned)}, {late, tr("%Ln late", nullptr, late)}});
     if (records.all<Signatory>().empty())
         showEmptyState(tr("No signatory yet"),
                        tr("Paste a list from a spreadsheet, or open a contract and add those the law names."),

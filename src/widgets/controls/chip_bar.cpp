@@ -21,7 +21,6 @@ ChipBar::ChipBar(QWidget* parent)
     more_->setMenu(new QMenu(more_));
     more_->setPopupMode(QToolButton::InstantPopup);
     more_->setFocusPolicy(Qt::StrongFocus);
-    more_->setToolTip(tr("The other filters"));
     clear_->setText(tr("Clear all"));
     clear_->setAutoRaise(true);
     clear_->setFocusPolicy(Qt::StrongFocus);
@@ -117,9 +116,18 @@ void ChipBar::listInMenu(std::size_t from)
         more_->menu()->addAction(Look::icon(u"close"_s), chips_[i].label, this,
                                  [this, key = chips_[i].key] { Q_EMIT removed(key); });
     }
-    const int others = int(chips_.size() - from);
-    more_->setText(from == 0 ? tr("%n filter(s)", nullptr, others) : u"+%1"_s.arg(others));
-    more_->setAccessibleName(tr("%n more filter(s)", nullptr, others));
+    int filters = 0;
+    QStringList parts;
+    for (std::size_t i = from; i < chips_.size(); ++i) {
+        filters += chips_[i].brief.isEmpty();
+        if (!chips_[i].brief.isEmpty())
+            parts << chips_[i].brief;
+    }
+    if (filters > 0)
+        parts.prepend(from == 0 ? tr("%n filter(s)", nullptr, filters) : tr("%n more filter(s)", nullptr, filters));
+    more_->setAccessibleName(parts.join(u", "_s));
+    more_->setText(from == 0 ? parts.join(u" · "_s) : u"+%1"_s.arg(chips_.size() - from));
+    more_->setToolTip(filters > 0 ? tr("The other filters") : tr("What else can be taken away"));
 }
 
 void ChipBar::resizeEvent(QResizeEvent* event)

@@ -11,7 +11,8 @@ struct Chip
 {
     QString key;
     QString label;
-    QString tip = {}; ///< what a click does, when it is no filter
+    QString tip = {};   ///< what a click does, when it is no filter
+    QString brief = {}; ///< what it is called where it has no room, when it is no filter: "3 lines"
 
     friend bool operator==(const Chip&, const Chip&) = default;
 };

@@ -4,17 +4,15 @@
 #include "ui_page_frame.h"
 #include "widgets/controls/action_button.h"
 #include "widgets/controls/header_layout.h"
-#include "widgets/controls/record_sheet.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/filter_chips.h"
 #include "widgets/tables/record_table_view.h"
-#include "widgets/workspace/sheet_share.h"
+#include "widgets/workspace/list_notes.h"
+#include "widgets/workspace/sheet_place.h"
 #include "widgets/workspace/territory_link.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QKeyEvent>
-#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +33,8 @@ Page::Page(Workspace& workspace, QString id, QWidget* parent)
     , ui_(std::make_unique<Ui::PageFrame>())
 {
     ui_->setupUi(this);
-    setFigures({});
+    setFigures(QString());
+    sheetPlace_ = new SheetPlace(*ui_->splitter, id_, this);
     head_ = new HeaderLayout(ui_->head);
     for (QWidget* part : std::initializer_list<QWidget*>{ui_->title, ui_->aside, ui_->count})
         head_->addWidget(part);
@@ -51,7 +50,7 @@ Page::Page(Workspace& workspace, QString id, QWidget* parent)
             removeChip(key);
     });
     connect(ui_->chips, &ChipBar::cleared, this, &Page::clearAllFilters);
-    connect(ui_->splitter, &QSplitter::splitterMoved, this, &Page::keepSheetShare);
+    connect(sheetPlace_, &SheetPlace::foldChanged, this, &Page::sheetFolded);
 }
 
 /// A table that dies with its page must not tell it so.
@@ -122,6 +121,16 @@ void Page::setFigures(const QString& text)
     ui_->figures->setFocusPolicy(text.isEmpty() ? Qt::NoFocus : Qt::StrongFocus); // to be read and copied
 }
 
+void Page::setFigures(const std::vector<Figure>& figures)
+{
+    QStringList parts;
+    for (const Figure& figure : figures) {
+        if (figure.count != 0)
+            parts << figure.text;
+    }
+    setFigures(parts.join(u" · "_s));
+}
+
 QToolButton* Page::addHeaderAction(QAction* action)
 {
     QToolButton* button = actionButton(action, this);
@@ -147,7 +156,7 @@ void Page::setTable(RecordTableView* table, Sharing sharing)
     setList(table);
     ui_->count->show();
     connect(table->recordModel(), &RecordTableModel::filtersChanged, this, &Page::showChips);
-    connect(table, &RecordTableView::countsChanged, this, &Page::showCounts);
+    connect(table, &RecordTableView::countsChanged, this, [this] { showCount(*ui_->count, *table_->recordModel()); });
     connect(table, &RecordTableView::countsChanged, this, &Page::showFollowed);
     connect(table, &RecordTableView::selectedIdsChanged, this, &Page::showFollowed);
     connect(table->recordModel(), &RecordTableModel::editFailed, &workspace_, &Workspace::report);
@@ -158,78 +167,27 @@ void Page::setTable(RecordTableView* table, Sharing sharing)
         followTerritory();
     }
     showChips();
-    showCounts();
+    showCount(*ui_->count, *table->recordModel());
 }
 
 void Page::setSheet(QWidget* sheet, int listShare, int sheetShare)
 {
-    sheet_ = sheet;
-    sheetShare_ = sheetShareSetting(id_).value();
-    if (sheetShare_ <= 0 || sheetShare_ >= 1)
-        sheetShare_ = double(sheetShare) / (listShare + sheetShare);
-    ui_->splitter->addWidget(sheet);
-    ui_->splitter->setChildrenCollapsible(false);
-    ui_->splitter->setStretchFactor(0, 3);
-    ui_->splitter->setStretchFactor(1, 2);
-    if (auto* record = qobject_cast<RecordSheet*>(sheet)) {
-        foldSheet(record->isEmpty());
-        connect(record, &RecordSheet::emptied, this, &Page::foldSheet);
-    }
-    placeSheet();
+    sheetPlace_->setSheet(sheet, listShare, sheetShare);
+}
+
+void Page::foldSheet(bool folded)
+{
+    sheetPlace_->fold(folded);
 }
 
 void Page::keepSheetOpen(bool isKept)
 {
-    auto* record = qobject_cast<RecordSheet*>(sheet_);
-    record->disconnect(this);
-    if (!isKept)
-        connect(record, &RecordSheet::emptied, this, &Page::foldSheet);
-    foldSheet(!isKept && record->isEmpty());
+    sheetPlace_->keepOpen(isKept);
 }
 
-void Page::placeSheet()
+QWidget* Page::sheetArea() const
 {
-    constexpr int whole = 10000;
-    const int share = qRound(whole * sheetShare_);
-    ui_->splitter->setSizes({whole - share, share});
-}
-
-void Page::keepSheetShare()
-{
-    const QList<int> sizes = ui_->splitter->sizes();
-    if (!sheet_ || isFolded(*sheet_) || sizes.size() != 2 || sizes[0] + sizes[1] <= 0)
-        return;
-    sheetShare_ = double(sizes[1]) / (sizes[0] + sizes[1]);
-    sheetShareSetting(id_).keep(sheetShare_);
-}
-
-bool Page::isUnderSheet(const QPoint& global) const
-{
-    const QPoint at = ui_->splitter->mapFromGlobal(global);
-    return ui_->splitter->rect().contains(at) && at.x() > ui_->splitter->width() * (1 - sheetShare_);
-}
-
-/// It comes at once, unless the mouse is on the place that it takes: then the second click of a double click still
-/// meets what the first one met. It goes once all is done that the moment asks for: it may be wanted again.
-void Page::foldSheet(bool folded)
-{
-    isFoldWanted_ = folded;
-    if (isFolded(*sheet_) == folded)
-        return;
-    if (isVisible() && (folded || isUnderSheet(QCursor::pos())))
-        QTimer::singleShot(folded ? 0 : QApplication::doubleClickInterval(), this, &Page::takeFold);
-    else
-        takeFold();
-}
-
-void Page::takeFold()
-{
-    if (isFolded(*sheet_) == isFoldWanted_)
-        return;
-    sheet_->setVisible(!isFoldWanted_);
-    if (!isFoldWanted_)
-        placeSheet();
-    sheetFolded(isFoldWanted_);
+    return sheetPlace_->sheet();
 }
 
 void Page::showEmptyState(const QString& title, const QString& advice, QAction* action)
@@ -283,15 +241,9 @@ void Page::clearAllFilters()
     leaveFollowed();
 }
 
-/// A command on the selection would take these, too: the user sees how many there are, and why.
 void Page::showFollowed()
 {
-    const QString page = table_->chosenOn();
-    const int count = int(table_->selectedIds().size());
-    std::optional<Chip> followed;
-    if (!page.isEmpty() && count > 1)
-        followed = Chip{followedKey, tr("%n line(s) selected with “%1”", nullptr, count).arg(page),
-                        tr("Another page selected these lines; a click leaves the current one alone selected")};
+    const std::optional<Chip> followed = followedChip(*table_, followedKey);
     if (followed == followed_)
         return;
     followed_ = followed;
@@ -356,22 +308,6 @@ void Page::showChips()
         chips.push_back(*followed_);
     ui_->chips->setChips(chips);
     ui_->aside->setCurrentWidget(chips.empty() ? static_cast<QWidget*>(ui_->figures) : ui_->chips);
-}
-
-void Page::showCounts()
-{
-    const RecordTableModel& model = *table_->recordModel();
-    const QLocale locale;
-    const QString all = locale.toString(model.totalCount());
-    const auto room = [this](const QString& text) { return ui_->count->fontMetrics().size(0, text).width() + 2; };
-    // as wide with filters as without them, so that the buttons beside it stay
-    ui_->count->setMinimumWidth(std::max(room(tr("%1 of %2").arg(all, all)), room(tr("%1 in all").arg(all))));
-    if (model.isArranging() && model.totalCount() == 0)
-        ui_->count->setText(tr("Reading…"));
-    else if (model.rowCount() == model.totalCount())
-        ui_->count->setText(tr("%1 in all").arg(all));
-    else
-        ui_->count->setText(tr("%1 of %2").arg(locale.toString(model.rowCount()), all));
 }
 
 } // namespace parvis

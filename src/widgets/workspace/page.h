@@ -22,6 +22,7 @@ namespace parvis {
 class Page;
 class HeaderLayout;
 class RecordTableView;
+class SheetPlace;
 
 /// A page as the navigation knows it before it is made.
 struct PageEntry
@@ -74,7 +75,7 @@ public:
     /// What stands at the left, as long as the page has something to show; else null.
     QWidget* listArea() const;
     /// What shows one record at the right; null where there is none.
-    QWidget* sheetArea() const { return sheet_; }
+    QWidget* sheetArea() const;
     /// Whether it follows the territory of the user alone, which it reads when it is refreshed (followHome).
     bool followsHome() const { return bounds_ == Bounds::Home; }
     /// The filters that the page shows, its own and those of the other pages.
@@ -90,6 +91,13 @@ protected:
 
     void setTitle(const QString& title);
     void setFigures(const QString& text); ///< after the title: "204 quartiers · 753 115 habitants"
+    struct Figure
+    {
+        int count = 0;
+        QString text; ///< "204 quartiers"
+    };
+    /// The same of those that are not zero.
+    void setFigures(const std::vector<Figure>& figures);
     QToolButton* addHeaderAction(QAction* action);
     /// The ways to look at the page, of which the first is chosen: buttons after its title. Who chooses one stands in
     /// what it shows, so that the next keys go there. @param show  what changes when one is chosen, by code too
@@ -134,24 +142,17 @@ private:
 
     void setBounds(Bounds bounds);
     void updateLook();
-    void showCounts();
     void clearAllFilters();
     void showFollowed();
     void leaveFollowed();
     void clearBounds();
-    void placeSheet();
-    void keepSheetShare();
-    bool isUnderSheet(const QPoint& global) const;
-    void takeFold();
 
     Workspace& workspace_;
     QString id_;
     std::unique_ptr<Ui::PageFrame> ui_;
     HeaderLayout* head_;
     RecordTableView* table_ = nullptr;
-    QWidget* sheet_ = nullptr;
-    double sheetShare_ = 0;
-    bool isFoldWanted_ = false;
+    SheetPlace* sheetPlace_ = nullptr;
     Bounds bounds_ = Bounds::None;
     std::optional<Chip> followed_; ///< how many rows are selected because of another page
 };

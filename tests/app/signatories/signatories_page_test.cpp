@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QSpinBox>
 
@@ -391,4 +392,31 @@ TEST_CASE("in a database open for reading nothing of it can be done")
     CHECK(page->table()->recordModel()->rowCount() > 0);
     for (QAction* action : page->actions()->all())
         CHECK_FALSE(action->isEnabled());
+}
+
+TEST_CASE_METHOD(SignatoriesFixture, "the figures of the signatories say who signed and who is late, as far as any is")
+{
+    const auto figures = [&] { return page->findChild<QLabel*>(u"figures"_s)->text(); };
+    workspace.setToday(QDate(2025, 3, 1));
+    page->refresh(nullptr);
+    CHECK(figures().contains(u" signed"));
+    const Contract contract = *records().all<Contract>().begin();
+    REQUIRE(workspace.edit(u"Ôter"_s, [&](Transaction& tx) {
+        for (const Signatory& each : records().all<Signatory>())
+            tx.remove(each.id);
+        Signatory one;
+        one.contract = contract.id;
+        one.organisation = records().all<Organisation>().begin()->id;
+        one.status = SignatoryStatus::Signed;
+        tx.insert(one);
+    }));
+    page->refresh(nullptr);
+    CHECK(figures() == u"1 signed"); // and nothing of those late: there is none
+    REQUIRE(workspace.edit(u"Retirer"_s, [&](Transaction& tx) {
+        Signatory one = *records().all<Signatory>().begin();
+        one.status = SignatoryStatus::Expected;
+        tx.update(one);
+    }));
+    page->refresh(nullptr);
+    CHECK_FALSE(figures().contains(u"0"));
 }
