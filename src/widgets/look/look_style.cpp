@@ -186,9 +186,10 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption* option, 
         return;
     }
     const QRect inside = option->rect.adjusted(1, 1, -1, -1);
+    const bool isNamed = bar->textVisible && !bar->text.isEmpty(); // the name is read on it
+    const QColor ink = isNamed ? option->palette.color(QPalette::Highlight) : measures_.accent;
     for (int x = inside.left(); x < inside.right(); x += measures_.unit * 2)
-        painter->fillRect(QRect(x, inside.top(), measures_.unit, inside.height()).intersected(inside),
-                          measures_.accent);
+        painter->fillRect(QRect(x, inside.top(), measures_.unit, inside.height()).intersected(inside), ink);
 }
 
 int LookStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

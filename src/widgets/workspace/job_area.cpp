@@ -19,12 +19,20 @@ namespace {
 
 constexpr int widest = 280; ///< pixels, of its bar
 
+/// Says what runs also while it is not known how far that is; the toolkit's own falls silent then.
+class NamedBar : public QProgressBar
+{
+public:
+    using QProgressBar::QProgressBar;
+    QString text() const override { return format(); }
+};
+
 } // namespace
 
 JobArea::JobArea(JobRunner& jobs, QWidget* parent)
     : QWidget(parent)
     , jobs_(jobs)
-    , bar_(new QProgressBar(this))
+    , bar_(new NamedBar(this))
     , cancel_(new QToolButton(this))
 {
     auto* row = new QHBoxLayout(this);

@@ -92,6 +92,34 @@ TEST_CASE("a running job is shown with its progress and can be cancelled")
     CHECK_FALSE(area.findChild<QProgressBar*>()->isVisible()); // its place stays
 }
 
+TEST_CASE("the bar of a job says what runs, also while nobody knows how far it is")
+{
+    JobRunner jobs;
+    QWidget window;
+    const JobArea area(jobs, &window);
+    window.show();
+    std::atomic<bool> goesOn = false;
+    jobs.run(
+        &window, u"Read 100 %p"_s,
+        [&](const JobControl& control) {
+            while (!goesOn && !control.stop.stop_requested())
+                QThread::msleep(1);
+            control.progress(0.5);
+            while (!control.stop.stop_requested())
+                QThread::msleep(1);
+        },
+        [] {});
+    const auto* bar = area.findChild<QProgressBar*>();
+    REQUIRE(QTest::qWaitFor([&] { return bar->isVisible(); }, 20000));
+    REQUIRE(bar->maximum() == 0);
+    CHECK(bar->text() == u"Read 100 %p");
+    goesOn = true;
+    REQUIRE(QTest::qWaitFor([&] { return bar->value() == 50; }, 20000));
+    CHECK(bar->text() == u"Read 100 %p");
+    QTest::mouseClick(area.findChild<QToolButton*>(), Qt::LeftButton);
+    REQUIRE(waitUntilIdle(jobs));
+}
+
 TEST_CASE("closing waits for the jobs")
 {
     std::atomic<bool> ended = false;
