@@ -4,6 +4,7 @@
 #include "domain/translate.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/record_table_model.h"
+#include "widgets/tables/state_filter_button.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -82,9 +83,7 @@ QWidget* FilterHeader::makeField(int column)
     const TableColumn& description = model_->column(column);
     const QString name = tr("Filter on %1").arg(description.title);
     if (description.kind == CellKind::State) {
-        auto* button = new QPushButton(this);
-        button->setObjectName(u"stateFilter"_s);
-        button->setFocusPolicy(Qt::StrongFocus);
+        auto* button = new StateFilterButton(this);
         button->setAccessibleName(name);
         button->setToolTip(tr("Choose the states to show"));
         auto* menu = new QMenu(button);
