@@ -126,9 +126,16 @@ void MapSelection::zoomTo(const std::vector<Id<Qpv>>& qpvs)
         pendingZoom_ = std::move(wanted);
         return;
     }
-    if (!std::ranges::includes(shown(), wanted)) { // a filter that hides what was asked for gives way
+    bringIntoView(wanted);
+}
+
+/// A filter that hides what was asked for gives way.
+void MapSelection::bringIntoView(const QpvSet& wanted)
+{
+    if (canvas_.scene() && !std::ranges::includes(shown(), wanted)) {
         workspace_.territory().clearBeside(pageId_);
         clearFilters();
+        workspace_.inform(tr("The filters that hid some of these neighbourhoods were taken away."));
     }
     canvas_.zoomTo(wanted);
 }
@@ -142,7 +149,7 @@ void MapSelection::openQuery()
             if (adds)
                 wanted.insert(canvas_.selection().begin(), canvas_.selection().end());
             select(wanted);
-            canvas_.zoomTo(wanted);
+            bringIntoView(wanted);
         });
         connect(query_, &MapQueryDialog::filterAsked, this, [this](const Filters& filters) {
             filter_.query = filters;

@@ -62,6 +62,7 @@ private:
     void takeShared();
     void selectShown(bool inverted);
     void openQuery();
+    void bringIntoView(const QpvSet& wanted);
     void apply();
     void tell(const QpvSet& own);
     void enableEntries();

@@ -99,6 +99,19 @@ TEST_CASE("the query selects, adds to the selection, and filters, with what it f
     CHECK(query.findChild<QLineEdit*>(u"name"_s)->text() == name->text());
 }
 
+TEST_CASE("what the query selects is seen, though a filter hid it")
+{
+    Picked p;
+    p.selection.showDepartement(*DepartementCode::parse(u"59"));
+    REQUIRE_FALSE(p.selection.shown().contains(p.qpv(europe))); // in the Aisne
+    MapQueryDialog& query = p.query();
+    query.findChild<QLineEdit*>(u"name"_s)->setText(p.records().find(p.qpv(europe))->name);
+    query.findChild<QPushButton*>(u"select"_s)->click();
+    CHECK(p.selection.shown().contains(p.qpv(europe)));
+    CHECK(p.selection.chips().empty());
+    CHECK(p.lastMessage().contains(u"filters"_s));
+}
+
 TEST_CASE("filters of the map confine the other pages, theirs confine it, and each may drop the other's")
 {
     Picked p;
