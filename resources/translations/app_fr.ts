@@ -2964,14 +2964,12 @@
         <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Data sets</source>
-        <translation>Données</translation>
         <source>It undid: %1</source>
-        <translation>Elle a annulé : %1</translation>
+        <translation>Elle a annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>It did again: %1</source>
-        <translation>Elle a rétabli : %1</translation>
+        <translation>Elle a rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>What was erased is gone for good.</source>
@@ -2987,27 +2985,27 @@
     </message>
     <message>
         <source>It was taken back by: %1</source>
-        <translation>Elle a été annulée par : %1</translation>
+        <translation>Elle a été annulée par&#xa0;: %1</translation>
     </message>
     <message>
         <source>A part of it was taken back by: %1</source>
-        <translation>Elle a été annulée en partie par : %1</translation>
+        <translation>Elle a été annulée en partie par&#xa0;: %1</translation>
     </message>
     <message>
         <source>It took back: %1</source>
-        <translation>Elle a annulé : %1</translation>
+        <translation>Elle a annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>It took back a part of: %1</source>
-        <translation>Elle a annulé en partie : %1</translation>
+        <translation>Elle a annulé en partie&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file is open for reading only: nothing can be undone.</source>
-        <translation>Le fichier est ouvert en lecture seule : rien ne peut être annulé.</translation>
+        <translation>Le fichier est ouvert en lecture seule&#xa0;: rien ne peut être annulé.</translation>
     </message>
     <message>
         <source>It is the last action that stands: Ctrl+Z undoes it.</source>
-        <translation>C’est la dernière action en vigueur : Ctrl+Z l’annule.</translation>
+        <translation>C’est la dernière action en vigueur&#xa0;: Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>Newer actions came after it. It can be undone alone, as long as none of them depends on it.</source>
@@ -3019,7 +3017,7 @@
     </message>
     <message>
         <source>Undo “%1”</source>
-        <translation>Annuler « %1 »</translation>
+        <translation>Annuler «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing has been done yet that could be undone.</source>
@@ -3031,7 +3029,7 @@
     </message>
     <message>
         <source>Redo “%1”</source>
-        <translation>Rétablir « %1 »</translation>
+        <translation>Rétablir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing has been undone that could be done again.</source>
@@ -3040,6 +3038,10 @@
     <message>
         <source> [read-only]</source>
         <translation> [lecture seule]</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Données</translation>
     </message>
 </context>
 <context>
@@ -8976,6 +8978,10 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Not now: select a neighbourhood on the map first.</source>
         <translation>Pas maintenant&#xa0;: sélectionnez d’abord un quartier sur la carte.</translation>
+    </message>
+    <message>
+        <source>The filters that hid some of these neighbourhoods were taken away.</source>
+        <translation>Les filtres qui masquaient une partie de ces quartiers ont été retirés.</translation>
     </message>
 </context>
 <context>

@@ -2034,14 +2034,16 @@
         <translation>Plus récent</translation>
     </message>
     <message>
-        <source>the data sets of the file and those published: vintage, what is newer</source>
-        <translation>les jeux de données du fichier et ceux qui sont publiés&#xa0;: millésime, ce qui est plus récent</translation>
         <source>FILE|NUMBER…</source>
         <translation>FICHIER|NUMÉRO…</translation>
     </message>
     <message>
         <source>proposes the facts of contracts in PDF, or of documents of the library, each with its page and place; of several, those that cannot be read are left out; changes nothing</source>
         <translation>propose les faits de contrats en PDF, ou de documents de la bibliothèque, chacun avec sa page et son emplacement&#xa0;; s’il y en a plusieurs, ceux qui ne se lisent pas sont laissés de côté&#xa0;; ne change rien</translation>
+    </message>
+    <message>
+        <source>the data sets of the file and those published: vintage, what is newer</source>
+        <translation>les jeux de données du fichier et ceux qui sont publiés&#xa0;: millésime, ce qui est plus récent</translation>
     </message>
 </context>
 </TS>

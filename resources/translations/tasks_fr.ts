@@ -1631,14 +1631,16 @@
         <translation>Le texte de ce document concerne un autre contrat&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>%1, published by %2</source>
-        <translation>%1, publié par %2</translation>
         <source>“%1” has been taken back already, last by no. %2.</source>
-        <translation>« %1 » a déjà été annulé, en dernier par l’action n° %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà été annulé, en dernier par l’action n°&#xa0;%2.</translation>
     </message>
     <message>
         <source>That value of “%1” has been taken back already.</source>
-        <translation>Cette valeur de « %1 » a déjà été rétablie.</translation>
+        <translation>Cette valeur de «&#xa0;%1&#xa0;» a déjà été rétablie.</translation>
+    </message>
+    <message>
+        <source>%1, published by %2</source>
+        <translation>%1, publié par %2</translation>
     </message>
 </context>
 </TS>

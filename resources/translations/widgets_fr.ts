@@ -541,13 +541,13 @@ Mot de passe du document&#xa0;:</translation>
     <message numerus="yes">
         <source>%n line(s) selected with “%1”</source>
         <translation>
-            <numerusform>%n ligne sélectionnée avec « %1 »</numerusform>
-            <numerusform>%n lignes sélectionnées avec « %1 »</numerusform>
+            <numerusform>%n ligne sélectionnée avec «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n lignes sélectionnées avec «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Another page selected these lines; a click leaves the current one alone selected</source>
-        <translation>Une autre page a sélectionné ces lignes ; un clic ne garde que la ligne courante</translation>
+        <translation>Une autre page a sélectionné ces lignes&#xa0;; un clic ne garde que la ligne courante</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>

@@ -9,26 +9,23 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
-std::map<qint64, DataSet> keyedDataSets(const Register& records)
+std::vector<std::pair<qint64, DataSet>> keyedDataSets(const Register& records)
 {
-    std::map<qint64, DataSet> keyed;
+    std::vector<std::pair<qint64, DataSet>> keyed;
     qint64 absent = 0;
     for (DataSet& set : dataSetsOf(records))
-        keyed.emplace(set.source ? set.source->value : --absent, std::move(set));
+        keyed.emplace_back(set.source ? set.source->value : --absent, std::move(set));
     return keyed;
 }
 
 TableSchema dataSetSchema()
 {
-    using Row = std::pair<const qint64, DataSet>;
-    const auto rows = [](const Register& records) {
-        const auto keyed = keyedDataSets(records);
-        return std::vector<Row>(keyed.begin(), keyed.end());
-    };
+    using Row = std::pair<qint64, DataSet>;
     const auto text = [](const char* id, const QString& title, int width, bool visible = true) {
         return column(id, title, CellKind::Text, width, visible);
     };
-    return SchemaOf<Row>(u"datasets"_s, recordOf<Source>().table, rows, [](const Row& row) { return row.first; })
+    return SchemaOf<Row>(u"datasets"_s, recordOf<Source>().table, &keyedDataSets,
+                         [](const Row& row) { return row.first; })
         .add(text("title", translate("app", "Data set"), 44),
              [](const Row& row) { return cellOf(row.second.said.title); })
         .add(text("producer", translate("app", "Producer"), 18),

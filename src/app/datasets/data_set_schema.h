@@ -8,7 +8,7 @@ namespace parvis {
 
 /// The key of a data set in its table: that of its source, or, where it is not in the file, one below zero that says
 /// its place among those.
-std::map<qint64, DataSet> keyedDataSets(const Register& records);
+std::vector<std::pair<qint64, DataSet>> keyedDataSets(const Register& records);
 
 TableSchema dataSetSchema();
 

@@ -57,10 +57,18 @@ void DataSetsPage::refresh(const ChangeSet*)
     showSheet();
 }
 
+/// What the file does not have is no record of it.
+std::optional<RecordRef> DataSetsPage::shownRecord() const
+{
+    const auto record = Page::shownRecord();
+    return record && record->id > 0 ? record : std::nullopt;
+}
+
 void DataSetsPage::showSheet()
 {
     const auto sets = keyedDataSets(workspace().records());
-    const auto found = sets.find(table()->currentId());
+    const auto found = std::ranges::find(sets, table()->currentId(),
+                                         [](const std::pair<qint64, DataSet>& each) { return each.first; });
     if (found == sets.end()) {
         address_.clear();
         setObstacle(open_, selectionObstacle(0));

@@ -19,6 +19,7 @@ public:
     DataSetsPage(Workspace& workspace, QWidget* parent);
 
     void refresh(const ChangeSet* changes) override;
+    std::optional<RecordRef> shownRecord() const override;
 
 private:
     void showSheet();

@@ -67,6 +67,8 @@ TEST_CASE("every page says with a chip which territory confines it, and lets it 
     AtHome shown;
     for (const PageEntry& entry : pageList()) {
         INFO(entry.id.toStdString());
+        if (entry.id == u"datasets")
+            continue; // of no territory
         shown.window.showPage(entry.id);
         CHECK(shown.chips().isEmpty());
         shown.home().choose(shown.lens().epci);
