@@ -82,7 +82,8 @@ DialogPlaces::DialogPlaces(QObject* parent)
 bool DialogPlaces::eventFilter(QObject* watched, QEvent* event)
 {
     const QEvent::Type type = event->type();
-    if ((type == QEvent::Show || type == QEvent::Hide || type == QEvent::Resize) && !event->spontaneous()) {
+    const bool mayOutgrow = type == QEvent::Resize || type == QEvent::LayoutRequest;
+    if ((type == QEvent::Show || type == QEvent::Hide || mayOutgrow) && !event->spontaneous()) {
         auto* dialog = qobject_cast<QDialog*>(watched);
         if (dialog && isOurs(*dialog)) {
             if (type == QEvent::Show)
@@ -90,7 +91,7 @@ bool DialogPlaces::eventFilter(QObject* watched, QEvent* event)
             else if (type == QEvent::Hide)
                 keep(*dialog);
             else if (shown_.contains(dialog) && !roomFor(*dialog, dialog->geometry()).contains(dialog->geometry()))
-                hold(*dialog); // the text became larger
+                hold(*dialog); // the text became larger, or needs less than at first when it did
         }
     }
     return QObject::eventFilter(watched, event);

@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QScreen>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace parvis;
@@ -89,6 +90,23 @@ TEST_CASE("a dialog is never larger than the screen nor beyond it", "[bad input]
     if (kept.isValid())
         CHECK(screen.contains(dialog.geometry()));
     CHECK(placedOn(QRect(0, 0, 1280, 720), QRect(1200, 700, 300, 200)) == QRect(980, 520, 300, 200));
+}
+
+TEST_CASE("a dialog that needed more room than there is for a moment comes back onto the screen")
+{
+    Places places;
+    SampleDialog dialog;
+    auto* column = new QVBoxLayout(&dialog);
+    auto* body = new QWidget;
+    column->addWidget(body);
+    body->setMinimumSize(200, 100);
+    Places::show(dialog);
+    const int screen = dialog.screen()->availableGeometry().width();
+    body->setMinimumWidth(screen + 300);
+    REQUIRE(QTest::qWaitFor([&] { return dialog.width() >= screen + 300; }));
+    QTest::qWait(50); // what holds it has done what it can
+    body->setMinimumWidth(200);
+    CHECK(QTest::qWaitFor([&] { return dialog.width() <= screen; }));
 }
 
 TEST_CASE("a dialog that stands beside the window as a plain window stays on the screen, too")
