@@ -37,12 +37,19 @@ ContractLists::ContractLists(Workspace& workspace, QTabWidget& tabs)
     , workspace_(workspace)
     , tabs_(tabs)
 {
-    add("documents", tr("Documents"), contractDocumentSchema(), u"title"_s, {u"pages"_s, u"kind"_s});
-    add("articles", tr("Articles"), contractArticleSchema(), u"title"_s, {u"publisher"_s});
-    add("priorities", tr("Priorities"), contractPrioritySchema(), u"title"_s, {u"family"_s, u"code"_s});
-    add("actions", tr("Actions"), contractActionSchema(), u"title"_s, {u"years"_s, u"carrier"_s});
+    add("documents", tr("Documents"), contractDocumentSchema(), u"title"_s, {u"pages"_s, u"kind"_s})
+        ->setEmptyText(tr("The library has no document of this contract yet. Add PDF files on the page Documents."));
+    add("articles", tr("Articles"), contractArticleSchema(), u"title"_s, {u"publisher"_s})
+        ->setEmptyText(tr("No article names this contract yet. Its territories are chosen on the page Press review."));
+    add("priorities", tr("Priorities"), contractPrioritySchema(), u"title"_s, {u"family"_s, u"code"_s})
+        ->setEmptyText(
+            tr("No answer to a priority is recorded yet. They are given in the matrix of the page Programme."));
+    add("actions", tr("Actions"), contractActionSchema(), u"title"_s, {u"years"_s, u"carrier"_s})
+        ->setEmptyText(tr("No action of this contract is recorded yet. Add or import them on the page Actions."));
     FittedTable* money =
         add("money", tr("Money"), contractMoneySchema(), u"device"_s, {u"funder"_s, u"paid"_s, u"committed"_s});
+    money->setEmptyText(
+        tr("No funding line of this contract is recorded yet. Add or import them on the page Funding."));
     money->setFoldedWhenEmpty({u"theoretical"_s, u"planned"_s, u"committed"_s, u"paid"_s});
     add("devices", tr("Devices"), contractDeviceSchema(), u"fit"_s, {u"source"_s, u"found"_s});
     history_ = add("history", tr("History"), contractHistorySchema(), u"title"_s, {u"actor"_s});

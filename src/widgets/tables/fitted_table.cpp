@@ -213,6 +213,13 @@ bool FittedTable::event(QEvent* event)
 void FittedTable::paintEvent(QPaintEvent* event)
 {
     RecordTableView::paintEvent(event);
+    if (isEmpty()) {
+        const int margin = Look::unit() * 2;
+        QPainter painter(viewport());
+        painter.setPen(Look::ink(Look::Ink::Faint));
+        painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+                         Qt::AlignTop | Qt::AlignHCenter | Qt::TextWordWrap, emptyText_);
+    }
     if (groupColumn() < 0 || !heading_)
         return;
     QPainter painter(viewport());
@@ -232,6 +239,17 @@ void FittedTable::paintEvent(QPaintEvent* event)
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(heading, Qt::ElideRight, text.width()));
     }
+}
+
+void FittedTable::setEmptyText(const QString& text)
+{
+    emptyText_ = text;
+    const auto describe = [this] {
+        setAccessibleDescription(isEmpty() ? emptyText_ : QString());
+        viewport()->update();
+    };
+    connect(recordModel(), &RecordTableModel::arranged, this, describe);
+    describe();
 }
 
 void FittedTable::focusInEvent(QFocusEvent* event)

@@ -27,6 +27,8 @@ public:
     void setGroups(const QString& column, Heading heading);
     /// Of these columns only those that hold a value are shown; all where none does.
     void setFoldedWhenEmpty(const QStringList& columns);
+    /// What is said in the place of the rows while there are none at all: what is missing and where it is added.
+    void setEmptyText(const QString& text);
     /// As high as its rows (in a page that scrolls), or scrolling by itself.
     void setGrowing(bool growing);
 
@@ -57,6 +59,7 @@ private:
     void fit();
     void followRows();
     void showCurrentInPage();
+    bool isEmpty() const { return !emptyText_.isEmpty() && recordModel() && recordModel()->totalCount() == 0; }
     bool fitsAsBefore() const;
     void fitRowsAlone();
     void fitColumns();
@@ -76,6 +79,7 @@ private:
     QStringList leastFirst_;
     QStringList foldable_; ///< see setFoldedWhenEmpty
     QString groupedBy_;
+    QString emptyText_;
     Heading heading_;
     mutable QStringList unwanted_; ///< columns that the user put away
     QStringList noRoom_;

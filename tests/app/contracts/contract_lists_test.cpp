@@ -100,6 +100,29 @@ TEST_CASE_METHOD(ContractTabs, "documents, articles, priorities and actions of a
     CHECK(column(open("actions"), u"title"_s) == QStringList{u"Jardin de Arras"_s});
 }
 
+TEST_CASE_METHOD(ContractTabs, "a tab without lines says so, and where they are added")
+{
+    page->showRecord(refOf(contract("CN05902M").id));
+    settle();
+    for (const char* id : {"documents", "actions"}) {
+        CAPTURE(id);
+        const FittedTable& list = open(id);
+        REQUIRE(list.model()->rowCount() == 0);
+        CHECK(list.accessibleDescription().contains(u"page"_s));
+        QImage shown = list.viewport()->grab().toImage();
+        const QRgb ground = shown.pixel(shown.width() - 2, shown.height() - 2);
+        int ink = 0;
+        for (int y = 0; y < shown.height(); ++y) {
+            for (int x = 0; x < shown.width(); ++x)
+                ink += shown.pixel(x, y) != ground ? 1 : 0;
+        }
+        CHECK(ink > 200);
+    }
+    page->showRecord(refOf(contract("CN06209I").id));
+    settle();
+    CHECK(open("documents").accessibleDescription().isEmpty());
+}
+
 TEST_CASE_METHOD(ContractTabs, "the money of a contract stands line by line in its tab")
 {
     const QStringList years = column(open("money"), u"year"_s);
