@@ -4986,6 +4986,26 @@
         <source>Devices</source>
         <translation>Dispositifs</translation>
     </message>
+    <message>
+        <source>The library has no document of this contract yet. Add PDF files on the page Documents.</source>
+        <translation>La bibliothèque n’a pas encore de document de ce contrat. Ajoutez des PDF sur la page Documents.</translation>
+    </message>
+    <message>
+        <source>No article names this contract yet. Its territories are chosen on the page Press review.</source>
+        <translation>Aucun article ne porte encore sur ce contrat. Les territoires d’un article se choisissent sur la page Revue de presse.</translation>
+    </message>
+    <message>
+        <source>No answer to a priority is recorded yet. They are given in the matrix of the page Programme.</source>
+        <translation>Aucune réponse à une priorité n’est encore enregistrée. Elles se donnent dans la matrice de la page Programme.</translation>
+    </message>
+    <message>
+        <source>No action of this contract is recorded yet. Add or import them on the page Actions.</source>
+        <translation>Aucune action de ce contrat n’est encore enregistrée. Ajoutez-en ou importez-en sur la page Actions.</translation>
+    </message>
+    <message>
+        <source>No funding line of this contract is recorded yet. Add or import them on the page Funding.</source>
+        <translation>Aucune ligne de financement de ce contrat n’est encore enregistrée. Ajoutez-en ou importez-en sur la page Financements.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ContractPapers</name>
@@ -5496,10 +5516,6 @@
         <translation>Lignes qui le citent</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
         <source>Newer</source>
         <translation>Plus récent</translation>
     </message>
@@ -5518,6 +5534,10 @@
     <message>
         <source>No browser opens %1.</source>
         <translation>Aucun navigateur n’ouvre %1.</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>aucune ligne</translation>
     </message>
 </context>
 <context>

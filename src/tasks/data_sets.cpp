@@ -2,6 +2,7 @@
 #include "tasks/data_sets.h"
 
 #include "domain/fold.h"
+#include "domain/names.h"
 #include "domain/partial_date.h"
 #include "domain/translate.h"
 #include "exchange/dataset/embedded_dataset.h"
@@ -118,8 +119,9 @@ std::vector<DataSet> dataSetsOf(const Register& records)
 
 QString newerText(const DataSet& set)
 {
-    return set.newer ? translate("tasks", "%1, published by %2").arg(set.newer->vintage, set.newer->producer)
-                     : QString();
+    return set.newer
+               ? translate("tasks", "%1, published by %2").arg(vintageText(set.newer->vintage), set.newer->producer)
+               : QString();
 }
 
 bool isLaterVintage(const QString& vintage, const QString& than)

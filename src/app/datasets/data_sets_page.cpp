@@ -87,7 +87,7 @@ void DataSetsPage::showSheet()
 void DataSetsPage::showFacts(const DataSet& set)
 {
     FactGrid* facts = sheet_->addFacts({});
-    facts->add(tr("Vintage"), set.said.vintage);
+    facts->add(tr("Vintage"), set.said.vintage.isEmpty() ? QString() : vintageText(set.said.vintage));
     facts->add(tr("Licence"), set.said.licence);
     facts->add(tr("Address"), set.said.url);
     facts->add(tr("In this file"), label(set.origin));
@@ -96,7 +96,7 @@ void DataSetsPage::showFacts(const DataSet& set)
     QStringList lines;
     for (const auto& [table, count] : set.records)
         lines << tr("%1: %2").arg(tableInfo(table).label, QLocale().toString(count));
-    facts->add(tr("Records that name it"), lines.isEmpty() ? tr("none") : lines.join(u'\n'));
+    facts->add(tr("Records that name it"), lines.isEmpty() ? tr("no line") : lines.join(u'\n'));
 }
 
 void DataSetsPage::showWhatIsNewer(const DataSet& set)

@@ -169,6 +169,7 @@ void ProgrammeMatrix::makeTable()
         table_->setSelectionBehavior(QAbstractItemView::SelectItems);
         table_->addActions({openAction_, toggleAction_});
         column_->insertWidget(1, table_, 1);
+        table_->show(); // at once, so that it can take the keyboard
         connect(table_, &RecordTableView::activatedId, this, &ProgrammeMatrix::open, Qt::QueuedConnection);
         connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProgrammeMatrix::showSentence);
     }

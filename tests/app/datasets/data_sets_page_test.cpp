@@ -37,5 +37,8 @@ TEST_CASE_METHOD(WorkspacePageFixture, "a data set that the file does not have s
     const auto page = show<DataSetsPage>();
     select(page->table(), -1);
     CHECK(textOf(*page).contains(u"Download it at its address"_s));
+    const RecordTableModel* model = page->table()->recordModel();
+    for (const char* column : {"newer", "records"})
+        CHECK(model->text(model->rowOf(-1), model->schema().indexOf(QString::fromLatin1(column))) == u"–");
     CHECK(actionOf(*page, u"Open the address"_s)->isEnabled());
 }

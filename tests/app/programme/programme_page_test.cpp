@@ -366,11 +366,14 @@ TEST_CASE_METHOD(WorkspacePageFixture, "the matrix shows what is answered, its s
     }));
     const auto page = show<ProgrammePage>();
     page->showRecord(refOf(first.id));
+    page->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(page.get()));
+    page->mainWidget()->setFocus();
     actionOf(*page, u"Matrix"_s)->trigger();
     settle();
     auto* table = qobject_cast<RecordTableView*>(page->mainWidget());
     REQUIRE(table);
-    CHECK(page->focusWidget() == table);
+    CHECK(QApplication::focusWidget() == table);
     RecordTableModel* model = table->recordModel();
     CHECK(model->rowCount() == 39);
     const int row = model->rowOf(contract("CN05905M").id.value);
