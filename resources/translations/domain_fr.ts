@@ -603,10 +603,6 @@
         <translation>Conventions pluriannuelles&#xa0;: aucune action ne compte encore</translation>
     </message>
     <message>
-        <source>Multi-year agreements: %1 of %2 actions (%3 %)</source>
-        <translation>Conventions pluriannuelles&#xa0;: %1 actions sur %2 (%3&#xa0;%)</translation>
-    </message>
-    <message>
         <source>%1, %2 % of the specific credits (%3)</source>
         <translation>%1, %2&#xa0;% des crédits spécifiques (%3)</translation>
     </message>
@@ -658,14 +654,6 @@
         <source>your deliberation and your signature</source>
         <translation>votre délibération et votre signature</translation>
     </message>
-    <message>
-        <source>Contract of %1: %2</source>
-        <translation>Contrat de ville de %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>, expected by %1</source>
-        <translation>, attendue pour le %1</translation>
-    </message>
     <message numerus="yes">
         <source>, %n day(s) ago</source>
         <translation>
@@ -676,14 +664,6 @@
     <message>
         <source>; last asked on %1</source>
         <translation>&#xa0;; dernière relance le %1</translation>
-    </message>
-    <message>
-        <source>City contract: what we are waiting for from %1</source>
-        <translation>Contrat de ville&#xa0;: ce que nous attendons de %1</translation>
-    </message>
-    <message>
-        <source>To whom it may concern,</source>
-        <translation>Madame, Monsieur,</translation>
     </message>
     <message>
         <source>For the attention of: %1</source>
@@ -906,6 +886,61 @@
     <message>
         <source>Optional partners</source>
         <translation>Partenaires facultatifs</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>your signature, expected by %1</source>
+        <translation>votre signature, attendue pour le %1</translation>
+    </message>
+    <message>
+        <source>your signature, expected in %1</source>
+        <translation>votre signature, attendue pour %1</translation>
+    </message>
+    <message>
+        <source>your deliberation and your signature, expected by %1</source>
+        <translation>votre délibération et votre signature, attendues pour le %1</translation>
+    </message>
+    <message>
+        <source>your deliberation and your signature, expected in %1</source>
+        <translation>votre délibération et votre signature, attendues pour %1</translation>
+    </message>
+    <message>
+        <source>; last asked in %1</source>
+        <translation>&#xa0;; dernière relance en %1</translation>
+    </message>
+    <message>
+        <source>City contract %1: %2</source>
+        <translation>Contrat de ville %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>City contract: awaited signature %1</source>
+        <translation>Contrat de ville – signature attendue %1</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>Madame, Monsieur,</translation>
+    </message>
+    <message>
+        <source>Yours faithfully,</source>
+        <translation>Nous vous prions d’agréer, Madame, Monsieur, l’expression de notre considération distinguée.</translation>
+    </message>
+    <message>
+        <source>“%1” has the last date (%2): the state stays.</source>
+        <translation>«&#xa0;%1&#xa0;» a la dernière date (%2)&#xa0;: l’état reste le même.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its date (%2): the last date counts.</source>
+        <translation>«&#xa0;%1&#xa0;» garde sa date (%2)&#xa0;: la dernière date compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Multi-year agreements: %n of %1 actions (%2 %)</source>
+        <translation>
+            <numerusform>Conventions pluriannuelles&#xa0;: %n action sur %1 (%2&#xa0;%)</numerusform>
+            <numerusform>Conventions pluriannuelles&#xa0;: %n actions sur %1 (%2&#xa0;%)</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

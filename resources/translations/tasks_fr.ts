@@ -277,10 +277,6 @@
         <source>Issue no. %1 of the press review</source>
         <translation>Revue de presse n°&#xa0;%1</translation>
     </message>
-    <message>
-        <source>Log a reminder of %1</source>
-        <translation>Consigner une relance de %1</translation>
-    </message>
     <message numerus="yes">
         <source>Log %n reminders</source>
         <translation>
@@ -1641,6 +1637,10 @@
     <message>
         <source>%1, published by %2</source>
         <translation>%1, publié par %2</translation>
+    </message>
+    <message>
+        <source>Log a reminder %1</source>
+        <translation>Consigner une relance %1</translation>
     </message>
 </context>
 </TS>

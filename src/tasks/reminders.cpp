@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/reminders.h"
 
+#include "domain/contacts/name_in_sentence.h"
 #include "domain/names.h"
 #include "domain/signatures/signatory_change.h"
 #include "tasks/existing.h"
@@ -15,7 +16,7 @@ QString titleOf(const Register& records, std::span<const Id<Signatory>> signator
     const int count = int(signatories.size());
     const Signatory* only = count == 1 ? records.find(signatories.front()) : nullptr;
     const QString body = only ? nameOf(records, only->organisation) : QString();
-    return !body.isEmpty() ? translate("tasks", "Log a reminder of %1").arg(body)
+    return !body.isEmpty() ? translate("tasks", "Log a reminder %1").arg(ofBody(body))
                            : translate("tasks", "Log %n reminders", nullptr, count);
 }
 

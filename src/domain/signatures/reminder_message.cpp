@@ -2,6 +2,7 @@
 #include "domain/signatures/reminder_message.h"
 
 #include "domain/contacts/contact_rules.h"
+#include "domain/contacts/name_in_sentence.h"
 #include "domain/deadlines.h"
 #include "domain/names.h"
 #include "domain/translate.h"
@@ -27,27 +28,44 @@ const Reminder* lastReminder(const Register& records, Id<Signatory> signatory)
     return last;
 }
 
-QString lackingText(const Signatory& signatory)
+/// What is lacking, and by when it is expected.
+QString lackingText(const Signatory& signatory, const std::optional<PartialDate>& due)
 {
-    return signatory.status == SignatoryStatus::Deliberated
-               ? translate("domain", "your signature")
-               : translate("domain", "your deliberation and your signature");
+    const bool isDeliberated = signatory.status == SignatoryStatus::Deliberated;
+    if (!due)
+        return isDeliberated ? translate("domain", "your signature")
+                             : translate("domain", "your deliberation and your signature");
+    const bool isDay = due->precision() == PartialDate::Precision::Day;
+    QString text;
+    if (isDeliberated)
+        text = isDay ? translate("domain", "your signature, expected by %1")
+                     : translate("domain", "your signature, expected in %1");
+    else
+        text = isDay ? translate("domain", "your deliberation and your signature, expected by %1")
+                     : translate("domain", "your deliberation and your signature, expected in %1");
+    return text.arg(due->text(QLocale()));
 }
 
-/// "Contrat de ville de Lens (CN06202I) : votre signature, attendue pour le 31 mars 2024, depuis 338 jours ; …"
+QString lastAskedText(const PartialDate& on)
+{
+    const QString text = on.precision() == PartialDate::Precision::Day ? translate("domain", "; last asked on %1")
+                                                                       : translate("domain", "; last asked in %1");
+    return text.arg(on.text(QLocale()));
+}
+
+/// "Contrat de ville de la CA de Lens (CN06202I) : votre signature, attendue pour le 31 mars 2024, il y a 338 jours ;
+/// …"
 QString askedText(const Register& records, const Signatory& signatory, QDate today)
 {
-    const QLocale locale;
     const Contract* contract = records.find(signatory.contract);
-    QString text = translate("domain", "Contract of %1: %2")
-                       .arg(contract ? withCode(contractName(records, *contract), contract->code.text()) : QString(),
-                            lackingText(signatory));
-    if (const auto due = signatureDue(records, signatory))
-        text += translate("domain", ", expected by %1").arg(due->text(locale));
+    const QString whose =
+        contract ? withCode(ofBody(nameOf(records, contract->epci)), contract->code.text()) : QString();
+    QString text = translate("domain", "City contract %1: %2")
+                       .arg(whose, lackingText(signatory, signatureDue(records, signatory)));
     if (const auto late = daysLate(records, signatory, today); late && *late > 0)
         text += translate("domain", ", %n day(s) ago", nullptr, *late);
     if (const Reminder* last = lastReminder(records, signatory.id))
-        text += translate("domain", "; last asked on %1").arg(last->on.text(locale));
+        text += lastAskedText(last->on);
     return text;
 }
 
@@ -71,29 +89,37 @@ std::vector<ReminderMessage> reminderMessages(const Register& records, std::span
         message->what << askedText(records, *signatory, today);
     }
     for (ReminderMessage& message : messages)
-        message.subject = translate("domain", "City contract: what we are waiting for from %1").arg(message.name);
+        message.subject = translate("domain", "City contract: awaited signature %1").arg(ofBody(message.name));
     return messages;
+}
+
+QString attentionLine(const ReminderMessage& message)
+{
+    return message.function.isEmpty() ? QString()
+                                      : translate("domain", "For the attention of: %1").arg(message.function);
 }
 
 QStringList paragraphsOf(const ReminderMessage& message)
 {
-    QStringList texts{message.function.isEmpty()
-                          ? translate("domain", "To whom it may concern,")
-                          : translate("domain", "For the attention of: %1").arg(message.function),
+    QStringList texts{translate("domain", "Dear Sir or Madam,"),
                       translate("domain", "The city contract “Engagements Quartiers 2030” commits your body. To our "
                                           "knowledge these are still missing:")};
     for (const QString& line : message.what)
         texts << u"– "_s + line;
     texts << translate("domain",
-                       "We thank you for letting us know when it can be done, and whom to ask in your services.");
+                       "We thank you for letting us know when it can be done, and whom to ask in your services.")
+          << translate("domain", "Yours faithfully,");
     return texts;
 }
 
 QString mailAddress(const ReminderMessage& message)
 {
     const auto encoded = [](const QString& text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
+    QStringList texts{attentionLine(message)};
+    texts << paragraphsOf(message) << message.sender.join(u"\r\n"_s);
+    texts.removeAll(QString());
     return u"%1?subject=%2&body=%3"_s.arg(mailLink(message.address), encoded(message.subject),
-                                          encoded(paragraphsOf(message).join(u"\r\n\r\n"_s)));
+                                          encoded(texts.join(u"\r\n\r\n"_s)));
 }
 
 } // namespace parvis

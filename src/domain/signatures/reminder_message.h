@@ -17,15 +17,19 @@ struct ReminderMessage
     QString address;  ///< e-mail (addressOf); empty: none is known
     QString function; ///< of who represents it, where it is recorded
     QString subject;
-    QStringList what; ///< one contract each
+    QStringList what;   ///< one contract each
+    QStringList sender; ///< who writes, a line each: name, organisation; may be empty
 };
 
-/// One message a body, in the order of the signatories; what has been signed or declined is asked of nobody. Any
-/// thread.
+/// One message a body, its sender still to be filled in, in the order of the signatories; what has been signed or
+/// declined is asked of nobody. Any thread.
 std::vector<ReminderMessage> reminderMessages(const Register& records, std::span<const Id<Signatory>> signatories,
                                               QDate today);
 
-/// The paragraphs of the message, the contracts as lines of their own.
+/// "For the attention of: the mayor"; empty where the function is not recorded.
+QString attentionLine(const ReminderMessage& message);
+
+/// The paragraphs of the message from its salutation to its closing formula, the contracts as lines of their own.
 QStringList paragraphsOf(const ReminderMessage& message);
 
 /// "mailto:…" with address, subject and text, for the user's own e-mail program.

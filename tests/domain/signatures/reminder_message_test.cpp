@@ -3,6 +3,8 @@
 
 #include "tests/catch.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
@@ -63,14 +65,37 @@ TEST_CASE("each body gets one message with what it lacks, for which contract and
     CHECK(messages[1].address.isEmpty());
 }
 
+TEST_CASE("a letter names what is expected, and ends as letters do")
+{
+    Register records = twoBodies();
+    Signatory approximate = *records.find(Id<Signatory>{2});
+    approximate.targetDate = PartialDate::parse(u"2025-02");
+    approximate.organisation = {2};
+    records = records.with(Table<Signatory>({*records.find(Id<Signatory>{1}), approximate}));
+    const std::vector<Id<Signatory>> all{{1}, {2}};
+    const auto messages = reminderMessages(records, all, QDate(2025, 3, 3));
+    CHECK(messages[0].subject == u"City contract: awaited signature of Région d’essai");
+    CHECK(messages[0].what[0].contains(u"your signature, expected by "_s)); // it has deliberated
+    CHECK(messages[1].what[0].contains(u"your deliberation and your signature, expected in February 2025"_s));
+    CHECK(attentionLine(messages[0]).contains(u"le président"));
+    CHECK(attentionLine(messages[1]).isEmpty());
+    for (const ReminderMessage& message : messages) {
+        CHECK(paragraphsOf(message).first() == u"Dear Sir or Madam,");
+        CHECK(paragraphsOf(message).last() == u"Yours faithfully,");
+    }
+}
+
 TEST_CASE("the draft of an e-mail holds address, subject and text, and no line that breaks out of them")
 {
     const std::vector<Id<Signatory>> one{{1}};
     auto messages = reminderMessages(twoBodies(), one, QDate(2025, 3, 3));
     messages[0].what << u"A & B? 50 % #1"_s;
+    messages[0].sender = {u"Service habitat"_s, u"Ville d’essai"_s};
     const QString mail = mailAddress(messages[0]);
     CHECK(mail.startsWith(u"mailto:accueil@exemple.fr?subject="));
     CHECK(mail.count(u'&') == 1);
     CHECK(mail.count(u'?') == 1);
     CHECK_FALSE(mail.contains(u' '));
+    CHECK(QUrl::fromPercentEncoding(mail.toUtf8())
+              .endsWith(u"Yours faithfully,\r\n\r\nService habitat\r\nVille d’essai"_s));
 }
