@@ -86,6 +86,38 @@ bool isNewestState(const Register& records, const Action& action, const StateDat
     return std::ranges::max(dates, {}, &reachedAt).second.lastDay() > steps.back()->on.lastDay();
 }
 
+std::vector<const ActionStep*> stepsBeyond(const Register& records, Id<Action> action, ActionState state,
+                                           const PartialDate& on)
+{
+    std::vector<const ActionStep*> steps = stepsInOrder(records, action);
+    std::erase_if(steps, [&](const ActionStep* step) {
+        return step->state == state || std::pair(step->on.lastDay(), step->state) < std::pair(on.lastDay(), state);
+    });
+    return steps;
+}
+
+ActionState stateAfterStep(const Register& records, Id<Action> action, ActionState state, const PartialDate& on)
+{
+    const auto beyond = stepsBeyond(records, action, state, on);
+    return beyond.empty() ? state : beyond.back()->state;
+}
+
+QString lastDateRemark(const Register& records, Id<Action> action, ActionState state,
+                       const std::optional<PartialDate>& on)
+{
+    if (!on)
+        return {};
+    if (const auto beyond = stepsBeyond(records, action, state, *on); !beyond.empty())
+        return translate("domain", "“%1” has the last date (%2): the state stays.")
+            .arg(label(beyond.back()->state), beyond.back()->on.text(QLocale()));
+    const auto steps = stepsInOrder(records, action);
+    const auto further =
+        std::ranges::find_if(steps.rbegin(), steps.rend(), [&](const ActionStep* step) { return step->state > state; });
+    return further == steps.rend() ? QString()
+                                   : translate("domain", "“%1” keeps its date (%2): the last date counts.")
+                                         .arg(label((*further)->state), (*further)->on.text(QLocale()));
+}
+
 QStringList stepRemarks(const Register& records, Id<Action> action, ActionState state,
                         const std::optional<PartialDate>& on)
 {

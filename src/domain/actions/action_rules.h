@@ -33,6 +33,19 @@ ActionState latestState(const StateDates& dates);
 /// nothing is known of it. At least one date.
 bool isNewestState(const Register& records, const Action& action, const StateDates& dates);
 
+/// The steps of other states that count more than one of that state on that day: they are later, or further on and of
+/// the same day. By their dates.
+std::vector<const ActionStep*> stepsBeyond(const Register& records, Id<Action> action, ActionState state,
+                                           const PartialDate& on);
+
+/// Where the action stands once it has that step, too: the last date counts.
+ActionState stateAfterStep(const Register& records, Id<Action> action, ActionState state, const PartialDate& on);
+
+/// What the user is told where a state and the dates of others differ: that the state stays, as another date is the
+/// last one, or that a state further on keeps its date. Empty where there is nothing to tell.
+QString lastDateRemark(const Register& records, Id<Action> action, ActionState state,
+                       const std::optional<PartialDate>& on);
+
 /// What is unusual when the action reaches the state on that day: the state before it is not recorded, or has a later
 /// date. Each a sentence, to be told and not to be forced: calls for projects differ.
 QStringList stepRemarks(const Register& records, Id<Action> action, ActionState state,

@@ -105,10 +105,10 @@ QString multiYearText(const MultiYearShare& share)
     const auto ofActions = share.percentOfActions();
     if (!ofActions)
         return translate("domain", "Multi-year agreements: no action counts yet");
-    const QString counted = translate("domain", "Multi-year agreements: %1 of %2 actions (%3 %)")
-                                .arg(share.multiYear)
-                                .arg(share.actions)
-                                .arg(percentText(*ofActions));
+    const QString counted =
+        translate("domain", "Multi-year agreements: %n of %1 actions (%2 %)", nullptr, share.multiYear)
+            .arg(share.actions)
+            .arg(percentText(*ofActions));
     const auto ofMoney = share.percentOfMoney();
     if (!ofMoney)
         return counted;

@@ -51,6 +51,21 @@ TEST_CASE("steps stand by their dates, whatever the order in which they were rec
     CHECK(latestStep(records, {1}, Refused) == nullptr);
 }
 
+TEST_CASE("the last date says where an action stands, and what differs is told")
+{
+    const Register records = withSteps({{.action = {1}, .state = ActionState::Submitted, .on = day("2024-02-15")},
+                                        {.action = {1}, .state = ActionState::Notified, .on = day("2024-05-02")}});
+    using enum ActionState;
+    CHECK(stateAfterStep(records, {1}, Admissible, day("2024-03-01")) == Notified);
+    CHECK(stateAfterStep(records, {1}, Admissible, day("2024-05-02")) == Notified); // of one day the one further on
+    CHECK(stateAfterStep(records, {1}, Reported, day("2024-05-02")) == Reported);
+    CHECK(stateAfterStep(records, {1}, Admissible, day("2024-05-03")) == Admissible);
+    CHECK(lastDateRemark(records, {1}, Admissible, day("2024-03-01")).contains(u"has the last date"));
+    CHECK(lastDateRemark(records, {1}, Admissible, day("2024-05-03")).contains(u"keeps its date"));
+    CHECK(lastDateRemark(records, {1}, Reported, day("2024-06-01")).isEmpty());
+    CHECK(lastDateRemark(records, {1}, Admissible, {}).isEmpty());
+}
+
 TEST_CASE("what is unusual in the order of states is told, and every order is possible")
 {
     const Register records = withSteps({{.action = {1}, .state = ActionState::Submitted, .on = day("2024-02-15")},
