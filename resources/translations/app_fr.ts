@@ -3280,6 +3280,10 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Choose the contract first.</source>
+        <translation>Choisissez d’abord le contrat.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ActionImportDialog</name>
@@ -3570,6 +3574,10 @@
             <numerusform>%n action n’a plus d’état.</numerusform>
             <numerusform>%n actions n’ont plus d’état.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is taken back.</source>
+        <translation>La date «&#xa0;%1&#xa0;» (%2) est retirée.</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,7 @@ void ActionDialog::fill()
     last_->setText(action_.lastYear ? QString::number(*action_.lastYear) : QString());
     multiYear_->setChecked(action_.multiYear);
     note_->setText(action_.note);
+    fitPlaces();
     offerOfContract();
 }
 
@@ -162,6 +163,17 @@ void ActionDialog::offerOfContract()
     check();
 }
 
+/// As high for every contract, and before one is chosen: nothing below moves.
+void ActionDialog::fitPlaces()
+{
+    constexpr int rows = 7;
+    QListWidgetItem probe(u"Q"_s);
+    probe.setCheckState(Qt::Unchecked);
+    places_->addItem(&probe);
+    places_->setFixedHeight(rows * places_->sizeHintForRow(0) + 2 * places_->frameWidth());
+    places_->takeItem(0);
+}
+
 /// What was ticked is remembered until the contract that has it is chosen again.
 void ActionDialog::offerPlaces()
 {
@@ -173,18 +185,16 @@ void ActionDialog::offerPlaces()
     }
     places_->clear();
     const auto contract = contract_->contract();
-    if (!contract)
+    if (!contract) {
+        (new QListWidgetItem(tr("Choose the contract first."), places_))->setFlags(Qt::NoItemFlags);
         return;
+    }
     for (const Qpv& qpv : records_.all<Qpv>().of(*contract)) {
         auto* item = new QListWidgetItem(withCode(nameOf(records_, qpv.id), qpv.code.text()), places_);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(std::ranges::find(qpvs_, qpv.id) != qpvs_.end() ? Qt::Checked : Qt::Unchecked);
         item->setData(Qt::UserRole, qint64(qpv.id.value));
     }
-    constexpr int mostRows = 5;
-    const int rows = std::clamp(places_->count(), 2, mostRows);
-    places_->setFixedHeight(rows * std::max(places_->sizeHintForRow(0), fontMetrics().height()) +
-                            2 * places_->frameWidth());
     if (places_->count() > 0)
         places_->setCurrentRow(0);
 }

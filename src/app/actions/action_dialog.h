@@ -36,6 +36,7 @@ private:
     void addFields();
     void fill();
     void offerOfContract();
+    void fitPlaces();
     void offerPlaces();
     void remind();
     void check();

@@ -91,9 +91,12 @@ void ActionStateDialog::check()
     const QString problem = date_->problem();
     QStringList remarks;
     if (problem.isEmpty()) {
+        const auto on = readDate(date_->text());
         for (const Id<Action> action : actions_)
-            remarks << stepRemarks(workspace_.records(), action, state(), readDate(date_->text()));
+            remarks << stepRemarks(workspace_.records(), action, state(), on)
+                    << lastDateRemark(workspace_.records(), action, state(), on);
     }
+    remarks.removeAll(QString());
     remarks.removeDuplicates();
     remark_->setText(remarks.join(u' '));
     setObstacle(buttons_->button(QDialogButtonBox::Ok), problem);
@@ -103,13 +106,18 @@ void ActionStateDialog::accept()
 {
     const ActionState reached = state();
     const auto on = readDate(date_->text());
-    const auto record = [this, reached, on](Transaction& tx, const Register& records) {
+    QStringList told{tr("%n action(s): %1.", nullptr, int(actions_.size())).arg(label(reached))};
+    const auto record = [&](Transaction& tx, const Register& records) {
+        for (const Id<Action> action : actions_)
+            told << lastDateRemark(records, action, reached, on);
         setActionState(tx, records, actions_, reached, on, workspace_.today());
     };
     if (!workspace_.edit(record))
         return;
     QDialog::accept();
-    informUndoable(workspace_, tr("%n action(s): %1.", nullptr, int(actions_.size())).arg(label(reached)));
+    told.removeAll(QString());
+    told.removeDuplicates();
+    informUndoable(workspace_, told.join(u' '));
 }
 
 } // namespace parvis

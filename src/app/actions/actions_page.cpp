@@ -62,6 +62,7 @@ void ActionsPage::makeViews()
     setList(shares_);
     share_->setObjectName(u"share"_s);
     share_->setToolTip(multiYearGoalSource());
+    share_->setContentsMargins(Look::unit() * 2, 0, Look::unit() * 2, 0); // as the footer
     setList(share_);
     setList(footer_);
     const QList<QAction*> commands{stateAction_,  editAction_,     duplicateAction_,

@@ -123,7 +123,7 @@ void ActionsPage::recordState()
     dialog->open();
 }
 
-/// A card that moves reaches its new state today; where it was there before, that date stays.
+/// A card that moves is in its new state today. What becomes of other dates is told.
 void ActionsPage::setState(const std::vector<qint64>& keys, const std::optional<ActionState>& wanted)
 {
     if (!workspace().isWritable())
@@ -134,8 +134,15 @@ void ActionsPage::setState(const std::vector<qint64>& keys, const std::optional<
     const ActionState state = *wanted;
     QStringList remarks;
     const auto move = [&](Transaction& tx, const Register& records) {
-        for (const Id<Action> id : reachActionState(tx, records, ids, state, workspace().today()))
-            remarks << stepRemarks(records, id, state, PartialDate::day(workspace().today()));
+        const auto today = PartialDate::day(workspace().today());
+        const ReachedState reached = reachActionState(tx, records, ids, state, workspace().today());
+        for (const ActionStep& step : reached.takenBack)
+            remarks << tr("“%1” of %2 is taken back.").arg(label(step.state), step.on.text(QLocale()));
+        for (const Id<Action> id : reached.dated) {
+            if (std::ranges::find(reached.takenBack, id, &ActionStep::action) == reached.takenBack.end())
+                remarks << stepRemarks(records, id, state, today) << lastDateRemark(records, id, state, today);
+        }
+        remarks.removeAll(QString());
     };
     if (!workspace().edit(move))
         return;

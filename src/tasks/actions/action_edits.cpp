@@ -88,6 +88,35 @@ void settleState(Transaction& tx, const Register& records, Id<Action> id, std::s
     tx.update(action);
 }
 
+void putState(Transaction& tx, const Register& records, Id<Action> id, ActionState state)
+{
+    Action changed = existing(records, id);
+    changed.state = state;
+    tx.update(changed);
+}
+
+/// As a step, unless the same one is there already.
+void recordDate(Transaction& tx, const Register& records, Id<Action> id, ActionState state, const PartialDate& on)
+{
+    const auto steps = records.all<ActionStep>().of(id);
+    if (std::ranges::none_of(steps, [&](const ActionStep& step) { return step.state == state && step.on == on; }))
+        tx.insert(ActionStep{.action = id, .state = state, .on = on});
+}
+
+/// The state of an action that went by the last date goes by it still, once the step is written over.
+void followStep(Transaction& tx, const Register& records, const ActionStep& changed)
+{
+    const auto before = stepsInOrder(records, changed.action);
+    if (before.empty() || existing(records, changed.action).state != before.back()->state)
+        return;
+    StateDates after{{changed.state, changed.on}};
+    for (const ActionStep* step : before) {
+        if (step->id != changed.id)
+            after.emplace_back(step->state, step->on);
+    }
+    putState(tx, records, changed.action, latestState(after));
+}
+
 QString titleOf(const Register& records, std::span<const Id<Action>> ids)
 {
     const Action* one = ids.size() == 1 ? records.find(ids.front()) : nullptr;
@@ -182,30 +211,35 @@ void setActionState(Transaction& tx, const Register& records, std::span<const Id
     requirePast(Happening::ActionState, on, {}, today);
     tx.setTitle(stateTitle(records, ids, state));
     for (const Id<Action> id : ids) {
-        const Action* found = records.find(id);
-        if (!found)
+        if (!records.find(id))
             continue;
-        Action changed = *found;
-        changed.state = state;
-        tx.update(changed);
-        const auto steps = records.all<ActionStep>().of(id);
-        const bool isKnown =
-            std::ranges::any_of(steps, [&](const ActionStep& step) { return step.state == state && step.on == on; });
-        if (on && !isKnown)
-            tx.insert(ActionStep{.action = id, .state = state, .on = *on});
+        putState(tx, records, id, on ? stateAfterStep(records, id, state, *on) : state);
+        if (on)
+            recordDate(tx, records, id, state, *on);
     }
 }
 
-std::vector<Id<Action>> reachActionState(Transaction& tx, const Register& records, std::span<const Id<Action>> ids,
-                                         ActionState state, QDate today)
+ReachedState reachActionState(Transaction& tx, const Register& records, std::span<const Id<Action>> ids,
+                              ActionState state, QDate today)
 {
-    std::vector<Id<Action>> known;
-    std::vector<Id<Action>> reached;
-    for (const Id<Action> id : ids)
-        (latestStep(records, id, state) ? known : reached).push_back(id);
-    tx.setTitle(stateTitle(records, ids, state)); // for all, whichever way they go
-    setActionState(tx, records, known, state, {}, today);
-    setActionState(tx, records, reached, state, PartialDate::day(today), today);
+    const PartialDate on = *PartialDate::day(today);
+    tx.setTitle(stateTitle(records, ids, state));
+    ReachedState reached;
+    for (const Id<Action> id : ids) {
+        if (!records.find(id))
+            continue;
+        auto staying = stepsInOrder(records, id);
+        for (const ActionStep* step : stepsBeyond(records, id, state, on)) {
+            std::erase(staying, step);
+            reached.takenBack.push_back(*step);
+            removeRecord(tx, records, step->id);
+        }
+        putState(tx, records, id, state);
+        if (!staying.empty() && staying.back()->state == state)
+            continue;
+        recordDate(tx, records, id, state, on);
+        reached.dated.push_back(id);
+    }
     return reached;
 }
 
@@ -229,6 +263,8 @@ Id<ActionStep> saveActionStep(Transaction& tx, const Register& records, ActionSt
         before = existing(records, step.id).on;
     requirePast(Happening::ActionState, step.on, before, today);
     tx.setTitle(translate("tasks", "Date of “%1”: %2").arg(label(step.state), action.title));
+    if (step.id.isValid())
+        followStep(tx, records, step);
     return saveRecord(tx, std::move(step));
 }
 

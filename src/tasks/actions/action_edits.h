@@ -38,18 +38,27 @@ struct ActionChange
 int changeActions(Transaction& tx, const Register& records, std::span<const Id<Action>> ids,
                   const ActionChange& change);
 
-/// The actions are in that state from now on. With a date it is recorded as a step, unless the same one is already.
-/// Throws Error for a date that lies ahead. Those that no longer exist are passed over.
+/// The actions are in that state from now on. With a date it is recorded as a step, unless the same one is already, and
+/// the last date counts (stateAfterStep). Throws Error for a date that lies ahead. Those that no longer exist are
+/// passed over.
 void setActionState(Transaction& tx, const Register& records, std::span<const Id<Action>> ids, ActionState state,
                     const std::optional<PartialDate>& on, QDate today);
-/// They reach that state today; where a date of it is known, that one stays. Returns those that got the date.
-std::vector<Id<Action>> reachActionState(Transaction& tx, const Register& records, std::span<const Id<Action>> ids,
-                                         ActionState state, QDate today);
+/// What reaching a state did to the dates.
+struct ReachedState
+{
+    std::vector<Id<Action>> dated;     ///< these got the day
+    std::vector<ActionStep> takenBack; ///< of states further on, on the same day or later
+};
+
+/// They are in that state today. Dates of today that would count more are taken back; today's is recorded, unless the
+/// last one that stays is of that state already.
+ReachedState reachActionState(Transaction& tx, const Register& records, std::span<const Id<Action>> ids,
+                              ActionState state, QDate today);
 /// The state is not known any more; the dates stay.
 void clearActionState(Transaction& tx, const Register& records, std::span<const Id<Action>> ids);
 
-/// Records a step of an action, or writes one over, and leaves the state as it is. Throws Error for a date that lies
-/// ahead and did not stand there before.
+/// Records a step of an action, and leaves the state as it is; or writes one over, and a state that was that of the
+/// last date stays so. Throws Error for a date that lies ahead and did not stand there before.
 Id<ActionStep> saveActionStep(Transaction& tx, const Register& records, ActionStep step, QDate today);
 /// When no other step has the state of an action, it is then in that of the last step that stays. Those that no longer
 /// exist are passed over.

@@ -9,7 +9,9 @@
 #include "app/actions/actions_page.h"
 #include "domain/actions/action_places.h"
 #include "domain/actions/action_rules.h"
+#include "domain/actions/multi_year_share.h"
 #include "tasks/actions/action_edits.h"
+#include "tests/support/french_texts.h"
 #include "tests/support/user_input.h"
 #include "widgets/controls/contract_box.h"
 #include "widgets/controls/drag_origin.h"
@@ -178,7 +180,8 @@ TEST_CASE_METHOD(ActionsFixture, "the same by the keyboard alone, on the board")
     CHECK(lastMessage().contains(u"Notified"_s));
     press(Qt::Key_Left, Qt::ControlModifier);
     CHECK(records().find(id)->state == Selected);
-    CHECK(statesOf(id).size() == 5); // its date of before stays the only one
+    CHECK(statesOf(id) == std::vector{Submitted, Admissible, Committee, Selected}); // the date of today is taken back
+    CHECK(lastMessage().contains(u"is taken back"_s));
     press(Qt::Key_Right, Qt::ControlModifier);
     CHECK(records().find(id)->state == Notified);
     press(Qt::Key_Left);
@@ -212,6 +215,52 @@ TEST_CASE_METHOD(ActionsFixture, "a card that is dropped on a column gets its st
     settle();
     CHECK_FALSE(records().find(id)->state);
     CHECK(from->count() == 1);
+}
+
+TEST_CASE_METHOD(ActionsFixture, "a card that goes back is there from today on, and the message says what its dates do")
+{
+    const Id<Action> id = add(u"Forum"_s);
+    reach(id, ActionState::Admissible, "2025-01-20");
+    reach(id, ActionState::Notified, "2025-02-20");
+    const auto page = show<ActionsPage>();
+    actionOf(*page, u"Board"_s)->trigger();
+    settle();
+    using enum ActionState;
+    ActionColumn* from = page->board()->column(Notified);
+    REQUIRE(from->count() == 1);
+    dropOn(*page->board()->column(Admissible), *firstCard(*from));
+    settle();
+    CHECK(records().find(id)->state == Admissible);
+    CHECK(statesOf(id) == std::vector{Admissible, Notified, Admissible}); // the last date is that of the state
+    CHECK(latestStep(records(), id, Admissible)->on == *PartialDate::day(workspace.today()));
+    CHECK(lastMessage().contains(u"“Notified” keeps its date"_s));
+    workspace.undo();
+    CHECK(records().find(id)->state == Notified);
+    CHECK(statesOf(id) == std::vector{Admissible, Notified});
+}
+
+TEST_CASE_METHOD(ActionsFixture, "nothing moves in the window of an action when its contract is chosen")
+{
+    ActionDialog dialog(records(), {}, {}, nullptr);
+    dialog.show();
+    settle();
+    const auto places = [&] {
+        QList<QRect> rects;
+        for (const char* name : {"contract", "places", "priority", "device", "reminders", "note"}) {
+            const auto* field = dialog.findChild<QWidget*>(QString::fromLatin1(name));
+            rects << QRect(field->mapTo(&dialog, QPoint()), field->size());
+        }
+        return rects;
+    };
+    auto* list = dialog.findChild<QListWidget*>(u"places"_s);
+    REQUIRE(list->count() == 1); // says what to do first
+    CHECK_FALSE(list->item(0)->flags() & Qt::ItemIsEnabled);
+    const QList<QRect> before = places();
+    for (const char* code : {"CN05905M", "CN06202I", "CN05911M"}) {
+        dialog.findChild<ContractBox*>(u"contract"_s)->setContract(contract(code).id);
+        settle();
+        CHECK(places() == before);
+    }
 }
 
 TEST_CASE_METHOD(ActionsFixture, "a card that is dropped where it stands is no change")
@@ -394,6 +443,14 @@ TEST_CASE_METHOD(ActionsFixture, "the share of multi-year agreements stands unde
     auto* shares = page->findChild<RecordTableView*>(u"shares"_s);
     REQUIRE(shares->recordModel()->rowCount() == 1);
     CHECK(shares->recordModel()->text(0, shares->recordModel()->schema().indexOf(u"of_actions"_s)) == u"50");
+}
+
+TEST_CASE("one action is no plural in French")
+{
+    const FrenchTexts french;
+    CHECK(multiYearText({.actions = 1, .multiYear = 1}).contains(u"1 action sur 1"_s));
+    CHECK(multiYearText({.actions = 3}).contains(u"0 action sur 3"_s));
+    CHECK(multiYearText({.actions = 3, .multiYear = 2}).contains(u"2 actions sur 3"_s));
 }
 
 TEST_CASE_METHOD(ActionsFixture, "a table of actions is looked at before it is imported as one change")

@@ -183,11 +183,51 @@ TEST_CASE_METHOD(ActionFixture, "a state that is reached today keeps the date th
     const auto reached = edit([&](Transaction& tx, const Register& before) {
         return reachActionState(tx, before, ids, ActionState::Submitted, today);
     });
-    CHECK(reached == std::vector{ids[1]});
+    CHECK(reached.dated == std::vector{ids[1]});
+    CHECK(reached.takenBack.empty());
     CHECK(records().all<ActionStep>().of(ids[0]).size() == 1);
     CHECK(latestStep(records(), ids[0], ActionState::Submitted)->on == *PartialDate::parse(u"2025-01-15"));
     CHECK(latestStep(records(), ids[1], ActionState::Submitted)->on == *PartialDate::day(today));
     CHECK(database->undoState().undo->title.contains(u'2'));
+}
+
+TEST_CASE_METHOD(ActionFixture, "an action that is set back stands where its last date says")
+{
+    const std::vector ids{add(u"Atelier"_s)};
+    using enum ActionState;
+    const auto go = [&](ActionState state) {
+        return edit(
+            [&](Transaction& tx, const Register& before) { return reachActionState(tx, before, ids, state, today); });
+    };
+    const auto states = [&] {
+        std::vector<ActionState> found;
+        for (const ActionStep* step : stepsInOrder(records(), ids[0]))
+            found.push_back(step->state);
+        return found;
+    };
+    reach(ids[0], Selected, "2025-02-20");
+    go(Notified);
+    const ReachedState back = go(Selected); // a slip of the hand
+    REQUIRE(back.takenBack.size() == 1);
+    CHECK(back.takenBack[0].state == Notified);
+    CHECK(states() == std::vector{Selected});
+    CHECK(go(Committee).dated == ids);
+    CHECK(states() == std::vector{Selected, Committee}); // from today on
+    CHECK(records().find(ids[0])->state == Committee);
+}
+
+TEST_CASE_METHOD(ActionFixture, "a date that is filled in later does not set an action back")
+{
+    const Id<Action> id = add(u"Atelier"_s);
+    using enum ActionState;
+    reach(id, Notified, "2025-02-20");
+    reach(id, Submitted, "2025-01-15");
+    CHECK(records().find(id)->state == Notified);
+    CHECK(records().all<ActionStep>().of(id).size() == 2);
+    ActionStep step = *latestStep(records(), id, Submitted);
+    step.on = *PartialDate::parse(u"2025-02-25");
+    edit([&](Transaction& tx, const Register& before) { return saveActionStep(tx, before, step, today); });
+    CHECK(records().find(id)->state == Submitted); // the last one now
 }
 
 TEST_CASE_METHOD(ActionFixture, "each new device gets a code of its own")
