@@ -926,5 +926,9 @@
         <source>%1, p. %2</source>
         <translation>%1, p.&#xa0;%2</translation>
     </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Objet&#xa0;: %1</translation>
+    </message>
 </context>
 </TS>

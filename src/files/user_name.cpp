@@ -17,6 +17,12 @@ QString& chosenName()
     return name;
 }
 
+LetterSender& chosenSender()
+{
+    static LetterSender sender;
+    return sender;
+}
+
 } // namespace
 
 QString accountName()
@@ -35,6 +41,18 @@ void setUserName(const QString& name)
 {
     const QMutexLocker lock(&mutex);
     chosenName() = name.simplified();
+}
+
+LetterSender letterSender()
+{
+    const QMutexLocker lock(&mutex);
+    return chosenSender();
+}
+
+void setLetterSender(const LetterSender& sender)
+{
+    const QMutexLocker lock(&mutex);
+    chosenSender() = {sender.name.simplified(), sender.organisation.simplified()};
 }
 
 } // namespace parvis

@@ -11,4 +11,13 @@ QString userName();
 void setUserName(const QString& name);
 QString accountName();
 
+/// Who writes letters: what the user told of themselves, whatever was left out. Any thread.
+struct LetterSender
+{
+    QString name;
+    QString organisation;
+};
+LetterSender letterSender();
+void setLetterSender(const LetterSender& sender);
+
 } // namespace parvis

@@ -43,7 +43,7 @@ public:
     void paint(int page, int count)
     {
         canvas_.painter().setFont(font_);
-        if (page > 1)
+        if (page > 1 && !furniture_.runningTitle.isEmpty())
             canvas_.artifact(PdfArtifact::Header, [this] { paintHead(); });
         canvas_.artifact(PdfArtifact::Footer, [&] { paintFoot(page, count); });
     }

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,12 @@ QString namedStyle(const QString& name, const QString& parent, const QString& pa
            u"/></style:style>\n"_s;
 }
 
+/// Several letters in one file have none.
+bool hasPageNumbers(const PageFurniture& furniture)
+{
+    return !furniture.pageLabel || !furniture.pageLabel(1, 1).isEmpty();
+}
+
 /// The styles that a user changes to change the look of the whole text.
 QString stylesPart(const FlowDocument& document)
 {
@@ -84,9 +91,11 @@ QString stylesPart(const FlowDocument& document)
                          "fo:margin-bottom=\"40pt\"/><style:footer-style/></style:page-layout>\n"_s.arg(
                              points(paper.size.width()), points(paper.size.height()), points(paper.sideMargin));
     const QString master = u"<style:master-page style:name=\"Standard\" style:page-layout-name=\"page\"><style:footer>"
-                           "<text:p text:style-name=\"Contents_20_1\">%1<text:tab/><text:page-number/> / "
-                           "<text:page-count/></text:p></style:footer></style:master-page>\n"_s.arg(
-                               escapedText(document.furniture.attribution));
+                           "<text:p text:style-name=\"Contents_20_1\">%1%2</text:p></style:footer>"
+                           "</style:master-page>\n"_s.arg(escapedText(document.furniture.attribution),
+                                                          hasPageNumbers(document.furniture)
+                                                              ? u"<text:tab/><text:page-number/> / <text:page-count/>"_s
+                                                              : QString());
     return QLatin1StringView(xmlHead) + u"<office:document-styles "_s + QLatin1StringView(namespaces) +
            u"><office:styles>\n"_s + styles + u"</office:styles><office:automatic-styles>"_s + page +
            u"</office:automatic-styles><office:master-styles>"_s + master +
@@ -105,9 +114,10 @@ QString metaPart(const PdfInfo& info)
 class OdtBody
 {
 public:
-    OdtBody(const FlowDocument& document, std::stop_token stop)
+    OdtBody(const FlowDocument& document, std::stop_token stop, OdtBreaks breaks)
         : document_(document)
         , stop_(std::move(stop))
+        , breaks_(breaks)
     {
         for (const FlowItem& item : document.items) {
             if (stop_.stop_requested())
@@ -136,16 +146,41 @@ private:
             addParagraph(u"Contents_20_1"_s, text + u"<text:tab/>"_s + pageOf(p.leader));
         } else if (p.headingLevel > 0) {
             const int level = std::min(p.headingLevel, 3);
-            body_ += u"<text:h text:style-name=\"Heading_20_%1\" text:outline-level=\"%1\">"_s.arg(level) + text +
+            const QString style = placed(u"Heading_20_%1"_s.arg(level), {});
+            body_ += u"<text:h text:style-name=\"%1\" text:outline-level=\"%2\">"_s.arg(style).arg(level) + text +
                      u"</text:h>\n"_s;
         } else {
-            addParagraph(p.background.isValid() || p.bar.isValid() ? u"Note"_s : u"Standard"_s, text);
+            addParagraph(p.background.isValid() || p.bar.isValid() ? u"Note"_s : u"Standard"_s, text, placeOf(p));
         }
     }
 
-    void addParagraph(const QString& style, const QString& text)
+    void addParagraph(const QString& style, const QString& text, const QString& place = {})
     {
-        body_ += u"<text:p text:style-name=\""_s + style + u"\">"_s + text + u"</text:p>\n"_s;
+        body_ += u"<text:p text:style-name=\""_s + placed(style, place) + u"\">"_s + text + u"</text:p>\n"_s;
+    }
+
+    /// Letters keep the places of their parts.
+    QString placeOf(const Paragraph& p) const
+    {
+        if (breaks_ == OdtBreaks::Dropped)
+            return {};
+        return u"fo:margin-left=\"%1\" fo:margin-top=\"%2\" fo:margin-bottom=\"%3\""_s.arg(
+            points(p.indent), points(p.before), points(p.after));
+    }
+
+    /// The style of that name, or one made of it for that place and for the page that begins here.
+    QString placed(const QString& parent, QString place)
+    {
+        if (std::exchange(beginsPage_, false))
+            place += u" fo:break-before=\"page\""_s;
+        if (place.isEmpty())
+            return parent;
+        QString& name = places_[parent + place];
+        if (name.isEmpty()) {
+            name = u"place%1"_s.arg(places_.size());
+            styles_ += namedStyle(name, parent, place, {});
+        }
+        return name;
     }
 
     void add(const FlowTable& table)
@@ -199,8 +234,7 @@ private:
                      frame + u"<svg:desc>"_s + escapedText(picture.alternative) + u"</svg:desc></draw:frame>"_s);
     }
 
-    /// A page of a text that is worked on further ends where its text ends.
-    void add(const PageBreak&) {}
+    void add(const PageBreak&) { beginsPage_ = breaks_ == OdtBreaks::Kept; }
 
     QString spans(const Spans& spans)
     {
@@ -248,7 +282,10 @@ private:
 
     const FlowDocument& document_;
     std::stop_token stop_;
+    OdtBreaks breaks_;
+    bool beginsPage_ = false;
     QHash<QString, QString> looks_;
+    QHash<QString, QString> places_;
     QString styles_;
     QString body_;
     std::vector<QByteArray> pictures_;
@@ -273,9 +310,9 @@ QString manifestPart(std::size_t pictures)
 
 } // namespace
 
-QByteArray odtOf(const FlowDocument& document, std::stop_token stop)
+QByteArray odtOf(const FlowDocument& document, std::stop_token stop, OdtBreaks breaks)
 {
-    const OdtBody body(document, std::move(stop));
+    const OdtBody body(document, std::move(stop), breaks);
     ZipWriter archive;
     archive.add("mimetype", mimeType, false); // first and as it is: programs look for it there
     archive.add("content.xml", body.contentPart().toUtf8());

@@ -35,6 +35,7 @@ const Setting<bool>& PersonalSettings::network()
 void PersonalSettings::apply()
 {
     setUserName(signature());
+    setLetterSender({userName().value(), organisation().value()});
     allowNetwork(network().value());
 }
 

@@ -2,6 +2,7 @@
 #include "app/signatories/reminder_writing.h"
 
 #include "domain/signatures/reminder_message.h"
+#include "files/user_name.h"
 #include "report/paper_setting.h"
 #include "report/reminder_letter.h"
 #include "widgets/look/look.h"
@@ -16,6 +17,23 @@
 using namespace Qt::StringLiterals;
 
 namespace parvis {
+
+namespace {
+
+/// As they go out: with who writes them, as the preferences say; the organisation is else that of the papers.
+std::vector<ReminderMessage> signedMessages(const Workspace& workspace, const std::vector<Id<Signatory>>& signatories)
+{
+    auto messages = reminderMessages(workspace.records(), signatories, workspace.today());
+    const LetterSender who = letterSender();
+    QStringList sender{who.name,
+                       who.organisation.isEmpty() ? settingOf(workspace.records()).publisher : who.organisation};
+    sender.removeAll(QString());
+    for (ReminderMessage& message : messages)
+        message.sender = sender;
+    return messages;
+}
+
+} // namespace
 
 ReminderWriting::ReminderWriting(Workspace& workspace, std::vector<Id<Signatory>> signatories,
                                  QDialogButtonBox& buttons)
@@ -41,7 +59,7 @@ ReminderWriting::ReminderWriting(Workspace& workspace, std::vector<Id<Signatory>
 
 void ReminderWriting::writeLetters()
 {
-    const auto messages = reminderMessages(workspace_.records(), signatories_, workspace_.today());
+    const auto messages = signedMessages(workspace_, signatories_);
     if (messages.empty())
         return;
     const FileTarget target = chooseFileToWrite(
@@ -67,7 +85,7 @@ void ReminderWriting::writeLetters()
 
 void ReminderWriting::draftMail()
 {
-    const auto messages = reminderMessages(workspace_.records(), signatories_, workspace_.today());
+    const auto messages = signedMessages(workspace_, signatories_);
     if (messages.size() != 1)
         return;
     if (openMailDraft(mailAddress(messages.front())))

@@ -136,7 +136,8 @@ Answer setState(Session& session, const Arguments& arguments)
     if (!before.find(id))
         throw Error(translate("cli", "There is no action no. %1.").arg(arguments.operands.first()), {},
                     translate("cli", "“action list” shows them with their numbers."));
-    const QStringList remarks = stepRemarks(before, id, state, on);
+    QStringList remarks = stepRemarks(before, id, state, on) << lastDateRemark(before, id, state, on);
+    remarks.removeAll(QString());
     Transaction tx(*database);
     setActionState(tx, before, std::vector{id}, state, on, session.today());
     tx.commit();

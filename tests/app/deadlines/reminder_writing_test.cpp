@@ -3,6 +3,7 @@
 #include "app/deadlines/deadlines_page.h"
 #include "app/signatories/reminder_dialog.h"
 #include "exchange/tables/zip_archive.h"
+#include "files/user_name.h"
 #include "tests/support/opened_addresses.h"
 #include "tests/support/user_input.h"
 
@@ -73,6 +74,34 @@ struct LateSignatures : WorkspacePageFixture
 };
 
 } // namespace
+
+/// Gives its name to what is sent, and takes it back.
+struct SenderName
+{
+    explicit SenderName(const LetterSender& sender) { setLetterSender(sender); }
+    ~SenderName() { setLetterSender({}); }
+};
+
+TEST_CASE_METHOD(LateSignatures, "letter and draft are signed by whom the preferences name")
+{
+    const SenderName sender({u"Service habitat"_s, u"Ville d’essai"_s});
+    const QString path = folder.filePath(u"relance.odt"_s);
+    OpenedAddresses taken;
+    QDesktopServices::setUrlHandler(u"mailto"_s, &taken, "take");
+    remind(1, [&](ReminderDialog& dialog) {
+        answerFileDialog(path);
+        QTest::mouseClick(button(dialog, "letter"), Qt::LeftButton);
+        button(dialog, "mail")->click();
+        dialog.reject();
+    });
+    QDesktopServices::unsetUrlHandler(u"mailto"_s);
+    REQUIRE(waitFor([&] { return QFileInfo(path).size() > 0; }));
+    constexpr qint64 mostBytes = 10'000'000;
+    const QString text = QString::fromUtf8(ZipReader(path, mostBytes, {}).open(u"content.xml"_s)->readAll());
+    CHECK(text.count(u"Ville d’essai"_s) == 2); // at its head and under its end
+    REQUIRE(taken.urls.size() == 1);
+    CHECK(QUrlQuery(taken.urls[0]).queryItemValue(u"body"_s, QUrl::FullyDecoded).endsWith(u"Ville d’essai"_s));
+}
 
 TEST_CASE_METHOD(LateSignatures, "from a reminder a letter is written to each body, to be worked on")
 {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/dataset/embedded_dataset.h"
 
+#include "domain/contacts/name_in_sentence.h"
 #include "domain/contract_state.h"
 #include "domain/error.h"
 #include "exchange/tables/delimited_text.h"
 #include "tests/catch.h"
+#include "tests/support/default_locale.h"
 #include "tests/support/folders.h"
 
 #include <QDir>
@@ -335,4 +337,20 @@ TEST_CASE("no table holds an address or number of a person")
             }
         }
     }
+}
+
+TEST_CASE("every body and every contract of the register has its article in a French sentence")
+{
+    const test::FrenchLocale french;
+    QStringList bare; // names that are not known by their first word
+    for (const Organisation& body : registerOf().all<Organisation>()) {
+        const QString phrase = ofBody(body.name);
+        if (!phrase.startsWith(u"de la "_s) && !phrase.startsWith(u"du "_s) && !phrase.startsWith(u"de l’"_s))
+            bare << phrase;
+        if (body.commune)
+            CHECK(phrase == u"de la c"_s + body.name.mid(1));
+    }
+    CHECK(bare == QStringList{u"de France Travail Hauts-de-France"_s});
+    for (const Epci& epci : registerOf().all<Epci>())
+        CHECK(ofBody(epci.name) == u"de la "_s + epci.name);
 }
