@@ -888,10 +888,6 @@
         <translation>Partenaires facultatifs</translation>
     </message>
     <message>
-        <source>of %1</source>
-        <translation>de %1</translation>
-    </message>
-    <message>
         <source>your signature, expected by %1</source>
         <translation>votre signature, attendue pour le %1</translation>
     </message>

@@ -2,7 +2,6 @@
 #include "domain/contacts/name_in_sentence.h"
 
 #include "domain/fold.h"
-#include "domain/translate.h"
 #include "domain/typography.h"
 
 #include <QLocale>
@@ -91,7 +90,7 @@ QString ofBody(const QString& name)
     const QString own = onOneLine(name);
     if (own.isEmpty())
         return {};
-    return QLocale().language() == QLocale::French ? inFrench(own) : translate("domain", "of %1").arg(own);
+    return QLocale().language() == QLocale::French ? inFrench(own) : u"of %1"_s.arg(own);
 }
 
 } // namespace parvis
