@@ -178,13 +178,16 @@ TEST_CASE("reading pictures ends when it is stopped, when what is read cannot be
 TEST_CASE("a helper is started with one thread for the work that Tesseract would share: the others have theirs")
 {
     const PdfDocument document(asPdf(scanned(printedLines, 0)));
-    const QList<qint64> helpers = childProcesses(QCoreApplication::applicationPid());
-    CHECK_FALSE(helpers.isEmpty());
-    for (const qint64 helper : helpers) {
+    int seen = 0;
+    for (const qint64 helper : childProcesses(QCoreApplication::applicationPid())) {
         QFile environment(u"/proc/%1/environ"_s.arg(helper));
-        REQUIRE(environment.open(QIODevice::ReadOnly));
-        CHECK(environment.readAll().split('\0').contains("OMP_THREAD_LIMIT=1"));
+        const QByteArray all = environment.open(QIODevice::ReadOnly) ? environment.readAll() : QByteArray();
+        if (all.isEmpty())
+            continue; // that of a test before, which is about to end
+        ++seen;
+        CHECK(all.split('\0').contains("OMP_THREAD_LIMIT=1"));
     }
+    CHECK(seen > 0);
 }
 
 TEST_CASE("as many pictures are read at once as there are pages, processors and memory")
