@@ -264,13 +264,14 @@ void FittedTable::currentChanged(const QModelIndex& current, const QModelIndex& 
     showCurrentInPage();
 }
 
-/// A table that is as high as its rows does not scroll: the page around it does, to where the keyboard is. What is
-/// clicked is seen, and stays below the mouse.
+/// A table that is as high as its rows does not scroll, and another may lie beyond the edge of the page: the page
+/// around it scrolls to where the keyboard is. What is clicked is seen, and stays below the mouse.
 void FittedTable::showCurrentInPage()
 {
-    if (!growing_ || !hasFocus() || QGuiApplication::mouseButtons() != Qt::NoButton)
+    if (!hasFocus() || QGuiApplication::mouseButtons() != Qt::NoButton)
         return;
-    const QRect row = visualRect(currentIndex());
+    const QRect current = visualRect(currentIndex()) & viewport()->rect();
+    const QRect row = current.isEmpty() ? QRect(0, 0, 1, Look::unit() * 4) : current; // else where the rows begin
     for (QWidget* outer = parentWidget(); outer; outer = outer->parentWidget()) {
         auto* area = qobject_cast<QScrollArea*>(outer);
         if (!area || !area->widget())

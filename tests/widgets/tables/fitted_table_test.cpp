@@ -151,7 +151,10 @@ TEST_CASE("the page in which a table lies scrolls to the row that the keyboard g
     auto* table = new FittedTable;
     table->setRecordModel(model);
     table->setFit(u"title"_s, {});
-    table->setGrowing(true);
+    const bool growing = GENERATE(true, false);
+    table->setGrowing(growing);
+    if (!growing)
+        table->setMinimumHeight(250); // it scrolls by itself, below the edge of the page
     column->addWidget(above);
     column->addWidget(table);
     page.setWidget(body);
@@ -174,6 +177,8 @@ TEST_CASE("the page in which a table lies scrolls to the row that the keyboard g
     }
     QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
     CHECK(isSeen());
+    if (!growing)
+        return;
     page.verticalScrollBar()->setValue(500);
     const int before = page.verticalScrollBar()->value();
     const QRect seen = table->viewport()->visibleRegion().boundingRect();
