@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
-std::vector<std::pair<qint64, DataSet>> keyedDataSets(const Register& records)
+KeyedDataSets keyedDataSets(const Register& records)
 {
-    std::vector<std::pair<qint64, DataSet>> keyed;
+    KeyedDataSets keyed;
     qint64 absent = 0;
     for (DataSet& set : dataSetsOf(records))
         keyed.emplace_back(set.source ? set.source->value : --absent, std::move(set));
@@ -25,12 +25,15 @@ TableSchema dataSetSchema()
     const auto text = [](const char* id, const QString& title, int width, bool visible = true) {
         return column(id, title, CellKind::Text, width, visible);
     };
+    const auto rows = [](const Register&, const TableSubject& subject) {
+        const auto sets = subject.as<std::shared_ptr<const KeyedDataSets>>();
+        return sets ? *sets : KeyedDataSets();
+    };
     const auto orNothing = [](TableColumn made) { // nothing is to be filled in there
         made.unknown = u"–"_s;
         return made;
     };
-    return SchemaOf<Row>(u"datasets"_s, recordOf<Source>().table, &keyedDataSets,
-                         [](const Row& row) { return row.first; })
+    return SchemaOf<Row>(u"datasets"_s, recordOf<Source>().table, rows, [](const Row& row) { return row.first; })
         .add(text("title", translate("app", "Data set"), 40),
              [](const Row& row) { return cellOf(row.second.said.title); })
         .add(text("producer", translate("app", "Producer"), 18),

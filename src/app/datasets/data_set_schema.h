@@ -8,8 +8,10 @@ namespace parvis {
 
 /// The key of a data set in its table: that of its source, or, where it is not in the file, one below zero that says
 /// its place among those.
-std::vector<std::pair<qint64, DataSet>> keyedDataSets(const Register& records);
+using KeyedDataSets = std::vector<std::pair<qint64, DataSet>>;
+KeyedDataSets keyedDataSets(const Register& records);
 
+/// Of a subject that is a shared pointer to KeyedDataSets: they are counted once for the page.
 TableSchema dataSetSchema();
 
 } // namespace parvis

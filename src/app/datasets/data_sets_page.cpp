@@ -18,6 +18,7 @@ namespace parvis {
 
 DataSetsPage::DataSetsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, u"datasets"_s, parent)
+    , sets_(std::make_shared<const KeyedDataSets>())
     , model_(new RecordTableModel(dataSetSchema()))
     , sheet_(new RecordSheet(this))
     , open_(new QAction(Look::icon(u"open"_s), tr("Open the address"), this))
@@ -42,10 +43,12 @@ DataSetsPage::DataSetsPage(Workspace& workspace, QWidget* parent)
 /// Any record may name a source.
 void DataSetsPage::refresh(const ChangeSet*)
 {
+    sets_ = std::make_shared<const KeyedDataSets>(keyedDataSets(workspace().records()));
+    model_->setSubject(TableSubject(sets_));
     model_->refresh(workspace().records());
     int inFile = 0;
     int newer = 0;
-    for (const auto& [key, set] : keyedDataSets(workspace().records())) {
+    for (const auto& [key, set] : *sets_) {
         inFile += set.source ? 1 : 0;
         newer += set.newer ? 1 : 0;
     }
@@ -66,10 +69,9 @@ std::optional<RecordRef> DataSetsPage::shownRecord() const
 
 void DataSetsPage::showSheet()
 {
-    const auto sets = keyedDataSets(workspace().records());
-    const auto found = std::ranges::find(sets, table()->currentId(),
+    const auto found = std::ranges::find(*sets_, table()->currentId(),
                                          [](const std::pair<qint64, DataSet>& each) { return each.first; });
-    if (found == sets.end()) {
+    if (found == sets_->end()) {
         address_.clear();
         setObstacle(open_, selectionObstacle(0));
         return sheet_->showHint(tr("Choose a data set to see where it comes from and what is newer."));

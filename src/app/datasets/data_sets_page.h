@@ -27,6 +27,7 @@ private:
     void showWhatIsNewer(const DataSet& set);
     void open(const QString& address);
 
+    std::shared_ptr<const std::vector<std::pair<qint64, DataSet>>> sets_; ///< counted at each refresh
     RecordTableModel* model_;
     RecordSheet* sheet_;
     QAction* open_;
